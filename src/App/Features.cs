@@ -1,0 +1,3 @@
+namespace CauNoi.App;
+
+public static class Features;

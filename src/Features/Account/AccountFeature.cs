@@ -1,0 +1,4 @@
+namespace CauNoi.Account;
+
+/// <summary>Front door.</summary>
+public sealed class AccountFeature;

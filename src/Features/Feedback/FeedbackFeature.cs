@@ -1,0 +1,4 @@
+namespace CauNoi.Feedback;
+
+/// <summary>Front door.</summary>
+public sealed class FeedbackFeature;

@@ -1,0 +1,4 @@
+namespace CauNoi.Operations;
+
+/// <summary>Front door.</summary>
+public sealed class OperationsFeature;

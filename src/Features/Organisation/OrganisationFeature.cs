@@ -1,0 +1,4 @@
+namespace CauNoi.Organisation;
+
+/// <summary>Front door.</summary>
+public sealed class OrganisationFeature;

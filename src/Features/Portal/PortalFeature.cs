@@ -1,0 +1,4 @@
+namespace CauNoi.Portal;
+
+/// <summary>Front door.</summary>
+public sealed class PortalFeature;

@@ -1,0 +1,3 @@
+namespace CauNoi.Platform;
+
+internal static class PlatformRoot;

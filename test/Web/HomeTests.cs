@@ -1,0 +1,1 @@
+namespace CauNoi.Test.Web;
