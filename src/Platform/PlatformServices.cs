@@ -5,6 +5,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;
+using CauNoi.Platform.Files.Tools;
 using CauNoi.Platform.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,9 @@ public static class PlatformServices
         services.AddSingleton<DutyClock>();
         services.AddSingleton<Sealer>();
         services.AddSingleton(new FileStore(folder.Files));
-        services.AddSingleton(_ => ImageTools.Find());
+        services.AddSingleton(_ => ImageTools.Find(Path.Combine(folder.Files, "work")));
+        services.AddSingleton(PhotoLimits.Default);
+        services.AddSingleton<PhotoIntake>();
         foreach (var feature in features.All) feature.Services(services);
         return services;
     }

@@ -7,7 +7,7 @@ using Npgsql;
 namespace CauNoi.Web;
 
 /// <summary>Sample data and sample log-ins: made once in an empty embedded database, announced at every start.</summary>
-internal static class DemoStart
+public static class DemoStart
 {
     /// <summary>Fills an empty database when allowed; returns whether sample accounts exist.</summary>
     public static async Task<bool> Prepare(NpgsqlDataSource source, FeatureList features, InstallationFolder folder, bool mayFill)

@@ -2,9 +2,31 @@ using System.Text;
 
 namespace CauNoi.Kernel.Text;
 
-/// <summary>One Unicode form for everything that is stored.</summary>
+/// <summary>The one Unicode form in which text is stored. Names keep their spelling: only the form changes, never i/y or the place of a tone.</summary>
 public static class Nfc
 {
-    /// <summary>The composed form: what a person typed stays as typed, only spelled one way in bytes.</summary>
-    public static string Of(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    /// <summary>The text in form C. Halves of broken surrogate pairs become U+FFFD, so that no input can make normalisation throw.</summary>
+    public static string Of(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+
+    internal static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (!char.IsSurrogatePair(text, i))
+                return Repaired(text);
+            i++;
+        }
+
+        return text;
+    }
+
+    private static string Repaired(string text)
+    {
+        var repaired = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            repaired.Append(rune);
+        return repaired.ToString();
+    }
 }

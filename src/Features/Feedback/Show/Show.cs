@@ -22,7 +22,7 @@ public static class Show
     {
         if (await FeedbackAccess.Reached(db, id, await visit.Reach(FeedbackAccess.Read), visit.Stop) is null) return visit.NotFound();
         var photo = await db.StoredFiles().AsNoTracking().SingleOrDefaultAsync(f => f.Id == file && f.Owner == id, visit.Stop);
-        return photo?.LargeHash is { } hash ? Results.Stream(store.Open(new FileHash(hash)), "image/jpeg") : visit.NotFound();
+        return photo?.LargeHash is { } hash && store.Open(FileHash.FromBytes(hash)) is { } picture ? Results.Stream(picture, "image/jpeg") : visit.NotFound();
     }
 
     internal static async Task<IResult> Render(Visit visit, AppDb db, FeedbackNote note, FormValues answer, FormValues setAside, int status)

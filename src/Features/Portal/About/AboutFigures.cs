@@ -4,7 +4,7 @@ using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
-namespace CauNoi.Portal.Figures;
+namespace CauNoi.Portal.About;
 
 /// <summary>Why the figures can be trusted, with the newest seal: whoever writes it down today can prove a change tomorrow.</summary>
 public static class AboutFigures
