@@ -31,6 +31,9 @@ public sealed record Frame
 
     public IReadOnlyList<MenuEntry> DeskMenu { get; init; } = [];
 
+    /// <summary>The tabs at the foot of the notebook; three or four, each one word or two.</summary>
+    public IReadOnlyList<MenuEntry> NotebookMenu { get; init; } = [];
+
     /// <summary>True while demo accounts exist: every page says that these are not real figures.</summary>
     public bool Demo { get; init; }
 }
