@@ -25,7 +25,7 @@ public sealed class PortalFeature : Feature
     public override void Routes(Routes routes)
     {
         routes.Get("/", ShowHome.Page, AccessRule.Public);
-        routes.Get("/tim-kiem", Find.Page, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Get("/tim-kiem", FindAnything.Page, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
         routes.Get("/ve-so-lieu", AboutFigures.Page, AccessRule.Public);
         routes.Get("/robots.txt", CrawlerFiles.Robots, AccessRule.Public);
         routes.Get("/sitemap.xml", CrawlerFiles.Sitemap, AccessRule.Public);
