@@ -5,6 +5,7 @@ using CauNoi.Platform;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

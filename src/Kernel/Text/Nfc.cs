@@ -5,18 +5,20 @@ namespace CauNoi.Kernel.Text;
 /// <summary>The one Unicode form in which text is stored. Names keep their spelling: only the form changes, never i/y or the place of a tone.</summary>
 public static class Nfc
 {
-    /// <summary>The text in form C. Halves of broken surrogate pairs become U+FFFD, so that no input can make normalisation throw.</summary>
+    // Not a character, and the one non-character on which the runtime refuses to normalise.
+    private const char ByteOrderTurned = '\uFFFE';
+
+    /// <summary>The text in form C. What is no character (half a surrogate pair, U+FFFE) becomes U+FFFD, so that no input makes normalisation throw.</summary>
     public static string Of(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
     internal static string WellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (!char.IsSurrogatePair(text, i))
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]) || text[i] == ByteOrderTurned)
                 return Repaired(text);
-            i++;
         }
 
         return text;
@@ -26,7 +28,7 @@ public static class Nfc
     {
         var repaired = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            repaired.Append(rune);
+            repaired.Append(rune.Value == ByteOrderTurned ? Rune.ReplacementChar : rune);
         return repaired.ToString();
     }
 }
