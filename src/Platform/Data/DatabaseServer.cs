@@ -25,6 +25,7 @@ public sealed class DatabaseServer : IAsyncDisposable
         if (!string.IsNullOrWhiteSpace(connectionString))
         {
             await ServerCheck.Answers(connectionString, stop);
+            folder.Prepare();
             return new DatabaseServer(connectionString, null);
         }
         var embedded = await EmbeddedServer.Join(folder, stop);

