@@ -1,11 +1,13 @@
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Files.Tools;
+using CauNoi.Platform.Search;
 using CauNoi.Platform.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +34,8 @@ public static class PlatformServices
         services.AddSingleton<UnitMaps>();
         services.AddSingleton<DutyClock>();
         services.AddSingleton<Sealer>();
+        services.AddSingleton<FoldedSearch>();
+        services.AddSingleton(_ => CatalogueFiles.Load(Path.Combine(folder.Home, "catalogue")));
         services.AddSingleton(new FileStore(folder.Files));
         services.AddSingleton(_ => ImageTools.Find(Path.Combine(folder.Files, "work")));
         services.AddSingleton(PhotoLimits.Default);

@@ -12,7 +12,7 @@ public static class WebProgram
 {
     public static WebApplication Build(string[] args, InstallationFolder folder, NpgsqlDataSource source, bool demo, Action<WebApplicationBuilder>? more = null)
     {
-        var home = folder.Checkout ?? AppContext.BaseDirectory;
+        var home = folder.Home;
         var built = Path.Combine(home, "web", "dist");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = home });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

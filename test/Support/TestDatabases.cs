@@ -39,7 +39,7 @@ public static class TestDatabases
 
     private static async Task<(DatabaseServer, string)> Prepare()
     {
-        var checkout = InstallationFolder.Find().Checkout!;
+        var checkout = InstallationFolder.Find().Home;
         var folder = new InstallationFolder(Path.Combine(checkout, "artifacts", "test-data"), checkout);
         folder.Prepare();
         var server = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_TEST_DB"), CancellationToken.None);

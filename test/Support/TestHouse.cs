@@ -25,7 +25,7 @@ public sealed class TestHouse : IAsyncLifetime
 
     public LogLines Log { get; } = new();
 
-    public InstallationFolder Folder { get; private set; } = new("", null);
+    public InstallationFolder Folder { get; private set; } = new("", "");
 
     public IServiceProvider Services => app!.Services;
 
@@ -36,7 +36,7 @@ public sealed class TestHouse : IAsyncLifetime
         ConnectionString = await TestDatabases.Clone();
         source = DataSources.For(ConnectionString);
         folderRoot = Directory.CreateTempSubdirectory("caunoi-test-").FullName;
-        Folder = new InstallationFolder(folderRoot, InstallationFolder.Find().Checkout);
+        Folder = new InstallationFolder(folderRoot, InstallationFolder.Find().Home);
         Folder.Prepare();
         await DemoStart.Prepare(source, House.Features, Folder, mayFill: true);
         app = WebProgram.Build(["--urls", "http://127.0.0.1:0"], Folder, source, demo: true, builder =>
