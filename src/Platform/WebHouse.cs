@@ -32,7 +32,7 @@ public static class WebHouse
         services.AddAntiforgery(o => o.Cookie.Name = "caunoi_bieu_mau");
         services.AddRateLimiter(RateLimits.Configure);
         services.AddResponseCompression(o => o.EnableForHttps = true);
-        services.AddOpenApi("openapi");
+        services.AddOpenApi("openapi", o => o.ShouldInclude = d => d.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
         services.Configure<FormOptions>(o =>
         {
             o.ValueLengthLimit = LongestTextField;

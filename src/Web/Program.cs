@@ -17,8 +17,8 @@ catch (DatabaseUnavailable unavailable)
 
 await using (server)
 {
-    await Migrations.Apply(server.ConnectionString, House.Features);
     await using var source = DataSources.For(server.ConnectionString);
+    await Migrations.Apply(source, House.Features);
     var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
     var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo);
     if (app.Urls.Count == 0) app.Urls.Add("http://localhost:5080");

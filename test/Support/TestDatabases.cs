@@ -47,8 +47,7 @@ public static class TestDatabases
         var template = $"template_{Environment.ProcessId}";
         await Run(server.ConnectionString, $"drop database if exists {template}");
         await Run(server.ConnectionString, $"create database {template} template template0");
-        await Migrations.Apply(Named(server.ConnectionString, template), House.Features);
-        NpgsqlConnection.ClearAllPools();
+        await using (var source = DataSources.For(Named(server.ConnectionString, template))) await Migrations.Apply(source, House.Features);
         return (server, template);
     }
 

@@ -3,12 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CauNoi.Platform.Data;
 
 /// <summary>What a feature gets to make its sample data with: the ordinary doors, so that samples obey every rule.</summary>
-public sealed class DemoWorld(IServiceProvider services, DateTimeOffset now)
+public sealed class DemoWorld(IServiceProvider services)
 {
-    public DateTimeOffset Now { get; } = now;
-
-    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
-
     /// <summary>Each step in a scope of its own, as a request would have.</summary>
     public async Task Step(Func<IServiceProvider, Task> step)
     {

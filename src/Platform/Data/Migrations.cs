@@ -30,10 +30,9 @@ public static class Migrations
             .OrderBy(m => m.Name, StringComparer.Ordinal)];
 
     /// <summary>Applies what is missing; returns the names of what it applied.</summary>
-    public static async Task<IReadOnlyList<string>> Apply(string connectionString, FeatureList features, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, FeatureList features, CancellationToken stop = default)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
-        await connection.OpenAsync(stop);
+        await using var connection = await source.OpenConnectionAsync(stop);
         await Run(connection, $"select pg_advisory_lock({Lock})", stop);
         try
         {
@@ -56,7 +55,8 @@ public static class Migrations
                 done.Add(migration.Name);
             }
 
-            await LiftTransactionBase(connection, stop);
+            // Connections opened before the base was lifted still count from the old one.
+            if (await LiftTransactionBase(connection, stop)) source.Clear();
             return done;
         }
         finally
@@ -91,7 +91,7 @@ public static class Migrations
 
     // A restored database holds transaction numbers from another server. Lift the base above them, or the tails
     // would believe that old rows are still being written and that new ones are long sealed.
-    private static async Task LiftTransactionBase(NpgsqlConnection connection, CancellationToken stop)
+    private static async Task<bool> LiftTransactionBase(NpgsqlConnection connection, CancellationToken stop)
     {
         const string highest = """
             select greatest((select coalesce(max(tx), 0) from act), (select coalesce(max(tx), 0) from fact),
@@ -103,9 +103,9 @@ public static class Migrations
         await reader.ReadAsync(stop);
         var (top, unborn, database) = (reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2));
         await reader.CloseAsync();
-        if (top <= unborn) return;
+        if (top <= unborn) return false;
         await Run(connection, $"alter database \"{database.Replace("\"", "\"\"", StringComparison.Ordinal)}\" set caunoi.tx_base = '{top + 1}'", stop);
-        NpgsqlConnection.ClearAllPools();
+        return true;
     }
 
     private static async Task Note(NpgsqlConnection connection, Migration migration, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CauNoi.Platform.Data;
 
@@ -12,9 +13,12 @@ internal static class SnakeCase
         {
             foreach (var property in entity.GetProperties())
                 if (property.GetColumnName() == property.Name)
-                    property.SetColumnName(Of(property.Name));
+                    property.SetColumnName(IsRowVersion(property) ? "xmin" : Of(property.Name));
         }
     }
+
+    // PostgreSQL keeps the version of every row itself.
+    private static bool IsRowVersion(IMutableProperty property) => property.IsConcurrencyToken && property.ClrType == typeof(uint);
 
     public static string Of(string name)
     {

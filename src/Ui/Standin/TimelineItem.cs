@@ -1,0 +1,1 @@
+namespace CauNoi.Ui.Marks; public sealed record TimelineItem(DateTimeOffset At, string Text);
