@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +20,7 @@ public static class WebHouse
 {
     private const int LongestTextField = 256 * 1024;
 
-    public static IServiceCollection AddWebHouse(this IServiceCollection services, Installation installation, Assets assets)
+    public static IServiceCollection AddWebHouse(this IServiceCollection services, Installation installation, Assets assets, InstallationFolder folder)
     {
         services.AddSingleton(installation);
         services.AddSingleton(assets);
@@ -29,6 +31,8 @@ public static class WebHouse
         services.AddHttpContextAccessor();
         services.AddScoped<FrameOfRequest>();
         services.AddCascadingValue(s => s.GetRequiredService<FrameOfRequest>().Frame);
+        // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent.
+        services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddAntiforgery(o => o.Cookie.Name = "caunoi_bieu_mau");
         services.AddRateLimiter(RateLimits.Configure);
         services.AddResponseCompression(o => o.EnableForHttps = true);

@@ -16,8 +16,11 @@ public static class WebProgram
         var built = Path.Combine(home, "web", "dist");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = home });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // No addresses, no typed words: requests are not logged, faults are.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
         builder.Services.AddPlatform(House.Features, source, folder);
-        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")));
+        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")), folder);
         more?.Invoke(builder);
         var app = builder.Build();
         app.UseBuiltFiles(Path.Combine(built, "assets"));

@@ -23,7 +23,8 @@ public sealed class ActRow
 
     public string? Reason { get; init; }
 
-    public required Dictionary<string, string> Fields { get; init; }
+    /// <summary>Recorded fields as JSON: plain values, or salted digests.</summary>
+    public required string Fields { get; init; }
 
     public required byte[] Digest { get; init; }
 }
@@ -68,9 +69,7 @@ public static class ActTables
             act.HasKey(a => a.Id);
             act.Property(a => a.Id).ValueGeneratedNever();
             act.Property(a => a.Tx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
-            act.Property(a => a.Fields).HasColumnType("jsonb").HasConversion(
-                f => System.Text.Json.JsonSerializer.Serialize(f, System.Text.Json.JsonSerializerOptions.Default),
-                j => System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(j, System.Text.Json.JsonSerializerOptions.Default)!);
+            act.Property(a => a.Fields).HasColumnType("jsonb");
         });
         model.Entity<ActSalt>(salt =>
         {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
@@ -123,7 +124,7 @@ public sealed class Change
         db.Add(new ActRow
         {
             Id = Act, At = Now, Actor = content.Actor, Hat = content.Hat, Unit = content.Unit, Kind = content.Kind,
-            Subject = content.Subject, Reason = content.Reason, Fields = fields, Digest = ActDigest.Of(content),
+            Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
         if (salted) db.Add(new ActSalt { Act = Act, Salt = salt });
         db.ActWritten = true;

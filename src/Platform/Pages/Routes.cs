@@ -8,9 +8,11 @@ namespace CauNoi.Platform.Pages;
 /// <summary>How a front door lists its routes: address, what answers, who may.</summary>
 public sealed class Routes(IEndpointRouteBuilder app)
 {
+    private static readonly string[] Looking = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Something to look at.</summary>
     public RouteHandlerBuilder Get(string path, Delegate answer, AccessRule access) =>
-        app.MapGet(path, answer).WithMetadata(access);
+        app.MapMethods(path, Looking, answer).WithMetadata(access);
 
     /// <summary>Something to do, sent by a form. The shape is all that is accepted.</summary>
     public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, FormShape shape) =>
