@@ -28,7 +28,7 @@ internal static class Characters
         foreach (var rune in Nfc.WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             var lower = Lower(rune);
-            if (lower.IsBmp && Vowels.Apart((char)lower.Value) is { } parts)
+            if (!lower.IsAscii && lower.IsBmp && Vowels.Apart((char)lower.Value) is { } parts)
             {
                 foreach (var part in parts)
                     yield return new Rune(part);

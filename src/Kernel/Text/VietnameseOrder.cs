@@ -30,7 +30,7 @@ public sealed class VietnameseOrder : IComparer<string>
         return byWords != 0 ? byWords : string.CompareOrdinal(Nfc.Of(x), Nfc.Of(y));
     }
 
-    /// <summary>A key whose byte order is this order: for sorting long lists, and for columns sorted by the database.</summary>
+    /// <summary>A key whose byte order is this order: to sort a long list (each name is read once, not at every comparison) and for columns sorted by the database.</summary>
     public static string KeyOf(string text)
     {
         var key = new StringBuilder(text.Length * 2);
@@ -72,10 +72,11 @@ public sealed class VietnameseOrder : IComparer<string>
 
     private static void AppendLetter(StringBuilder key, Letter letter)
     {
-        var rank = Alphabet.IndexOf((letter with { Tone = Letter.None }).Whole.ToString(), StringComparison.Ordinal);
+        var bare = (letter with { Tone = Letter.None }).Whole;
+        var rank = bare.IsBmp ? Alphabet.IndexOf((char)bare.Value, StringComparison.Ordinal) : -1;
         if (rank >= 0)
             key.Append((char)('A' + rank));
         else
-            key.Append(letter.Base);
+            key.Append(bare);
     }
 }

@@ -38,5 +38,6 @@ internal static class Vowels
     public static string? Apart(char written) => Parts.GetValueOrDefault(written);
 
     /// <summary>The vowel written as one character.</summary>
-    public static char Whole(char letter, char shape, char tone) => Wholes[(letter, shape, tone)];
+    public static char Whole(char letter, char shape, char tone) =>
+        shape == Letter.None && tone == Letter.None ? letter : Wholes[(letter, shape, tone)];
 }
