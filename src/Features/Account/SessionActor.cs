@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Access;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
@@ -22,7 +23,7 @@ internal sealed class SessionActor(NpgsqlDataSource source, TimeProvider clock)
         var now = clock.GetUtcNow();
         command.Parameters.AddWithValue(Tokens.Hash(token));
         command.Parameters.AddWithValue(now);
-        command.Parameters.AddWithValue(DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime));
+        command.Parameters.AddWithValue(VietnamTime.DayOf(now));
         var (id, name, grants) = (Guid.Empty, "", new List<Grant>());
         await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
         while (await reader.ReadAsync(context.RequestAborted))

@@ -1,4 +1,4 @@
-using CauNoi.Kernel.Time;
+using CauNoi.Ui.Words;
 
 namespace CauNoi.Feedback;
 
@@ -6,7 +6,7 @@ namespace CauNoi.Feedback;
 internal static class FeedbackMail
 {
     public static string Received(string code, DateTimeOffset due) =>
-        $"Đã nhận góp ý {code}. Sẽ có trả lời trước {VietnamTime.Format(due)}.\nXem tại {{origin}}/gop-y/tra-cuu?ma={code}";
+        $"Đã nhận góp ý {code}. Hạn trả lời: {DueWords.Of(due)}.\nXem tại {{origin}}/gop-y/tra-cuu?ma={code}";
 
     public static string Answered(string code) => $"Góp ý {code} đã có trả lời.\nXem tại {{origin}}/gop-y/tra-cuu?ma={code}";
 }

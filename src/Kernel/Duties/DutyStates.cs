@@ -9,10 +9,10 @@ public enum DutyState
     /// <summary>Open, and due within the day.</summary>
     DueSoon,
 
-    /// <summary>Open past its due moment.</summary>
+    /// <summary>Open at or past its due moment, which is the first that is too late.</summary>
     Late,
 
-    /// <summary>Closed with its proof by the due moment.</summary>
+    /// <summary>Closed with its proof before the due moment.</summary>
     Done,
 
     /// <summary>Closed with its proof, but after the due moment.</summary>
@@ -28,9 +28,9 @@ public static class DutyStates
     /// <summary>The state at a moment.</summary>
     public static DutyState At(DateTimeOffset now, DateTimeOffset due, DateTimeOffset? closed) => closed switch
     {
-        { } day when day <= due => DutyState.Done,
+        { } day when day < due => DutyState.Done,
         not null => DutyState.DoneLate,
-        null when now > due => DutyState.Late,
+        null when now >= due => DutyState.Late,
         null when due - now <= TimeSpan.FromHours(24) => DutyState.DueSoon,
         null => DutyState.OnTime,
     };

@@ -10,9 +10,10 @@ public sealed class DutyClock(Rules rules)
     /// <summary>When a duty opened now is due, and which row of the limits says so.</summary>
     public (DateTimeOffset Due, string Rule) Due(DutyKind kind, DateTimeOffset now)
     {
-        var day = VietnamTime.Day(now);
+        var day = VietnamTime.DayOf(now);
         var limit = rules.Limits.On(kind.Limit, day)
             ?? throw new InvalidOperationException($"No limit {kind.Limit} is in force on {day:O}; the catalogue must name one.");
-        return (Deadline.Of(limit, now, rules.Holidays), $"{limit.Id}@{limit.Version}");
+        var due = Deadline.Of(limit, now).DueAt(rules.Holidays)!.Value;
+        return (due.ToUniversalTime(), $"{limit.Id}@{limit.Version}");
     }
 }

@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Units;
@@ -14,8 +15,8 @@ public sealed class Frames(FeatureList features, UnitMaps maps, TimeProvider clo
     public async Task<Frame> For(HttpContext context, CurrentActor current)
     {
         var actor = current.Actor;
-        var now = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7));
-        var tree = await maps.On(DateOnly.FromDateTime(now.DateTime), context.RequestAborted);
+        var now = VietnamTime.At(clock.GetUtcNow());
+        var tree = await maps.On(VietnamTime.DayOf(now), context.RequestAborted);
         return new Frame
         {
             Front = FrontOf(tree),

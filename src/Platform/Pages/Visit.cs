@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Time;
 using System.Reflection;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
@@ -33,7 +34,7 @@ public sealed class Visit
     public static ValueTask<Visit?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Visit?>(new Visit(context));
 
     /// <summary>Today's tree of units.</summary>
-    public Task<UnitTree> Tree() => Maps.On(VietnamToday(Now), Stop);
+    public Task<UnitTree> Tree() => Maps.On(VietnamTime.DayOf(Now), Stop);
 
     /// <summary>What the actor reaches with a permission on today's map.</summary>
     public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
@@ -53,6 +54,4 @@ public sealed class Visit
     public IResult NotFound() => Results.NotFound();
 
     private UnitMaps Maps => context.RequestServices.GetRequiredService<UnitMaps>();
-
-    private static DateOnly VietnamToday(DateTimeOffset now) => DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(7)).DateTime);
 }

@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Time;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Platform.Data;
@@ -32,7 +33,7 @@ public sealed class CreateAccount(Changes changes)
         });
         change.Add(new RoleGrant
         {
-            Account = account.Id, Role = role.Name, Unit = unit, ValidFrom = DateOnly.FromDateTime(change.Now.ToOffset(TimeSpan.FromHours(7)).DateTime),
+            Account = account.Id, Role = role.Name, Unit = unit, ValidFrom = VietnamTime.DayOf(change.Now),
         });
         if (linkHash is not null)
             change.Add(new PasswordLink { TokenHash = linkHash, Account = account.Id, ExpiresAt = change.Now.AddDays(3) });

@@ -25,7 +25,7 @@ public static class Answer
         visit, post, db, changes, id, FeedbackActs.Answer, FeedbackStep.Answer, "tra-loi", async (change, note) =>
         {
             change.Note("answer", post["tra-loi"]);
-            await change.Leave(new Fact(FeedbackMeasures.Answered, note.Unit, VietnamTime.Day(change.Now), 1, note.Id));
+            await change.Leave(new Fact(FeedbackMeasures.Answered, note.Unit, VietnamTime.DayOf(change.Now), 1, note.Id));
             if (note.Contact is { } mail) change.Send("mail", mail, $"Góp ý {note.Code} đã có trả lời", FeedbackMail.Answered(note.Code), note.Id);
         }, (values, note) => Show.Show.Render(visit, db, note, values, SetAside.SetAside.Form.Empty, post.Ok ? 409 : post.RefusedStatus));
 }

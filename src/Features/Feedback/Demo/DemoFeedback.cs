@@ -40,7 +40,7 @@ internal static class DemoFeedback
         change.Add(new FeedbackNote { Id = id, Code = code, Unit = unit, Text = text, Page = "", ReceivedAt = change.Now, DueAt = due });
         change.Note("code", code);
         change.Note("text", text);
-        await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.Day(change.Now), 1, id));
+        await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.DayOf(change.Now), 1, id));
         await change.Index(FeedbackFinding.Of(id, unit, change.Now, text, code, href), stop);
         await change.Save(stop);
     }
@@ -54,7 +54,7 @@ internal static class DemoFeedback
         if (step == FeedbackStep.Answer)
         {
             change.Note("answer", words);
-            await change.Leave(new Fact(FeedbackMeasures.Answered, note.Unit, VietnamTime.Day(change.Now), 1, id));
+            await change.Leave(new Fact(FeedbackMeasures.Answered, note.Unit, VietnamTime.DayOf(change.Now), 1, id));
         }
 
         await change.Close(FeedbackDuties.Answer, id, stop);

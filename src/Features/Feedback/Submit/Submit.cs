@@ -58,7 +58,7 @@ public static class Submit
         change.Note("text", post["noi-dung"]);
         if (values.Optional("thu") is { } contact) change.Note("contact", contact);
         if (photo is not null) change.Note("photo", Convert.ToHexStringLower(photo.Value!.Hash));
-        await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.Day(change.Now), 1, key));
+        await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.DayOf(change.Now), 1, key));
         await change.Index(FeedbackFinding.Of(key, unit, change.Now, post["noi-dung"], code, href), visit.Stop);
         if (values.Optional("thu") is { } mail)
             change.Send("mail", mail, $"Đã nhận góp ý {code}", FeedbackMail.Received(code, due), key);
