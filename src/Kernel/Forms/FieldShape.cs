@@ -1,0 +1,74 @@
+namespace CauNoi.Kernel.Forms;
+
+/// <summary>What a field takes; decides how it is drawn, read and limited.</summary>
+public enum FieldKind
+{
+    /// <summary>One line of text.</summary>
+    Line,
+
+    /// <summary>Several lines of text.</summary>
+    Text,
+
+    /// <summary>An e-mail address.</summary>
+    Email,
+
+    /// <summary>A pass word or another secret: never shown again, never kept for the next try.</summary>
+    Secret,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A calendar day, dd/MM/yyyy.</summary>
+    Day,
+
+    /// <summary>One of the listed choices.</summary>
+    Choice,
+
+    /// <summary>Yes when ticked.</summary>
+    Tick,
+
+    /// <summary>One photograph.</summary>
+    Photo,
+
+    /// <summary>Carried along unseen; still declared, so that nothing undeclared is accepted.</summary>
+    Hidden,
+}
+
+/// <summary>One of the values a choice field takes.</summary>
+/// <param name="Value">What travels.</param>
+/// <param name="Label">What a person reads.</param>
+public sealed record FieldChoice(string Value, string Label);
+
+/// <summary>One field, declared once: the page draws it from this, the server reads and limits it by this.</summary>
+/// <param name="Name">Name in the form, Vietnamese without marks (noi-dung).</param>
+/// <param name="Label">What a person reads above it.</param>
+/// <param name="Kind">What it takes.</param>
+public sealed record FieldShape(string Name, string Label, FieldKind Kind)
+{
+    /// <summary>Whether it must be filled.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Fewest characters when filled.</summary>
+    public int MinLength { get; init; }
+
+    /// <summary>Most characters.</summary>
+    public int MaxLength { get; init; } = 200;
+
+    /// <summary>Smallest number allowed.</summary>
+    public long MinNumber { get; init; }
+
+    /// <summary>Largest number allowed.</summary>
+    public long MaxNumber { get; init; } = 1_000_000_000_000;
+
+    /// <summary>A short help line under the label.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The choices of a choice field.</summary>
+    public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
+
+    /// <summary>The browser's autocomplete token, such as username or email.</summary>
+    public string? Autocomplete { get; init; }
+
+    /// <summary>The sentence shown when a required field is empty; a plain one is made from the label when absent.</summary>
+    public string? WhenEmpty { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net.Mail;
+using CauNoi.Kernel.Text;
+
+namespace CauNoi.Kernel.Forms;
+
+/// <summary>A whole form as data: which fields, in which order, with which limits.</summary>
+/// <param name="Name">Short name, Vietnamese without marks; part of the key under which the browser keeps drafts.</param>
+/// <param name="Fields">The fields in the order a person meets them.</param>
+public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
+{
+    /// <summary>A form with nothing typed yet.</summary>
+    public FormValues Empty => new(this, new Dictionary<string, string>(), []);
+
+    /// <summary>The field of that name; asking for an undeclared one is a mistake in the program.</summary>
+    public FieldShape this[string name] => Fields.First(f => f.Name == name);
+
+    /// <summary>A form that opens with these values already in it.</summary>
+    public FormValues With(params ReadOnlySpan<(string Field, string Value)> values)
+    {
+        var typed = new Dictionary<string, string>();
+        foreach (var (field, value) in values) typed[this[field].Name] = value;
+        return new FormValues(this, typed, []);
+    }
+
+    /// <summary>Reads what was sent. Whatever was typed is kept as typed, beside the refusals.</summary>
+    public FormValues Read(IReadOnlyDictionary<string, string> sent)
+    {
+        var typed = new Dictionary<string, string>();
+        var refusals = new List<Refusal>();
+        foreach (var field in Fields)
+        {
+            var value = field.Kind == FieldKind.Secret ? sent.GetValueOrDefault(field.Name, "")
+                : Nfc.Of(sent.GetValueOrDefault(field.Name, "")).ReplaceLineEndings("\n").Trim();
+            typed[field.Name] = value;
+            if (field.Kind != FieldKind.Photo && Judge(field, value) is { } sentence) refusals.Add(new Refusal(sentence, field.Name));
+        }
+
+        return new FormValues(this, typed, refusals);
+    }
+
+    private static string? Judge(FieldShape field, string value)
+    {
+        if (value.Length == 0)
+            return field.Required ? field.WhenEmpty ?? $"{field.Label}: phần này còn trống, xin điền giúp." : null;
+        if (value.Length > field.MaxLength)
+            return $"{field.Label}: dài quá {field.MaxLength:N0} ký tự, xin rút gọn (đang có {value.Length:N0}).".Replace(',', '.');
+        if (value.Length < field.MinLength)
+            return $"{field.Label}: xin viết ít nhất {field.MinLength} ký tự.";
+        return field.Kind switch
+        {
+            FieldKind.Line or FieldKind.Secret when value.Contains('\n') => $"{field.Label}: chỉ viết trên một dòng.",
+            FieldKind.Email when !IsEmail(value) => $"{field.Label}: địa chỉ thư chưa đúng, ví dụ ten@congty.vn.",
+            FieldKind.Number when !IsNumber(field, value) => $"{field.Label}: xin viết một số từ {field.MinNumber} đến {field.MaxNumber}.",
+            FieldKind.Day when !IsDay(value) => $"{field.Label}: ngày viết như 05/09/2026.",
+            FieldKind.Choice when field.Choices.All(c => c.Value != value) => $"{field.Label}: xin chọn một trong các mục có sẵn.",
+            FieldKind.Tick when value is not "co" => $"{field.Label}: xin đánh dấu hoặc bỏ trống.",
+            _ => null,
+        };
+    }
+
+    private static bool IsEmail(string value) =>
+        !value.Contains(' ') && MailAddress.TryCreate(value, out var address) && address.Address == value
+        && value.AsSpan(value.IndexOf('@') + 1).Contains('.');
+
+    private static bool IsNumber(FieldShape field, string value) =>
+        long.TryParse(value.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n)
+        && n >= field.MinNumber && n <= field.MaxNumber;
+
+    private static bool IsDay(string value) =>
+        DateOnly.TryParseExact(value, ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+}

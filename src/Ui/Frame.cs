@@ -1,0 +1,39 @@
+namespace CauNoi.Ui;
+
+/// <summary>The three faces of the product; each has its own layout.</summary>
+public enum Face { Portal, Desk, Notebook }
+
+/// <summary>One line of a menu. <paramref name="Icon"/> names a symbol of the sprite; an icon never stands without its word.</summary>
+public sealed record MenuEntry(string Title, string Href, string Icon, int? Count = null);
+
+/// <summary>What a layout needs to know about this request; handed down as a cascading value.</summary>
+public sealed record Frame
+{
+    /// <summary>The Front that runs this installation, e.g. "Mặt trận Tổ quốc tỉnh Thái Nguyên".</summary>
+    public required string Front { get; init; }
+
+    /// <summary>Path and query of this page, to mark where one is and to come back after signing in.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The address of this installation, for QR codes on paper; no slash at the end.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>Server time of this answer, Vietnam time.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Who is signed in, by name; null for the public.</summary>
+    public string? Visitor { get; init; }
+
+    /// <summary>The hat that is on, e.g. "Cán bộ xã · Xã Phú Lương".</summary>
+    public string? Hat { get; init; }
+
+    public IReadOnlyList<MenuEntry> PortalMenu { get; init; } = [];
+
+    public IReadOnlyList<MenuEntry> DeskMenu { get; init; } = [];
+
+    /// <summary>The tabs at the foot of the notebook; three or four, each one word or two.</summary>
+    public IReadOnlyList<MenuEntry> NotebookMenu { get; init; } = [];
+
+    /// <summary>True while demo accounts exist: every page says that these are not real figures.</summary>
+    public bool Demo { get; init; }
+}

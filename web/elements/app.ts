@@ -1,0 +1,20 @@
+// Everything here adds comfort to pages that work without it.
+import { enhanceButtons } from "./buttons";
+import { enhanceCounters } from "./counters";
+import { enhanceDrafts } from "./drafts";
+import { listenForKeys } from "./keys";
+import { enhancePhotos } from "./photos";
+import { softNavigation } from "./navigate";
+import { enhanceThemes } from "./themes";
+
+function enhance(root: ParentNode): void {
+  enhanceThemes(root);
+  enhanceDrafts(root);
+  enhanceCounters(root);
+  enhancePhotos(root);
+  enhanceButtons(root);
+}
+
+enhance(document);
+listenForKeys();
+softNavigation(enhance);
