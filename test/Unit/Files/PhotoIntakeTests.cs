@@ -135,6 +135,21 @@ public sealed class PhotoIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_passes_the_cleaner_but_not_the_decoder_is_refused_and_leaves_nothing()
+    {
+        Viewer.SkipWithout("prlimit", "cjpeg", "false");
+        using var programs = new Folder();
+        foreach (var (name, program) in new[] { ("prlimit", "prlimit"), ("cjpeg", "cjpeg"), ("djpeg", "false") })
+            File.CreateSymbolicLink(programs.Path(name), "/usr/bin/" + program);
+        var tools = ImageTools.Find(store.TemporaryFolder, programs.Root);
+        tools.CanRead(FileKind.Jpeg).ShouldBeTrue();
+        tools.CanRead(FileKind.Png).ShouldBeFalse();
+        (await new PhotoIntake(store, tools, PhotoLimits.Default).Take(new MemoryStream(JpegMaker.Baseline().Bytes), "a.jpg", Cancel))
+            .Refusals.ShouldBe([FileRefusals.Damaged]);
+        folder.Files().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_photo_with_a_film_behind_it_is_taken_without_the_film()
     {
         byte[] film = [0, 0, 0, 24, .. "ftypmp42"u8, .. new byte[12], .. "mdat"u8, .. Secret.Ascii];

@@ -99,6 +99,19 @@ public class PngCleanerTests
     }
 
     [Fact]
+    public void The_checksum_of_the_rows_counts_wherever_a_buffer_ends()
+    {
+        // Around these widths the last bytes of the data fall into the next read of eight kilobytes.
+        for (var width = 2690; width < 2740; width++)
+        {
+            var data = Secret.Deflate(Rows(Rgb, 8, width, 1));
+            data[^1] ^= 1;
+            PngCleaner.Clean(File([("IHDR", Head(width, 1, 8, Rgb)), ("IDAT", data), ("IEND", [])]), PhotoLimits.Default)
+                .Refusals.ShouldBe([FileRefusals.Damaged], $"width {width}");
+        }
+    }
+
+    [Fact]
     public void Damage_has_one_sentence_whatever_it_is()
     {
         var plain = Chunks(Rgb);

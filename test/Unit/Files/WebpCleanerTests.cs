@@ -36,7 +36,7 @@ public class WebpCleanerTests
     {
         byte[] Odd(byte filling) => [.. "RIFF"u8, 56, 0, 0, 0, .. "WEBP"u8, .. Chunk("VP8L", [.. Lossless(9, 5), .. new byte[31]], filling)];
         Odd(77).ShouldNotBe(Odd(0));
-        Clean(Odd(77)).Bytes.ShouldBe(Clean(Odd(0)).Bytes);
+        Clean(Odd(77)).Bytes.ShouldBe(Odd(0));
     }
 
     [Fact]

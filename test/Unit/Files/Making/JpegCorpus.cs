@@ -79,9 +79,11 @@ internal static class JpegCorpus
         yield return New("divisors replaced before use", plain.With("quant", Segment(Quant, marked)));
         yield return New("divisors replaced after use", plain.With("end", Segment(Quant, marked)));
         yield return New("code table of an unused slot", plain.With("frame", Segment(Huffman, [0x13, 0, 0, 0, 0, 0, 0, 0, 11, .. new byte[8], .. Mark])));
-        var table = HuffmanTable(1, 0)[4..];
-        yield return New("codes that no block uses", plain.Instead("ac table",
+        var table = HuffmanTable(1, 0, AcSymbols)[4..];
+        yield return New("codes behind those in use", plain.Instead("ac table",
             Segment(Huffman, [.. table[..8], 11, .. table[9..], .. Mark])));
+        byte[] Codes(byte[] unused) => Baseline(1, [.. unused, 0x00, 0x11]).Bytes;
+        yield return new("JPEG codes before those in use", Codes(Mark), Codes([.. Enumerable.Range(200, 11).Select(symbol => (byte)symbol)]));
 
         Planted New(string place, byte[] bytes) => new("JPEG " + place, bytes, plain.Bytes);
     }

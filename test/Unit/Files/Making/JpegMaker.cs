@@ -6,12 +6,19 @@ internal sealed class JpegMaker
 {
     public const byte Quant = 0xDB, Huffman = 0xC4, Frame = 0xC0, ProgressiveFrame = 0xC2, Scan = 0xDA, Interval = 0xDD;
 
-    /// <summary>Twelve sizes, four bits each: a code that needs no thought.</summary>
-    private static readonly byte[] DcTable = [0, 0, 0, 12, .. new byte[12], .. Enumerable.Range(0, 12).Select(size => (byte)size)];
+    /// <summary>Up to fifteen symbols of four bits each: a code that needs no thought.</summary>
+    private static readonly byte[] DcSymbols = [.. Enumerable.Range(0, 12).Select(size => (byte)size)];
 
-    private static readonly byte[] AcSymbols = [0x00, 0x01, 0x02, 0x11, 0x12, 0x21, 0xF0, 0x10];
+    public static readonly byte[] AcSymbols = [0x00, 0x01, 0x02, 0x11, 0x12, 0x21, 0xF0, 0x10];
 
-    private static readonly byte[] AcTable = [0, 0, 0, (byte)AcSymbols.Length, .. new byte[12], .. AcSymbols];
+    private readonly byte[] acSymbols;
+
+    private JpegMaker(byte[] acSymbols)
+    {
+        this.acSymbols = acSymbols;
+        Add("start", [0xFF, 0xD8]).Add("quant", QuantTable(0)).Add("dc table", HuffmanTable(0, 0, DcSymbols))
+            .Add("ac table", HuffmanTable(1, 0, acSymbols));
+    }
 
     public List<(string Name, byte[] Bytes)> Pieces { get; } = [];
 
@@ -22,12 +29,14 @@ internal sealed class JpegMaker
 
     public static byte[] QuantTable(int slot) => Segment(Quant, [(byte)slot, .. Enumerable.Range(0, 64).Select(k => (byte)(8 + k))]);
 
-    public static byte[] HuffmanTable(int kind, int slot) => Segment(Huffman, [(byte)(kind << 4 | slot), .. kind == 0 ? DcTable : AcTable]);
+    public static byte[] HuffmanTable(int kind, int slot, byte[] symbols) =>
+        Segment(Huffman, [(byte)(kind << 4 | slot), 0, 0, 0, (byte)symbols.Length, .. new byte[12], .. symbols]);
 
-    /// <summary>Three components, colour at half the width and height, restart markers every two units.</summary>
-    public static JpegMaker Baseline(int seed = 1)
+    /// <summary>Three components, colour at half the width and height, restart markers every two units. Of the
+    /// AC symbols it uses 0x00 and 0x11.</summary>
+    public static JpegMaker Baseline(int seed = 1, byte[]? acSymbols = null)
     {
-        var maker = new JpegMaker().Begin();
+        var maker = new JpegMaker(acSymbols ?? AcSymbols);
         maker.Add("frame", Segment(Frame, 8, 0, 40, 0, 56, 3, 1, 0x22, 0, 2, 0x11, 0, 3, 0x11, 0));
         maker.Add("interval", Segment(Interval, 0, 2));
         maker.Add("scan", Segment(Scan, 3, 1, 0, 2, 0, 3, 0, 0, 63, 0));
@@ -35,7 +44,7 @@ internal sealed class JpegMaker
         for (int unit = 0, units = 4 * 3; unit < units; unit += 2)
         {
             var bits = new BitWriter();
-            for (var block = 0; block < 12; block++) SequentialBlock(bits, random);
+            for (var block = 0; block < 12; block++) maker.SequentialBlock(bits, random);
             maker.Add($"data {unit / 2}", bits.Bytes);
             if (unit + 2 < units) maker.Add($"restart {unit / 2}", [0xFF, (byte)(0xD0 + unit / 2 % 8)]);
         }
@@ -45,14 +54,14 @@ internal sealed class JpegMaker
     /// <summary>One component in four scans: DC, DC refined, AC, AC refined.</summary>
     public static JpegMaker Progressive()
     {
-        var maker = new JpegMaker().Begin();
+        var maker = new JpegMaker(AcSymbols);
         maker.Add("frame", Segment(ProgressiveFrame, 8, 0, 16, 0, 24, 1, 1, 0x11, 0));
         var random = new Random(2);
         maker.Pass(0, 0, 0, 1, bits => Dc(bits, random.Next(-60, 60)));
         maker.Pass(0, 0, 1, 0, bits => bits.Put(random.Next(2), 1));
         // In each block coefficient 3 starts; the refinement starts coefficient 1 and adds a bit to the other.
-        maker.Pass(1, 63, 0, 1, bits => { Ac(bits, 0x21); bits.Put(random.Next(2), 1); Ac(bits, 0x00); });
-        maker.Pass(1, 63, 1, 0, bits => { Ac(bits, 0x01); bits.Put(random.Next(2), 1); Ac(bits, 0x00); bits.Put(random.Next(2), 1); });
+        maker.Pass(1, 63, 0, 1, bits => { maker.Ac(bits, 0x21); bits.Put(random.Next(2), 1); maker.Ac(bits, 0x00); });
+        maker.Pass(1, 63, 1, 0, bits => { maker.Ac(bits, 0x01); bits.Put(random.Next(2), 1); maker.Ac(bits, 0x00); bits.Put(random.Next(2), 1); });
         return maker.Add("end", [0xFF, 0xD9]);
     }
 
@@ -70,9 +79,6 @@ internal sealed class JpegMaker
     public byte[] Instead(string name, params byte[] piece) =>
         [.. Pieces.SelectMany(each => each.Name == name ? piece : each.Bytes)];
 
-    private JpegMaker Begin() => Add("start", [0xFF, 0xD8]).Add("quant", QuantTable(0))
-        .Add("dc table", HuffmanTable(0, 0)).Add("ac table", HuffmanTable(1, 0));
-
     private void Pass(byte first, byte last, int high, int low, Action<BitWriter> block)
     {
         var bits = new BitWriter();
@@ -81,7 +87,7 @@ internal sealed class JpegMaker
         Add($"data {first} {high}", bits.Bytes);
     }
 
-    private static void SequentialBlock(BitWriter bits, Random random)
+    private void SequentialBlock(BitWriter bits, Random random)
     {
         Dc(bits, random.Next(-40, 40));
         for (var i = random.Next(4); i > 0; i--)
@@ -99,7 +105,7 @@ internal sealed class JpegMaker
         bits.Put(difference < 0 ? difference + (1 << size) - 1 : difference, size);
     }
 
-    private static void Ac(BitWriter bits, byte symbol) => bits.Put(Array.IndexOf(AcSymbols, symbol), 4);
+    private void Ac(BitWriter bits, byte symbol) => bits.Put(Array.IndexOf(acSymbols, symbol), 4);
 
     private sealed class BitWriter
     {
