@@ -1,4 +1,35 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "Cầu Nối");
-app.Run();
+using CauNoi.App;
+using CauNoi.Platform.Data;
+using CauNoi.Web;
+
+var folder = InstallationFolder.Find();
+folder.Prepare();
+DatabaseServer server;
+try
+{
+    server = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_DB"), CancellationToken.None);
+}
+catch (DatabaseUnavailable unavailable)
+{
+    await Console.Error.WriteLineAsync(unavailable.Message);
+    return DatabaseUnavailable.ExitCode;
+}
+
+await using (server)
+{
+    await using var source = DataSources.For(server.ConnectionString);
+    await Migrations.Apply(source, House.Features);
+    var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
+    var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo);
+    if (app.Urls.Count == 0) app.Urls.Add("http://localhost:5080");
+    if (demo && !(app.Configuration["urls"]?.Split(';') ?? [.. app.Urls]).All(DemoStart.IsLoopback))
+    {
+        await Console.Error.WriteLineAsync(
+            "Còn tài khoản thử nên chương trình chỉ mở trên máy này (localhost). Xin bỏ địa chỉ ngoài, hoặc dùng cơ sở dữ liệu riêng bằng CAUNOI_DB.");
+        return DatabaseUnavailable.ExitCode;
+    }
+
+    if (demo) app.Lifetime.ApplicationStarted.Register(() => DemoStart.PrintLogIns(app.Urls));
+    await app.RunAsync();
+    return 0;
+}

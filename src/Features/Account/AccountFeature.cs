@@ -1,4 +1,43 @@
+using CauNoi.Account.Create;
+using CauNoi.Account.Demo;
+using CauNoi.Kernel.Audit;
+using CauNoi.Platform;
+using CauNoi.Platform.Access;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace CauNoi.Account;
 
-/// <summary>Front door.</summary>
-public sealed class AccountFeature;
+/// <summary>Front door of Account: who signs in, and as what.</summary>
+public sealed class AccountFeature : Feature
+{
+    public override string Name => "account";
+
+    public override int DemoOrder => 20;
+
+    public override IReadOnlyList<ActKind> Acts => AccountActs.All;
+
+    public override void Services(IServiceCollection services)
+    {
+        services.AddScoped<CreateAccount>();
+        services.AddSingleton<SessionActor>();
+        services.AddSingleton(s => new ActorReader(s.GetRequiredService<SessionActor>().Of));
+    }
+
+    public override void Tables(ModelBuilder model) => AccountTables.Map(model);
+
+    public override void Routes(Routes routes)
+    {
+        routes.Get("/dang-nhap", SignIn.SignIn.Show, AccessRule.Public);
+        routes.Post("/dang-nhap", SignIn.SignIn.Send, AccessRule.Public, SignIn.SignIn.Form).RequireRateLimiting(RateLimits.SignIn);
+        routes.Post("/dang-xuat", SignOut.SignOut.Send, AccessRule.SignedIn, SignOut.SignOut.Form);
+        routes.Get("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Show, AccessRule.Public);
+        routes.Post("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Send, AccessRule.Public, FirstPassword.FirstPassword.Form)
+            .RequireRateLimiting(RateLimits.SignIn);
+    }
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => DemoAccounts.Make(world, stop);
+}

@@ -1,4 +1,22 @@
+using CauNoi.Kernel.Audit;
+using CauNoi.Organisation.Demo;
+using CauNoi.Organisation.Found;
+using CauNoi.Platform;
+using CauNoi.Platform.Data;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace CauNoi.Organisation;
 
-/// <summary>Front door.</summary>
-public sealed class OrganisationFeature;
+/// <summary>Front door of Organisation: the units of one installation. So far it founds the tree; its pages follow.</summary>
+public sealed class OrganisationFeature : Feature
+{
+    public override string Name => "organisation";
+
+    public override int DemoOrder => 10;
+
+    public override IReadOnlyList<ActKind> Acts => OrganisationActs.All;
+
+    public override void Services(IServiceCollection services) => services.AddScoped<FoundUnits>();
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => DemoUnits.Make(world, stop);
+}

@@ -29,6 +29,9 @@ public sealed class FormValues
     /// <summary>The first refusal at a field, or null.</summary>
     public Refusal? RefusalAt(string field) => Refusals.FirstOrDefault(r => r.Field == field);
 
+    /// <summary>The same typed values with one of them set by the program.</summary>
+    public FormValues Replace(string field, string value) => new(Shape, new(typed) { [Shape[field].Name] = value }, Refusals);
+
     /// <summary>The same typed values with further refusals, from rules that look beyond one field.</summary>
     public FormValues Refuse(IEnumerable<Refusal> more) => new(Shape, typed, [.. Refusals, .. more]);
 

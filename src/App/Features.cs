@@ -1,3 +1,0 @@
-namespace CauNoi.App;
-
-public static class Features;

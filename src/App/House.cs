@@ -1,0 +1,18 @@
+using System.Reflection;
+using CauNoi.Platform;
+
+namespace CauNoi.App;
+
+/// <summary>The list of features: every room whose assembly lies beside this one. Adding a folder adds the room; nothing is listed by hand.</summary>
+public static class House
+{
+    public static FeatureList Features { get; } = new([.. Directory
+        .EnumerateFiles(AppContext.BaseDirectory, "CauNoi.*.dll")
+        .Where(f => !Path.GetFileName(f).StartsWith("CauNoi.Test.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))
+        .SelectMany(a => a.GetExportedTypes())
+        .Where(t => t.IsSubclassOf(typeof(Feature)) && !t.IsAbstract)
+        .Select(t => (Feature)Activator.CreateInstance(t)!)
+        .OrderBy(f => f.DemoOrder).ThenBy(f => f.Name, StringComparer.Ordinal)]);
+}

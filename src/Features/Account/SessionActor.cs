@@ -1,0 +1,38 @@
+using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Access;
+using Microsoft.AspNetCore.Http;
+using Npgsql;
+
+namespace CauNoi.Account;
+
+/// <summary>From the cookie of a request to the actor it speaks for: one query, and none for the public.</summary>
+internal sealed class SessionActor(NpgsqlDataSource source, TimeProvider clock)
+{
+    public const string Cookie = "caunoi_phien";
+
+    public async Task<Actor> Of(HttpContext context)
+    {
+        if (context.Request.Cookies[Cookie] is not { Length: > 0 and < 100 } token) return Actor.Public;
+        await using var command = source.CreateCommand("""
+            select a.id, a.name, g.role, g.unit, g.valid_from, g.valid_until
+            from session s join staff_account a on a.id = s.account
+            left join role_grant g on g.account = a.id and g.valid_from <= $3 and (g.valid_until is null or g.valid_until >= $3)
+            where s.token_hash = $1 and s.expires_at > $2
+            order by g.id
+            """);
+        var now = clock.GetUtcNow();
+        command.Parameters.AddWithValue(Tokens.Hash(token));
+        command.Parameters.AddWithValue(now);
+        command.Parameters.AddWithValue(VietnamTime.DayOf(now));
+        var (id, name, grants) = (Guid.Empty, "", new List<Grant>());
+        await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
+        while (await reader.ReadAsync(context.RequestAborted))
+        {
+            (id, name) = (reader.GetGuid(0), reader.GetString(1));
+            if (reader.IsDBNull(2) || Role.Named(reader.GetString(2)) is not { } role) continue;
+            grants.Add(new Grant(role, reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5)));
+        }
+
+        return id == Guid.Empty ? Actor.Public : new Actor(id, name, grants);
+    }
+}

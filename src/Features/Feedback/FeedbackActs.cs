@@ -1,0 +1,20 @@
+using CauNoi.Kernel.Audit;
+
+namespace CauNoi.Feedback;
+
+/// <summary>What is written down about feedback.</summary>
+public static class FeedbackActs
+{
+    public static readonly ActKind Submit = new("feedback.submit", "Gửi góp ý về hệ thống",
+        new ActField("code"), new ActField("text", Secrecy.Personal), new ActField("contact", Secrecy.Personal), new ActField("photo"));
+
+    public static readonly ActKind Answer = new("feedback.answer", "Trả lời góp ý", new ActField("answer"));
+
+    public static readonly ActKind SetAside = new("feedback.set-aside", "Xếp lại góp ý, nêu lý do");
+
+    public static readonly ActKind Reopen = new("feedback.reopen", "Người gửi cho biết chưa ổn");
+
+    public static readonly ActKind ForgetContact = new("feedback.forget-contact", "Xoá cách liên hệ đã hết hạn giữ", new ActField("notes"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Submit, Answer, SetAside, Reopen, ForgetContact];
+}

@@ -1,0 +1,19 @@
+using CauNoi.Kernel;
+
+namespace CauNoi.Feedback.Rules;
+
+/// <summary>Every sentence with which this feature says no.</summary>
+public static class FeedbackRefusals
+{
+    public static readonly Refusal AlreadyClosed = new("Góp ý này đã được trả lời. Xin mở lại trang để xem câu trả lời.");
+
+    public static readonly Refusal NotClosed = new("Góp ý này đang chờ trả lời nên chưa cần gửi lại.");
+
+    public static readonly Refusal ReopenedTooLate = new("Đã quá 30 ngày từ khi có trả lời. Xin gửi một góp ý mới.");
+
+    public static readonly Refusal TextTooThin = new("Xin viết rõ hơn một chút: điều gì, ở trang nào.", "noi-dung");
+
+    public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một góp ý khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
+
+    public static readonly Refusal CodeUnknown = new("Không tìm thấy góp ý có mã này. Xin xem lại từng chữ trên phiếu.", "ma");
+}

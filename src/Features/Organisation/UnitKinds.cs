@@ -1,0 +1,12 @@
+namespace CauNoi.Organisation;
+
+/// <summary>Stored names of the kinds of unit.</summary>
+public static class UnitKinds
+{
+    public const string Province = "province";
+    public const string Commune = "commune";
+    public const string ResidentialArea = "residential-area";
+    public const string Department = "department";
+    public const string MemberOrganisation = "member-organisation";
+    public const string ExternalAgency = "external-agency";
+}

@@ -1,0 +1,29 @@
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Facts;
+using CauNoi.Platform.Pages;
+using CauNoi.Ui.Figures;
+using CauNoi.Ui.Words;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Portal.Home;
+
+/// <summary>The first page: what one can do here, and figures that are counted, not claimed.</summary>
+public static class ShowHome
+{
+    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features)
+    {
+        // Only measures that are public at once; the others wait for the measure engine.
+        var open = features.Measures.Where(m => m.Public == Publication.AtOnce).ToList();
+        var names = open.Select(m => m.Name).ToArray();
+        var sums = await db.Facts().Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount })
+            .Where(x => names.Contains(x.Name)).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
+            .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
+        return visit.Page<HomePage>(new HomeModel(
+            [.. open.Select(m => new FigureValue(m.Title, "/ve-so-lieu", Spoken.Number(sums.GetValueOrDefault(m.Name)), m.Unit, visit.Now))]));
+    }
+}
+
+public sealed record HomeModel(IReadOnlyList<FigureValue> Figures);

@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CauNoi.Kernel;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Audit;
+using CauNoi.Platform.Duties;
+using CauNoi.Platform.Facts;
+using CauNoi.Platform.Outbox;
+using CauNoi.Platform.Search;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CauNoi.Platform.Data;
+
+/// <summary>
+/// A write in the making: rows, the act, facts, duties, messages and search entries gather here and are saved in one
+/// transaction. Entities that were loaded and altered are saved with it.
+/// </summary>
+public sealed class Change
+{
+    private readonly AppDb db;
+    private readonly MeasureNumbers measures;
+    private readonly DutyClock clock;
+    private readonly ActStart start;
+    private readonly Dictionary<string, string> fields = [];
+    private readonly byte[] salt = RandomNumberGenerator.GetBytes(16);
+    private bool salted;
+
+    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
+    {
+        (this.db, this.measures, this.clock, this.start) = (db, measures, clock, start);
+        // The database keeps microseconds; a finer time would not verify after reading it back.
+        var now = time.GetUtcNow();
+        Now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+    }
+
+    /// <summary>The act's id: proof of the duties it closes.</summary>
+    public Guid Act { get; } = Guid.CreateVersion7();
+
+    /// <summary>The one time of everything in this change.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Adds a new row.</summary>
+    public void Add(object entity) => db.Add(entity);
+
+    /// <summary>Removes a loaded row.</summary>
+    public void Remove(object entity) => db.Remove(entity);
+
+    /// <summary>Records a field of the act; a personal one leaves only its salted digest.</summary>
+    public void Note(string field, string value)
+    {
+        var personal = start.Kind[field].Secrecy == Secrecy.Personal;
+        salted |= personal;
+        fields[field] = personal ? ActDigest.OfValue(value, salt) : value;
+    }
+
+    /// <summary>Leaves a fact: what can be counted of this record.</summary>
+    public async Task Leave(Fact fact) => db.Add(new FactRow
+    {
+        Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
+        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        RecordedAt = Now,
+    });
+
+    /// <summary>Takes back a record's standing facts of a measure. What was left and what took it back both stay visible.</summary>
+    public async Task Retract(Measure measure, Guid record, CancellationToken stop)
+    {
+        var number = await measures.Of(measure);
+        var standing = await db.Facts()
+            .Where(f => f.Record == record && f.Measure == number && f.Retracts == null && !db.Facts().Any(r => r.Retracts == f.Id))
+            .ToListAsync(stop);
+        foreach (var row in standing)
+            db.Add(new FactRow
+            {
+                Measure = row.Measure, Unit = row.Unit, Organisation = row.Organisation, Day = row.Day, Amount = -row.Amount,
+                Subject = row.Subject, Category = row.Category, Status = row.Status, Source = row.Source, Record = record,
+                Retracts = row.Id, RecordedAt = Now,
+            });
+    }
+
+    /// <summary>Opens a duty; its due moment comes from the kind's dated limit. Returns that moment.</summary>
+    public DateTimeOffset Open(DutyKind kind, int unit, Guid record, string title, string href)
+    {
+        var (due, rule) = clock.Due(kind, Now);
+        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due });
+        return due;
+    }
+
+    /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
+    public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>
+        (await Loaded(kind, record, stop))?.Close(Now, Act);
+
+    /// <summary>Opens a closed duty again; its clock starts anew. Returns the new due moment.</summary>
+    public async Task<DateTimeOffset> Reopen(DutyKind kind, Guid record, CancellationToken stop)
+    {
+        var (due, _) = clock.Due(kind, Now);
+        (await Loaded(kind, record, stop))?.Reopen(due);
+        return due;
+    }
+
+    /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
+    public void Send(string channel, string recipient, string subject, string body, Guid record) => db.Add(new OutboxRow
+    {
+        Channel = channel, Recipient = recipient, Subject = subject, Body = body, Record = record, CreatedAt = Now, NextAt = Now,
+    });
+
+    /// <summary>Makes a record findable, or brings its entry up to date.</summary>
+    public async Task Index(Findable what, CancellationToken stop)
+    {
+        var entry = await db.Set<SearchEntry>().FindAsync([what.Record], stop);
+        if (entry is null) db.Add(what.Entry());
+        else what.Refresh(entry);
+    }
+
+    /// <summary>
+    /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
+    /// so does a unique value that is taken.
+    /// </summary>
+    public async Task<Refusal?> Save(CancellationToken stop)
+    {
+        var content = new ActContent(Act, Now, start.Actor.Id, start.Actor.HatName, start.Unit, start.Kind.Name, start.Subject, start.Reason, fields);
+        db.Add(new ActRow
+        {
+            Id = Act, At = Now, Actor = content.Actor, Hat = content.Hat, Unit = content.Unit, Kind = content.Kind,
+            Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
+        });
+        if (salted) db.Add(new ActSalt { Act = Act, Salt = salt });
+        db.ActWritten = true;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Refusal("Người khác vừa thay đổi mục này. Xin mở lại trang để xem bản mới rồi làm tiếp.");
+        }
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken)
+        {
+            return new Refusal("Mục này đã được ghi trước đó.", taken.ConstraintName);
+        }
+        finally
+        {
+            db.ActWritten = false;
+        }
+    }
+
+    private Task<Duty?> Loaded(DutyKind kind, Guid record, CancellationToken stop) =>
+        db.Duties().SingleOrDefaultAsync(d => d.Record == record && d.Kind == kind.Name, stop);
+}

@@ -1,0 +1,53 @@
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Platform;
+
+/// <summary>
+/// The front door of a room. Everything a feature offers is listed here and nowhere else: open the door and
+/// you know the room. What it does not override, it does not have.
+/// </summary>
+public abstract class Feature
+{
+    /// <summary>English, lower case; the first part of its acts, permissions, measures and duties.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What must be built before it when demo data is made; the compiler already orders the code.</summary>
+    public virtual int DemoOrder => 100;
+
+    public virtual IReadOnlyList<Permission> Permissions => [];
+
+    public virtual IReadOnlyList<ActKind> Acts => [];
+
+    public virtual IReadOnlyList<Measure> Measures => [];
+
+    public virtual IReadOnlyList<DutyKind> Duties => [];
+
+    public virtual IReadOnlyList<SettingKind> Settings => [];
+
+    public virtual IReadOnlyList<MenuLine> Menu => [];
+
+    public virtual IReadOnlyList<Jobs.JobKind> Jobs => [];
+
+    public virtual void Services(IServiceCollection services)
+    {
+    }
+
+    public virtual void Tables(ModelBuilder model)
+    {
+    }
+
+    public virtual void Routes(Routes routes)
+    {
+    }
+
+    /// <summary>Deterministic sample data for the embedded database; never called anywhere else.</summary>
+    public virtual Task Demo(DemoWorld world, CancellationToken stop) => Task.CompletedTask;
+}

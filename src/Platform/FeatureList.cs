@@ -1,0 +1,20 @@
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Settings;
+
+namespace CauNoi.Platform;
+
+/// <summary>All rooms of the house, lowest first.</summary>
+public sealed class FeatureList(IReadOnlyList<Feature> features)
+{
+    public IReadOnlyList<Feature> All { get; } = features;
+
+    public IReadOnlyList<Measure> Measures { get; } = [.. features.SelectMany(f => f.Measures)];
+
+    public IReadOnlyList<SettingKind> Settings { get; } = [.. features.SelectMany(f => f.Settings)];
+
+    public IReadOnlyList<ActKind> Acts { get; } = [.. features.SelectMany(f => f.Acts)];
+
+    public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
+}

@@ -1,0 +1,24 @@
+using CauNoi.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace CauNoi.Platform.Files;
+
+/// <summary>From an uploaded photo to a row a record can keep: cleaned, stored by content, two upright sizes derived.</summary>
+public sealed class PhotoDoor(PhotoIntake intake, TimeProvider clock)
+{
+    public async Task<Outcome<StoredFile>> Take(IFormFile file, Guid owner, CancellationToken stop)
+    {
+        await using var stream = file.OpenReadStream();
+        var taken = await intake.Take(stream, file.FileName, stop);
+        if (!taken.Ok) return taken.Refusals.ToList();
+        var photo = taken.Value;
+        return new StoredFile
+        {
+            Owner = owner, Name = photo.Name, Kind = photo.Kind.ToString().ToLowerInvariant(), Hash = photo.Original.Hash.ToBytes(),
+            Bytes = photo.Original.Bytes, Width = photo.Original.Width, Height = photo.Original.Height,
+            LargeHash = photo.Derived.Count > 0 ? photo.Derived[0].Hash.ToBytes() : null,
+            SmallHash = photo.Derived.Count > 1 ? photo.Derived[1].Hash.ToBytes() : null,
+            At = clock.GetUtcNow(),
+        };
+    }
+}

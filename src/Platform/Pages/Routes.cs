@@ -1,0 +1,23 @@
+using CauNoi.Kernel.Forms;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace CauNoi.Platform.Pages;
+
+/// <summary>How a front door lists its routes: address, what answers, who may.</summary>
+public sealed class Routes(IEndpointRouteBuilder app)
+{
+    private static readonly string[] Looking = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Something to look at.</summary>
+    public RouteHandlerBuilder Get(string path, Delegate answer, AccessRule access) =>
+        app.MapMethods(path, Looking, answer).WithMetadata(access);
+
+    /// <summary>Something to do, sent by a form. The shape is all that is accepted.</summary>
+    public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, FormShape shape) =>
+        app.MapPost(path, answer).WithMetadata(access, shape).DisableAntiforgery();
+}
+
+/// <summary>One line of the menu of a face; shown to those whom its rule admits.</summary>
+public sealed record MenuLine(Ui.Face Face, int Order, string Title, string Href, string Icon, AccessRule Access);

@@ -1,0 +1,57 @@
+using CauNoi.Kernel.Time;
+using System.Reflection;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Units;
+using CauNoi.Platform.Access;
+using CauNoi.Platform.Units;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Platform.Pages;
+
+/// <summary>One request as a use case sees it: who, when, on which map; and the answers it can give.</summary>
+public sealed class Visit
+{
+    private readonly HttpContext context;
+
+    private Visit(HttpContext context)
+    {
+        this.context = context;
+        Actor = context.RequestServices.GetRequiredService<CurrentActor>().Actor;
+        Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+    }
+
+    public Actor Actor { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public CancellationToken Stop => context.RequestAborted;
+
+    public string Address => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    public static ValueTask<Visit?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Visit?>(new Visit(context));
+
+    /// <summary>Today's tree of units.</summary>
+    public Task<UnitTree> Tree() => Maps.On(VietnamTime.DayOf(Now), Stop);
+
+    /// <summary>What the actor reaches with a permission on today's map.</summary>
+    public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
+
+    /// <summary>A page. Its parameter <c>Model</c> is all it knows.</summary>
+    public RazorComponentResult<TPage> Page<TPage>(object model, int status = StatusCodes.Status200OK) where TPage : IComponent =>
+        new(new Dictionary<string, object?> { ["Model"] = model }) { StatusCode = status };
+
+    /// <summary>Done: look there (303, so that a reload never sends twice).</summary>
+    public IResult See(string path)
+    {
+        context.Response.Headers.Location = path;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>Not there, or not for this actor: the two look the same.</summary>
+    public IResult NotFound() => Results.NotFound();
+
+    private UnitMaps Maps => context.RequestServices.GetRequiredService<UnitMaps>();
+}

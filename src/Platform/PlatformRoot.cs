@@ -1,3 +1,0 @@
-namespace CauNoi.Platform;
-
-internal static class PlatformRoot;

@@ -1,0 +1,35 @@
+using CauNoi.Kernel.Text;
+
+namespace CauNoi.Platform.Search;
+
+/// <summary>What a feature says of a record that people may look for.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Kind">Its kind, as people read it in the results: Góp ý, Kiến nghị.</param>
+/// <param name="Unit">The unit whose people may find it at the desk.</param>
+/// <param name="Public">Whether everybody may find it: published copies only.</param>
+/// <param name="At">Its time; newer is listed first.</param>
+/// <param name="Title">What is shown as the link.</param>
+/// <param name="Body">What is shown below it.</param>
+/// <param name="Href">Where it is.</param>
+public sealed record Findable(Guid Record, string Kind, int Unit, bool Public, DateTimeOffset At, string Title, string Body, string Href)
+{
+    internal SearchEntry Entry() => new()
+    {
+        Record = Record, Kind = Kind, Unit = Unit, Public = Public, At = At, Title = Title, Body = Body, Href = Href,
+        Toned = Fold.Toned(Text), Tokens = SearchTokens.Of(Text),
+    };
+
+    internal void Refresh(SearchEntry entry)
+    {
+        (entry.Unit, entry.Public, entry.At, entry.Title, entry.Body, entry.Href) = (Unit, Public, At, Title, Body, Href);
+        (entry.Toned, entry.Tokens) = (Fold.Toned(Text), SearchTokens.Of(Text));
+    }
+
+    private string Text => $"{Title}\n{Body}";
+}
+
+/// <summary>Folded syllables and adjacent pairs: the words a text is found by, with or without marks.</summary>
+public static class SearchTokens
+{
+    public static string[] Of(string text) => [.. Fold.Syllables(text).Concat(Fold.Pairs(text)).Distinct()];
+}

@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CauNoi.Platform.Access;
+using CauNoi.Platform.Audit;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Ui;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Platform;
+
+/// <summary>The web side of the house: what is registered, and in which order a request passes the doors.</summary>
+public static class WebHouse
+{
+    private const int LongestTextField = 256 * 1024;
+
+    public static IServiceCollection AddWebHouse(this IServiceCollection services, Installation installation, Assets assets, InstallationFolder folder)
+    {
+        services.AddSingleton(installation);
+        services.AddSingleton(assets);
+        services.AddSingleton<Frames>();
+        services.AddRazorComponents();
+        // Otherwise every Vietnamese letter leaves as a numeric entity, at three times the size.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddScoped<FrameOfRequest>();
+        services.AddCascadingValue(s => s.GetRequiredService<FrameOfRequest>().Frame);
+        // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent.
+        services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddAntiforgery(o => o.Cookie.Name = "caunoi_bieu_mau");
+        services.AddRateLimiter(RateLimits.Configure);
+        services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.AddOpenApi("openapi", o => o.ShouldInclude = d => d.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true);
+        services.Configure<FormOptions>(o =>
+        {
+            o.ValueLengthLimit = LongestTextField;
+            o.ValueCountLimit = 200;
+            o.MultipartBodyLengthLimit = 20 * 1024 * 1024;
+        });
+        services.AddHostedService<SealerLoop>();
+        return services;
+    }
+
+    public static void UseWebHouse(this WebApplication app, FeatureList features)
+    {
+        app.Use((context, next) =>
+        {
+            SecurityHeaders.Set(context.Response.Headers);
+            return next(context);
+        });
+        app.UseResponseCompression();
+        app.UseMiddleware<Errors>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.Use(Arrive);
+        app.Use(Gate.Check);
+        var routes = new Routes(app);
+        foreach (var feature in features.All) feature.Routes(routes);
+        app.MapOpenApi("/api/{documentName}.json").WithMetadata(AccessRule.Public);
+        app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(AccessRule.Public);
+    }
+
+    // Who it is, and what stands around the page: both once, before anything decides.
+    private static async Task Arrive(HttpContext context, RequestDelegate next)
+    {
+        var current = context.RequestServices.GetRequiredService<CurrentActor>();
+        if (context.RequestServices.GetService<ActorReader>() is { } reader) current.Actor = await reader.Read(context);
+        context.RequestServices.GetRequiredService<FrameOfRequest>().Frame =
+            await context.RequestServices.GetRequiredService<Frames>().For(context, current);
+        // A page that shows who is signed in must not lie in anybody's cache.
+        context.Response.Headers.CacheControl = "no-store";
+        await next(context);
+    }
+}
+
+/// <summary>The frame of this request, for the layouts.</summary>
+internal sealed class FrameOfRequest
+{
+    private Frame? frame;
+
+    public Frame Frame
+    {
+        get => frame ?? throw new InvalidOperationException("The frame is made before the page.");
+        set => frame = value;
+    }
+}

@@ -1,0 +1,58 @@
+using CauNoi.Account.Demo;
+using CauNoi.Kernel.Access;
+using CauNoi.Platform;
+using CauNoi.Platform.Data;
+using Npgsql;
+
+namespace CauNoi.Web;
+
+/// <summary>Sample data and sample log-ins: made once in an empty embedded database, announced at every start.</summary>
+public static class DemoStart
+{
+    private const string Begun = "demo.begun";
+
+    /// <summary>Fills an empty database when allowed; returns whether sample accounts exist.</summary>
+    public static async Task<bool> Prepare(NpgsqlDataSource source, FeatureList features, InstallationFolder folder, bool mayFill)
+    {
+        if (mayFill && await Exists(source, $"select 1 from setting where name = '{Begun}'"))
+        {
+            // An earlier start was interrupted while filling: what is there is samples only, and not all of them.
+            await Run(source, "drop schema public cascade; create schema public");
+            await Migrations.Apply(source, features);
+        }
+
+        if (mayFill && !await Exists(source, "select 1 from unit_node limit 1"))
+        {
+            await Run(source, $"insert into setting (name, value, changed_at) values ('{Begun}', '', now())");
+            await using var services = new ServiceCollection().AddPlatform(features, source, folder).BuildServiceProvider();
+            var world = new DemoWorld(services);
+            foreach (var feature in features.All) await feature.Demo(world, CancellationToken.None);
+            await Run(source, $"delete from setting where name = '{Begun}'");
+        }
+
+        return await Exists(source, "select 1 from staff_account where demo limit 1");
+    }
+
+    public static bool IsLoopback(string url) => Uri.TryCreate(url.Replace("+", "0.0.0.0", StringComparison.Ordinal).Replace("*", "0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.IsLoopback;
+
+    public static void PrintLogIns(IEnumerable<string> urls)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"  Cầu Nối: {string.Join("  ", urls)}");
+        Console.WriteLine($"  Dữ liệu thử. Mật khẩu chung: {DemoAccounts.Password}");
+        foreach (var (userName, name, role, _) in DemoAccounts.All) Console.WriteLine($"    {userName,-12} {role.Title} ({name})");
+        Console.WriteLine();
+    }
+
+    private static async Task Run(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<bool> Exists(NpgsqlDataSource source, string sql)
+    {
+        await using var command = source.CreateCommand(sql);
+        return await command.ExecuteScalarAsync() is not null;
+    }
+}

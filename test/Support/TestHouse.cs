@@ -1,0 +1,85 @@
+using CauNoi.App;
+using CauNoi.Platform.Data;
+using CauNoi.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Xunit;
+
+namespace CauNoi.Test.Support;
+
+/// <summary>The whole program on a port of its own and a database of its own, with the sample data. One for each test class.</summary>
+public sealed class TestHouse : IAsyncLifetime
+{
+    private WebApplication? app;
+    private NpgsqlDataSource? source;
+    private string folderRoot = "";
+
+    public string ConnectionString { get; private set; } = "";
+
+    public string Address { get; private set; } = "";
+
+    public TurnableClock Clock { get; } = new();
+
+    public LogLines Log { get; } = new();
+
+    public InstallationFolder Folder { get; private set; } = new("", "");
+
+    public IServiceProvider Services => app!.Services;
+
+    public NpgsqlDataSource Source => source!;
+
+    public async ValueTask InitializeAsync()
+    {
+        ConnectionString = await TestDatabases.Clone();
+        source = DataSources.For(ConnectionString);
+        folderRoot = Directory.CreateTempSubdirectory("caunoi-test-").FullName;
+        Folder = new InstallationFolder(folderRoot, InstallationFolder.Find().Home);
+        Folder.Prepare();
+        await DemoStart.Prepare(source, House.Features, Folder, mayFill: true);
+        app = WebProgram.Build(["--urls", "http://127.0.0.1:0"], Folder, source, demo: true, builder =>
+        {
+            builder.Logging.ClearProviders().AddProvider(Log);
+            builder.Services.RemoveAll<TimeProvider>();
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+        });
+        await app.StartAsync();
+        Address = app.Urls.Single();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null) await app.DisposeAsync();
+        if (source is not null) await source.DisposeAsync();
+        await TestDatabases.Drop(ConnectionString);
+        Directory.Delete(folderRoot, recursive: true);
+    }
+
+    /// <summary>Somebody with a browser and no account.</summary>
+    public Visitor Visitor() => new(Address);
+
+    /// <summary>Somebody signed in with a sample account.</summary>
+    public async Task<Visitor> SignedIn(string userName)
+    {
+        var visitor = Visitor();
+        await visitor.SignIn(userName);
+        return visitor;
+    }
+
+    /// <summary>One value out of the database.</summary>
+    public async Task<T> One<T>(string sql, params object[] values)
+    {
+        await using var command = Source.CreateCommand(sql);
+        foreach (var value in values) command.Parameters.AddWithValue(value);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>A piece of work with the program's own services, in a scope of its own.</summary>
+    public async Task<T> Within<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+}
