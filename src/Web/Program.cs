@@ -1,4 +1,5 @@
 using CauNoi.App;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 
@@ -20,7 +21,7 @@ await using (server)
     await using var source = DataSources.For(server.ConnectionString);
     await Migrations.Apply(source, House.Features);
     var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
-    var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo);
+    var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo, builder => builder.Services.AddOwnWork());
     if (app.Urls.Count == 0) app.Urls.Add("http://localhost:5080");
     if (demo && !(app.Configuration["urls"]?.Split(';') ?? [.. app.Urls]).All(DemoStart.IsLoopback))
     {
