@@ -10,7 +10,11 @@ internal sealed class BenchServer : IAsyncDisposable
 {
     private readonly DatabaseServer server;
 
-    private BenchServer(DatabaseServer server, InstallationFolder folder) => (this.server, Folder) = (server, folder);
+    private BenchServer(DatabaseServer server, InstallationFolder folder)
+    {
+        (this.server, Folder) = (server, folder);
+        AppDomain.CurrentDomain.ProcessExit += Interrupted;
+    }
 
     public InstallationFolder Folder { get; }
 
@@ -43,7 +47,13 @@ internal sealed class BenchServer : IAsyncDisposable
         return new BenchDatabase(connection, () => Sql.Run(server.ConnectionString, $"drop database if exists {name} with (force)"));
     }
 
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= Interrupted;
+        return server.DisposeAsync();
+    }
+
+    private void Interrupted(object? sender, EventArgs e) => server.DisposeAsync().AsTask().GetAwaiter().GetResult();
 }
 
 /// <summary>One bench's database.</summary>

@@ -15,6 +15,12 @@ if (Options.Parse(args, names) is not { } options)
     return 2;
 }
 
+// Ctrl-C ends as the end does: what was started is stopped.
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    Environment.Exit(130);
+};
 var report = new Report(options);
 for (var i = 0; i < all.Length; i++)
 {

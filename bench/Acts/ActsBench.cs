@@ -38,7 +38,7 @@ internal static class ActsBench
         report.Add(Name, "acknowledged and not there", await database.Source.One<long>("""
             select count(*) from unnest($1) code
             where not exists (select 1 from feedback_note n join act a on a.subject = n.id::text and a.fields ->> 'code' = code where n.code = code)
-            """, codes), "acts", Aim.None);
+            """, (object)codes), "acts", Aim.None);
         await SealCheck.Judge(Name, database.Source, report);
     }
 }

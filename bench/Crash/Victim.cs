@@ -18,6 +18,7 @@ internal sealed class Victim : IAsyncDisposable
         this.folder = folder;
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         Erase();
+        AppDomain.CurrentDomain.ProcessExit += Interrupted;
     }
 
     public Uri Address { get; }
@@ -61,9 +62,12 @@ internal sealed class Victim : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= Interrupted;
         await Stop();
         Erase();
     }
+
+    private void Interrupted(object? sender, EventArgs e) => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private static IEnumerable<int> ChildrenOf(int parent) =>
         from child in Directory.GetDirectories("/proc")
