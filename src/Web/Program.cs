@@ -21,7 +21,7 @@ await using (server)
     await Migrations.Apply(source, House.Features);
     var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
     var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo);
-    if (app.Urls.Count == 0) app.Urls.Add("http://localhost:5080");
+    if (string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://localhost:5080");
     if (demo && !(app.Configuration["urls"]?.Split(';') ?? [.. app.Urls]).All(DemoStart.IsLoopback))
     {
         await Console.Error.WriteLineAsync(
