@@ -7,9 +7,10 @@ export function enhancePhotos(root: ParentNode): void {
     const seen = document.getElementById(input.dataset.photo ?? "");
     if (!seen) continue;
     // The browser's own control speaks the browser's language; ours takes its place where it can show what was chosen.
-    const press = document.querySelector<HTMLElement>(`label.btn[for="${input.id}"]`);
+    const press = document.querySelector<HTMLElement>(`[data-photo-press="${input.id}"]`);
     if (press) {
       press.hidden = false;
+      press.addEventListener("click", () => input.click());
       input.classList.remove("in");
       input.classList.add("vh");
     }

@@ -1,6 +1,8 @@
 using CauNoi.Feedback.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
+using CauNoi.Ui.Marks;
+using CauNoi.Ui.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,4 +34,15 @@ public static class Browse
 public sealed record BrowseRow(
     Guid Id, string Code, string Text, int Unit, FeedbackState State, DateTimeOffset ReceivedAt, DateTimeOffset DueAt, DateTimeOffset? ClosedAt);
 
-public sealed record BrowseModel(IReadOnlyList<BrowseRow> Rows, bool Closed, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName);
+public sealed record BrowseModel(IReadOnlyList<BrowseRow> Rows, bool Closed, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName)
+{
+    public Standing Of(BrowseRow row) => row.State switch
+    {
+        FeedbackState.Answered => Standing.Done,
+        FeedbackState.SetAside => Standing.NotApplicable,
+        _ => DueWords.Standing(row.DueAt, Now),
+    };
+
+    public string Clock(BrowseRow row) =>
+        row.State == FeedbackState.Received ? DueWords.Left(row.DueAt, Now) : FeedbackStates.Word(row.State).ToLowerInvariant();
+}

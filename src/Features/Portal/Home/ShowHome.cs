@@ -1,10 +1,12 @@
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Pages;
+using CauNoi.Ui.Figures;
+using CauNoi.Ui.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using CauNoi.Kernel.Facts;
-using CauNoi.Platform;
 
 namespace CauNoi.Portal.Home;
 
@@ -20,10 +22,8 @@ public static class ShowHome
             .Where(x => names.Contains(x.Name)).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
         return visit.Page<HomePage>(new HomeModel(
-            [.. open.Select(m => new HomeFigure(m.Title, sums.GetValueOrDefault(m.Name), m.Unit))], visit.Now));
+            [.. open.Select(m => new FigureValue(m.Title, "/ve-so-lieu", Spoken.Number(sums.GetValueOrDefault(m.Name)), m.Unit, visit.Now))]));
     }
 }
 
-public sealed record HomeFigure(string Title, long Value, string Unit);
-
-public sealed record HomeModel(IReadOnlyList<HomeFigure> Figures, DateTimeOffset Now);
+public sealed record HomeModel(IReadOnlyList<FigureValue> Figures);

@@ -1,1 +1,0 @@
-namespace CauNoi.Ui.Marks; public sealed record TimelineItem(DateTimeOffset At, string Text);

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace CauNoi.Test.Browser;
+
+/// <summary>axe-core over the page as it stands.</summary>
+internal static class Axe
+{
+    private static readonly Lazy<string> Source = new(() => File.ReadAllText(Path.Combine(Chromium.Home, "node_modules", "axe-core", "axe.min.js")));
+
+    /// <summary>What it finds, one line each: rule, where, what.</summary>
+    public static async Task<IReadOnlyList<string>> Findings(IPage page)
+    {
+        await page.EvaluateAsync(Source.Value);
+        var result = await page.EvaluateAsync<JsonElement>(
+            "() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
+        return [.. result.GetProperty("violations").EnumerateArray().SelectMany(v => v.GetProperty("nodes").EnumerateArray().Select(n =>
+            $"{v.GetProperty("id").GetString()}: {n.GetProperty("target")} {n.GetProperty("failureSummary").GetString()}"))];
+    }
+}
