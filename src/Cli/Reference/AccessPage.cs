@@ -13,7 +13,7 @@ internal static class AccessPage
             "permissions.md", "Permissions and roles",
             "Every permission and the roles that carry it. A role is granted on a unit and reaches everything below it on today's map; what lies outside is not found.",
             Markdown.Section("Permissions", Markdown.Table(["Permission", "What it allows"], permissions.Select(p => (string[])[Markdown.Code(p.Name), p.Sentence])))
-            + "\n" + Markdown.Section("Matrix", Markdown.Table(
+            + Markdown.Section("Matrix", Markdown.Table(
                 ["Role", .. permissions.Select(p => Markdown.Code(p.Name))],
                 Role.All.Select(r => (string[])[$"{r.Title} ({Markdown.Code(r.Name)})", .. permissions.Select(p => p.Roles.Contains(r) ? "yes" : "")]))));
     }

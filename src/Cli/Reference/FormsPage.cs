@@ -9,7 +9,11 @@ internal static class FormsPage
         "forms.md", "Forms",
         "Every form and the fields it accepts. A field that is not listed is refused, and so is a longer text. The name of the form is part of the key under which a browser keeps a draft.",
         string.Concat(routes.Where(r => r.Form is not null).OrderBy(r => r.Form!.Name, StringComparer.Ordinal).ThenBy(r => r.Path, StringComparer.Ordinal)
-            .Select(r => Markdown.Section($"{r.Form!.Name}: {r.Path}", Markdown.Table(["Field", "Label", "Kind", "Required", "Limits"], r.Form.Fields.Select(Line))))));
+            .Select(r => Markdown.Section($"{r.Form!.Name}: {r.Path}", Fields(r.Form)))));
+
+    private static string Fields(FormShape form) => form.Fields.Count == 0
+        ? "Nothing is sent with it but the token of the page."
+        : Markdown.Table(["Field", "Label", "Kind", "Required", "Limits"], form.Fields.Select(Line));
 
     private static string[] Line(FieldShape field) =>
         [Markdown.Code(field.Name), field.Label, field.Kind.ToString().ToLowerInvariant(), field.Required ? "yes" : "", Limits(field)];

@@ -20,7 +20,7 @@ internal static class Markdown
         return any ? text.ToString() : "None yet.\n";
     }
 
-    public static string Section(string title, string body) => $"## {title}\n\n{body}\n";
+    public static string Section(string title, string body) => $"## {title}\n\n{body.TrimEnd()}\n\n";
 
     public static string Code(string? text) => string.IsNullOrEmpty(text) ? "" : $"`{text}`";
 

@@ -8,12 +8,12 @@ internal static class ReferencePages
 {
     public static IReadOnlyList<ReferencePage> Of(Command root, string home)
     {
-        var routes = RouteList.Of(House.Features, home);
+        var house = PaperHouse.Of(House.Features, home);
         List<ReferencePage> pages =
         [
-            RoutesPage.Of(routes), FormsPage.Of(routes), AccessPage.Of(House.Features), ActsPage.Of(House.Features),
+            RoutesPage.Of(house.Routes), FormsPage.Of(house.Routes), AccessPage.Of(House.Features), ActsPage.Of(House.Features),
             CountingPages.Measures(House.Features), CountingPages.Duties(House.Features), OperationPages.Settings(House.Features),
-            OperationPages.Jobs(House.Features),
+            OperationPages.Jobs(House.Features), CataloguePages.Limits(house.Rules.Limits), CataloguePages.Holidays(house.Rules.Holidays),
             SchemaPage.Of(SchemaTables.Of(House.Features)), CommandLinePage.Of(root),
         ];
         return [Index(pages), .. pages];

@@ -1,12 +1,14 @@
 using System.Reflection;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace CauNoi.Cli.Reference;
@@ -14,10 +16,10 @@ namespace CauNoi.Cli.Reference;
 /// <summary>One route as the running program would have it.</summary>
 internal sealed record RouteLine(string Methods, string Path, AccessRule? Access, FormShape? Form, string? Limit, MethodInfo? Answers);
 
-/// <summary>All routes, read off a web program that is put together but never started: nothing listens, nothing connects.</summary>
-internal static class RouteList
+/// <summary>What can be read off a web program that is put together but never started: nothing listens, nothing connects.</summary>
+internal sealed record PaperHouse(IReadOnlyList<RouteLine> Routes, Rules Rules)
 {
-    public static IReadOnlyList<RouteLine> Of(FeatureList features, string home)
+    public static PaperHouse Of(FeatureList features, string home)
     {
         // The file store makes its folder when it is registered; it gets one of its own, gone afterwards.
         var data = Directory.CreateTempSubdirectory("caunoi-docs-");
@@ -30,8 +32,10 @@ internal static class RouteList
             builder.Services.AddWebHouse(new Installation(Demo: false), new Assets(new Dictionary<string, string>()), folder);
             var app = builder.Build();
             app.UseWebHouse(features);
-            return [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(d => d.Endpoints).OfType<RouteEndpoint>().Select(Line)
-                .OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Methods, StringComparer.Ordinal)];
+            return new PaperHouse(
+                [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(d => d.Endpoints).OfType<RouteEndpoint>().Select(Line)
+                    .OrderBy(r => r.Path, StringComparer.Ordinal).ThenBy(r => r.Methods, StringComparer.Ordinal)],
+                app.Services.GetRequiredService<Rules>());
         }
         finally
         {
