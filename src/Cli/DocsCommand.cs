@@ -5,7 +5,7 @@ using CauNoi.Platform.Data;
 namespace CauNoi.Cli;
 
 /// <summary>Writes docs/reference anew from the program itself. Needs no database and no running server.</summary>
-internal static class DocsCommand
+public static class DocsCommand
 {
     public static Command Build()
     {

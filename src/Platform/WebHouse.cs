@@ -40,6 +40,8 @@ public static class WebHouse
         services.Configure<FormOptions>(o =>
         {
             o.ValueLengthLimit = LongestTextField;
+            // A photo stays in memory until it is cleaned: what it hides never touches the disk.
+            o.MemoryBufferThreshold = 20 * 1024 * 1024;
             o.ValueCountLimit = 200;
             o.MultipartBodyLengthLimit = 20 * 1024 * 1024;
         });

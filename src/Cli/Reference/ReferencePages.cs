@@ -4,7 +4,7 @@ using CauNoi.App;
 namespace CauNoi.Cli.Reference;
 
 /// <summary>Every page of docs/reference, made from what the front doors declare.</summary>
-internal static class ReferencePages
+public static class ReferencePages
 {
     public static IReadOnlyList<ReferencePage> Of(Command root, string home)
     {

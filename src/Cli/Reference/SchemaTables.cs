@@ -5,10 +5,10 @@ using CauNoi.Platform.Data;
 namespace CauNoi.Cli.Reference;
 
 /// <summary>A column or a rule of a table, as written in the schema file.</summary>
-internal sealed record SchemaLine(string Name, string Definition, string Comment);
+public sealed record SchemaLine(string Name, string Definition, string Comment);
 
 /// <summary>A table after all schema files.</summary>
-internal sealed class SchemaTable(string name, string comment, string file)
+public sealed class SchemaTable(string name, string comment, string file)
 {
     public string Name { get; } = name;
 
@@ -27,7 +27,7 @@ internal sealed class SchemaTable(string name, string comment, string file)
 /// Reads the tables from the schema files inside the assemblies, in the order in which they are applied. Knows the
 /// statements that our files use; another one that names a table fails loudly instead of leaving the reference wrong.
 /// </summary>
-internal static partial class SchemaTables
+public static partial class SchemaTables
 {
     private static readonly string[] RuleWords = ["constraint", "primary", "unique", "check", "foreign", "exclude"];
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace CauNoi.Cli.Reference;
 
 /// <summary>A piece of SQL and the comment lines directly above it.</summary>
-internal sealed record SqlPart(string Comment, string Text)
+public sealed record SqlPart(string Comment, string Text)
 {
     /// <summary>The words on one line, comments inside left out.</summary>
     public string Plain => string.Join(' ', Text.Split('\n').Select(l => l.Split("--", 2)[0])
@@ -11,7 +11,7 @@ internal sealed record SqlPart(string Comment, string Text)
 }
 
 /// <summary>Cuts our own schema files into statements, and the inside of a table into its lines.</summary>
-internal static class SqlStatements
+public static class SqlStatements
 {
     public static IReadOnlyList<SqlPart> Of(string sql) => Split(sql, ';');
 
