@@ -13,6 +13,7 @@ export function enhanceCounters(root: ParentNode): void {
       note.classList.toggle("over", left < 0);
     };
     field.addEventListener("input", show);
+    field.form?.addEventListener("reset", () => setTimeout(show));
     show();
   }
 }

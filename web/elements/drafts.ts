@@ -13,8 +13,11 @@ export function enhanceDrafts(root: ParentNode): void {
   for (const form of root.querySelectorAll<HTMLFormElement>("form[data-draft]")) keep(form);
 }
 
+// On a shared machine nobody meets what another person was writing.
+const mine = (form: string): string => `${prefix}${form}|${document.documentElement.dataset.visitor ?? ""}|`;
+
 function keep(form: HTMLFormElement): void {
-  const key = `${prefix}${form.dataset.draft}|${document.documentElement.dataset.visitor ?? ""}|${location.pathname}`;
+  const key = `${mine(form.dataset.draft ?? "")}${location.pathname}`;
   const note = form.querySelector<HTMLElement>("[data-draft-note]");
   // After a refusal the server has sent back what was typed: that is newer than what is kept here.
   if (form.dataset.refused === undefined && restore(form, key) && note) note.hidden = false;
@@ -34,7 +37,6 @@ function keep(form: HTMLFormElement): void {
     removeItem(key);
     form.reset();
     if (note) note.hidden = true;
-    form.dispatchEvent(new Event("reset"));
     fieldsOf(form)[0]?.focus();
   });
 }
@@ -82,7 +84,7 @@ function read(key: string): Draft | null {
 }
 
 function forget(form: string): void {
-  if (form !== "") for (const key of keysStarting(`${prefix}${form}|`)) removeItem(key);
+  if (form !== "") for (const key of keysStarting(mine(form))) removeItem(key);
 }
 
 function forgetOld(): void {

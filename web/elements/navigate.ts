@@ -9,7 +9,8 @@ let shown = location.pathname + location.search;
 
 export function softNavigation(enhance: (root: ParentNode) => void): void {
   history.scrollRestoration = "manual";
-  history.replaceState({ ...history.state, y: scrollY }, "");
+  const kept = (history.state as { y?: number } | null)?.y ?? 0;
+  if (kept > 0) scrollTo(0, kept);
   document.addEventListener("click", (event) => {
     const url = destination(event);
     if (!url) return;

@@ -99,6 +99,5 @@ public sealed record Deadline(DateTimeOffset Start, int Amount, LimitUnit Unit, 
         }
     }
 
-    /// <summary>Of overlapping pauses the one that lasts longest: an open one holds the clock whatever the others say.</summary>
-    private Pause? PauseOn(DateOnly day) => Pauses.Where(p => p.Covers(day)).MaxBy(p => p.Until);
+    private Pause? PauseOn(DateOnly day) => Pauses.FirstOrDefault(p => p.Covers(day));
 }

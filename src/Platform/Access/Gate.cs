@@ -16,7 +16,7 @@ public static class Gate
         if (rule.Admits(actor)) return next(context);
         if (actor.SignedIn) return Answer(context, StatusCodes.Status403Forbidden);
         if (!HttpMethods.IsGet(context.Request.Method)) return Answer(context, StatusCodes.Status401Unauthorized);
-        context.Response.Redirect($"/dang-nhap?tiep={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+        context.Response.Redirect($"/dang-nhap?ve={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         return Task.CompletedTask;
     }
 

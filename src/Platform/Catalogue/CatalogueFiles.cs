@@ -1,3 +1,13 @@
-using CauNoi.Kernel.Time;
 namespace CauNoi.Platform.Catalogue;
-internal static class CatalogueFiles { public static Rules Load(string f) => new(new([new("feedback.answer", 3, LimitUnit.WorkingDays, "", "", new(2025,1,1), null, true, 1, LimitOrigin.Shipped)]), Holidays.None); }
+
+/// <summary>The catalogue folder: rules as data, one sub-folder a kind.</summary>
+public static class CatalogueFiles
+{
+    /// <summary>Everything that can be loaded; what cannot is named in <see cref="Rules.BadFiles"/>.</summary>
+    public static Rules Load(string folder)
+    {
+        var limits = LimitCatalogue.Load(Path.Combine(folder, "limits"));
+        var holidays = HolidayCatalogue.Load(Path.Combine(folder, "holidays"));
+        return new(limits.Value, holidays.Value, [.. limits.BadFiles, .. holidays.BadFiles]);
+    }
+}

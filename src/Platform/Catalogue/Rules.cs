@@ -3,4 +3,7 @@ using CauNoi.Kernel.Time;
 namespace CauNoi.Platform.Catalogue;
 
 /// <summary>The rules that are data, as loaded at start.</summary>
-public sealed record Rules(LimitTable Limits, Holidays Holidays);
+/// <param name="Limits">Time limits by id and day.</param>
+/// <param name="Holidays">Days off and swapped days.</param>
+/// <param name="BadFiles">Files that were skipped; the operator must hear of them.</param>
+public sealed record Rules(LimitTable Limits, Holidays Holidays, IReadOnlyList<BadFile> BadFiles);

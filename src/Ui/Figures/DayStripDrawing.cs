@@ -19,12 +19,14 @@ internal sealed class DayStripDrawing
         first = run.Days > MostDays ? run.To.AddDays(1 - MostDays) : run.From;
         Rows = ((Count - 1) / perRow) + 1;
         DrawDue();
-        Say(0, 0, $"{Spoken.ShortDay(run.From)} {run.FromWord}", "start", bold: false, 16);
+        Say(0, 0, FirstWords, "start", bold: false, 16);
         Say(Rows - 1, ((Count - 1) % perRow * Cell) + Cell - 2, $"{run.ToWord} {Spoken.ShortDay(run.To)}", "end", bold: false, 16);
         DrawWaits();
     }
 
     private int Count => run.To.DayNumber - first.DayNumber + 1;
+
+    private string FirstWords => $"{Spoken.ShortDay(run.From)} {run.FromWord}";
 
     private int Rows { get; }
 
@@ -48,7 +50,9 @@ internal sealed class DayStripDrawing
         var (row, x) = (n / perRow, (n % perRow * Cell) + Cell - 1);
         Lines.Add($"M{x}.5 {(row * RowHeight) + 20}v33");
         var words = $"{run.DueWord} {Spoken.ShortDay(due)}";
-        if (x > words.Length * LetterWidth) Say(row, x, words, "end", bold: true, 16);
+        // Before the line when that leaves room for the day it came, else after it.
+        var room = x - (words.Length * LetterWidth) - (row == 0 ? FirstWords.Length * LetterWidth : 0);
+        if (room > 8) Say(row, x, words, "end", bold: true, 16);
         else Say(row, x - 1, words, "start", bold: true, 16);
     }
 

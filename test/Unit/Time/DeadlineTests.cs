@@ -43,6 +43,10 @@ public class DeadlineTests
         Due("2026-05-04", 3, LimitUnit.WorkingDays, new Pause(Day("2026-05-06"), Day("2026-05-12"))).ShouldBe(Day("2026-05-14"));
 
     [Fact]
+    public void A_pause_of_one_day_takes_that_day_away() =>
+        Due("2026-05-04", 3, LimitUnit.WorkingDays, new Pause(Day("2026-05-06"), Day("2026-05-06"))).ShouldBe(Day("2026-05-08"));
+
+    [Fact]
     public void Overlapping_pauses_count_once() => Due(
         "2026-05-04", 3, LimitUnit.WorkingDays, new Pause(Day("2026-05-08"), Day("2026-05-12")), new Pause(Day("2026-05-06"), Day("2026-05-09")))
         .ShouldBe(Day("2026-05-14"));

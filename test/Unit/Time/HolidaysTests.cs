@@ -24,7 +24,13 @@ public class HolidaysTests
         var table = new Holidays([new Holiday(Day("2026-01-01"), "Tết Dương lịch"), new Holiday(Day("2027-01-01"), "Tết Dương lịch", Confirmed: false)], []);
         table.AreConfirmed(Day("2026-03-01"), Day("2026-12-31")).ShouldBeTrue();
         table.AreConfirmed(Day("2026-12-31"), Day("2027-01-05")).ShouldBeFalse();
+        table.AreConfirmed(Day("2026-12-31"), Day("2026-03-01")).ShouldBeTrue();
         table.AreConfirmed(Day("2027-01-05"), Day("2026-12-31")).ShouldBeFalse();
         table.AreConfirmed(Day("2025-12-31"), Day("2026-01-05")).ShouldBeFalse();
     }
+
+    [Fact]
+    public void The_years_may_be_named_in_either_order() => new Holidays(
+        [new Holiday(Day("2026-01-01"), "Tết Dương lịch"), new Holiday(Day("2027-01-01"), "Tết Dương lịch")], [])
+        .AreConfirmed(Day("2027-01-05"), Day("2026-12-31")).ShouldBeTrue();
 }

@@ -41,7 +41,8 @@ public class LimitTests
     {
         var later = Shipped with { ValidFrom = Day("2025-09-01") };
         var corrected = later with { Version = 2 };
-        new LimitTable([later, Shipped, corrected]).On("petition.answer", Day("2025-10-01")).ShouldBe(corrected);
-        new LimitTable([later, Shipped, corrected]).On("petition.answer", Day("2025-08-01")).ShouldBe(Shipped);
+        var older = Shipped with { Version = 3 };
+        new LimitTable([later, older, corrected]).On("petition.answer", Day("2025-10-01")).ShouldBe(corrected);
+        new LimitTable([later, older, corrected]).On("petition.answer", Day("2025-08-01")).ShouldBe(older);
     }
 }

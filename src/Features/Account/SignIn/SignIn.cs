@@ -21,10 +21,10 @@ public static class SignIn
     [
         new FieldShape("ten", "Tên đăng nhập", FieldKind.Line) { Required = true, MaxLength = 60, Autocomplete = "username" },
         new FieldShape("mat-khau", "Mật khẩu", FieldKind.Secret) { Required = true, Autocomplete = "current-password" },
-        new FieldShape("tiep", "Trang mở tiếp", FieldKind.Hidden) { MaxLength = 500 },
+        new FieldShape("ve", "Trang mở tiếp", FieldKind.Hidden) { MaxLength = 500 },
     ]);
 
-    public static IResult Show(Visit visit, string? tiep = null) => visit.Page<SignInPage>(Form.With(("tiep", tiep ?? "")));
+    public static IResult Show(Visit visit, string? ve = null) => visit.Page<SignInPage>(Form.With(("ve", ve ?? "")));
 
     public static async Task<IResult> Send(Visit visit, FormPost post, HttpContext context, AppDb db, Changes changes)
     {
@@ -43,7 +43,7 @@ public static class SignIn
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasts, IsEssential = true,
         });
-        return visit.See(Inside(post["tiep"]));
+        return visit.See(Inside(post["ve"]));
     }
 
     // Only a path of this site; anything else would let a link lead people elsewhere after signing in.

@@ -26,7 +26,7 @@ public static class Submit
         new FieldShape("anh", "Ảnh chụp màn hình", FieldKind.Photo) { Hint = "Một ảnh, tối đa 15 MB. Thông tin về máy và nơi chụp được gỡ ngay khi nhận." },
         new FieldShape("thu", "Thư điện tử để báo khi có trả lời", FieldKind.Email)
         {
-            MaxLength = 120, Autocomplete = "email", Hint = "Không bắt buộc. Thư chỉ mang mã và đường dẫn; địa chỉ được xoá sau 90 ngày.",
+            MaxLength = 120, Autocomplete = "email", Hint = "Thư chỉ mang mã và đường dẫn; địa chỉ được xoá sau 90 ngày.",
         },
         new FieldShape("khoa", "Khoá của trang", FieldKind.Hidden) { Required = true, MaxLength = 36 },
     ]);

@@ -69,8 +69,9 @@ public static class PngCleaner
             // Reading on by one byte makes the checksum of the data count, unless more data than announced follows.
             inflated.ReadByte();
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
+            // The second is what the library says of data that asks for a dictionary, which a PNG never has.
             return FileRefusals.Damaged;
         }
         if (repacked.Length > most) return FileRefusals.Unusual;

@@ -1,0 +1,128 @@
+# What must hold before a change lands: named steps, each with its time, within a budget.
+
+budget=900
+
+check_steps() {
+  step "solution lists what is on disk" check_solution
+  step "names and words" check_words
+  step "format" check_format
+  step "build with analyzers, locked" check_build
+  step "tests" run_test_projects
+  step "reference is up to date" check_docs
+  [ "$1" = 0 ] || full_steps
+}
+
+full_steps() {
+  step "tests on PostgreSQL 15" tests_on_postgresql_15
+  step "measurements" run_bench
+}
+
+# PostgreSQL 15 as a government's server may have it: Debian's own, started by hand on a port of its own.
+tests_on_postgresql_15() {
+  local bin=/usr/lib/postgresql/15/bin folder port code=0
+  [ -x "$bin/initdb" ] || { [ "$(id -u)" = 0 ] && apt_install postgresql-15; } || { echo "PostgreSQL 15 is not installed (Debian: postgresql-15)."; return 1; }
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/caunoi-pg15.XXXXXX")
+  port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+  printf %s caunoi >"$folder/password"
+  [ "$(id -u)" != 0 ] || chown -R nobody "$folder"
+  as_nobody "$folder" "$bin/initdb" -D "$folder/cluster" -U caunoi --pwfile="$folder/password" --auth=scram-sha-256 --encoding=UTF8 \
+    --locale-provider=icu --icu-locale=vi-VN --locale=C.UTF-8 >/dev/null &&
+    as_nobody "$folder" "$bin/pg_ctl" start -s -w -D "$folder/cluster" -l "$folder/log" \
+      -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300" &&
+    CAUNOI_TEST_DB="Host=127.0.0.1;Port=$port;Username=caunoi;Password=caunoi;Database=postgres" run_test_projects || code=1
+  as_nobody "$folder" "$bin/pg_ctl" stop -s -m fast -D "$folder/cluster" || true
+  rm -rf "$folder"
+  return "$code"
+}
+
+# PostgreSQL refuses root; an ordinary user needs no other.
+as_nobody() {
+  local folder=$1
+  shift
+  if [ "$(id -u)" = 0 ]; then (cd "$folder" && setpriv --reuid=nobody --regid=nogroup --clear-groups -- "$@"); else (cd "$folder" && "$@"); fi
+}
+
+step() {
+  local name=$1 began=$SECONDS outcome=ok
+  shift
+  echo
+  echo "━━ $name"
+  "$@" || outcome=FAILED
+  [ "$outcome" = ok ] || check_failed=1
+  table+=("$(printf '%-34s %-7s %4d s' "$name" "$outcome" $((SECONDS - began)))")
+}
+
+run_check() {
+  local full=0 began
+  case ${1:-} in --full) full=1 ;; '') ;; *) die "Usage: ./do check [--full]" ;; esac
+  table=() check_failed=0
+  set_up_browser
+  need_dotnet
+  with_setup_lock set_up_packages || exit 1
+  with_setup_lock set_up_web || exit 1
+  began=$SECONDS
+  check_steps "$full"
+  local spent=$((SECONDS - began))
+  stop_compiler
+  echo
+  slowest_tests
+  echo
+  printf '%s\n' "${table[@]}"
+  echo "$((spent / 60)) min $((spent % 60)) s of $((budget / 60)) min"
+  if [ "$full" = 0 ] && [ "$spent" -gt "$budget" ]; then
+    echo "Over the budget."
+    check_failed=1
+  fi
+  closing_line
+  return "$check_failed"
+}
+
+check_solution() {
+  [ "$(solution_text)" = "$(cat "$home/CauNoi.slnx")" ] || { echo "CauNoi.slnx does not list what is on disk: ./do test writes it anew."; return 1; }
+}
+
+# What git knows or would add; one name a line.
+sources() { (cd "$home" && git ls-files -co --exclude-standard | while IFS= read -r file; do [ ! -f "$file" ] || printf '%s\n' "$file"; done); }
+
+check_words() {
+  local found=0 file
+  while IFS= read -r file; do
+    case $file in
+      *[!A-Za-z0-9._/+-]*) echo "name with a character that is no letter, digit, dot, dash: $file"; found=1 ;;
+    esac
+    case /$file in
+      */*Manager.cs | */*Helper.cs | */*Helpers.cs | */*Impl.cs | */*Dto.cs | */Services/* | */Models/* | */Dtos/* | */Helpers/* | */Interfaces/*)
+        echo "name of a kind, not of a thing: $file"; found=1 ;;
+    esac
+  done < <(sources)
+  # Unfinished work does not land. The words are spelled so that this line does not find itself.
+  if (cd "$home" && sources | grep -E '\.(cs|razor|ts|mjs|css|sql|sh|yaml)$' | tr '\n' '\0' |
+    xargs -0 grep -nE '\b(TO[D]O|FIX[M]E|X[X]X)\b|NotImplemented[E]xception|^[<]{7} |^[>]{7} '); then
+    echo "unfinished work, named above"
+    found=1
+  fi
+  return "$found"
+}
+
+check_format() {
+  (cd "$home" && dotnet format whitespace . --folder --verify-no-changes --include src test bench)
+}
+
+check_build() {
+  local name
+  for name in web cli all; do touch "$stamps/build-$name.begun"; done
+  dotnet_build CauNoi.slnx -nodeReuse:false -p:CauNoiCheck=true || return 1
+  # What later steps need is built now; the quick build need not do it over.
+  for name in web cli all; do mv "$stamps/build-$name.begun" "$stamps/build-$name"; done
+}
+
+check_docs() {
+  [ -d "$home/docs/reference" ] || { echo "docs/reference does not exist yet."; return 0; }
+  local before after
+  before=$(reference_digest)
+  (run_cli docs "$home/docs/reference") || return 1
+  after=$(reference_digest)
+  [ "$before" = "$after" ] || { echo "docs/reference was out of date; it is written anew now, commit it."; return 1; }
+}
+
+reference_digest() { (cd "$home" && find docs/reference -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum); }

@@ -1,0 +1,59 @@
+using CauNoi.Kernel.Time;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace CauNoi.Platform.Catalogue;
+
+/// <summary>A row that reads well as YAML and makes no sense.</summary>
+internal sealed class BadRowException(string reason) : Exception(reason);
+
+/// <summary>Reads every YAML file of a folder. Unknown, doubled and missing keys are errors: a misspelt key would otherwise be a rule that silently does nothing.</summary>
+internal static class YamlFolder
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithDuplicateKeyChecking()
+        .WithEnforceRequiredMembers()
+        .WithEnforceNullability()
+        .Build();
+
+    /// <summary>The rows of all good files, in the order of their names. A file with one bad row is skipped whole: half a year of holidays is worse than none.</summary>
+    public static Loaded<IReadOnlyList<TRow>> Read<TFile, TRow>(string folder, Func<string, TFile, IEnumerable<TRow>> rows)
+    {
+        if (!Directory.Exists(folder)) return new([], [new BadFile(folder, "Không tìm thấy thư mục danh mục.")]);
+        var good = new List<TRow>();
+        var bad = new List<BadFile>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                var file = Yaml.Deserialize<TFile?>(File.ReadAllText(path)) ?? throw new BadRowException("Tệp trống.");
+                good.AddRange(rows(Path.GetFileNameWithoutExtension(path), file).ToList());
+            }
+            catch (YamlException e)
+            {
+                bad.Add(new BadFile(path, $"Sai cú pháp ở dòng {e.Start.Line}: {e.InnerException?.Message ?? e.Message}"));
+            }
+            catch (Exception e) when (e is BadRowException or IOException or UnauthorizedAccessException)
+            {
+                bad.Add(new BadFile(path, e.Message));
+            }
+        }
+
+        return new(good, bad);
+    }
+
+    public static DateOnly Day(string? text, string row) =>
+        Period.TryParse(text, out var period) && period.Kind == PeriodKind.Day
+            ? period.First
+            : throw new BadRowException($"{row}: ngày \"{text}\" cần viết dạng 2026-09-02.");
+
+    public static List<TRow> Rows<TRow>(List<TRow?>? rows)
+        where TRow : class =>
+        (rows ?? []).ConvertAll(r => r ?? throw new BadRowException("Có một dòng trống."));
+
+    public static string Words(string? text, string row) => string.IsNullOrWhiteSpace(text)
+        ? throw new BadRowException($"{row}: thiếu tên hoặc căn cứ.")
+        : text.Trim();
+}
