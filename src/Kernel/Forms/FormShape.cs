@@ -44,7 +44,7 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
         if (value.Length == 0)
             return field.Required ? field.WhenEmpty ?? $"{field.Label}: phần này còn trống, xin điền giúp." : null;
         if (value.Length > field.MaxLength)
-            return $"{field.Label}: dài quá {field.MaxLength:N0} ký tự, xin rút gọn (đang có {value.Length:N0}).".Replace(',', '.');
+            return $"{field.Label}: dài quá {Figures.Format(field.MaxLength)} ký tự, xin rút gọn (đang có {Figures.Format(value.Length)}).";
         if (value.Length < field.MinLength)
             return $"{field.Label}: xin viết ít nhất {field.MinLength} ký tự.";
         return field.Kind switch
