@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using CauNoi.Test.Support;
-using CauNoi.Test.Web.Feedback;
+using CauNoi.Feedback.Tests.Web;
 
 namespace CauNoi.Test.Web.House;
 

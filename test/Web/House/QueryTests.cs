@@ -1,5 +1,5 @@
 using CauNoi.Test.Support;
-using CauNoi.Test.Web.Feedback;
+using CauNoi.Feedback.Tests.Web;
 
 namespace CauNoi.Test.Web.House;
 

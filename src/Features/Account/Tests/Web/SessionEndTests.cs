@@ -1,6 +1,6 @@
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Account;
+namespace CauNoi.Account.Tests.Web;
 
 public class SessionEndTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CauNoi.Platform.Audit;
 using CauNoi.Test.Support;
-using CauNoi.Test.Web.Feedback;
+using CauNoi.Feedback.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CauNoi.Test.Web.Portal;
+namespace CauNoi.Portal.Tests.Web;
 
 public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
 {

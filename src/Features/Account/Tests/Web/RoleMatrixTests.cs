@@ -1,8 +1,8 @@
 using CauNoi.Account.Demo;
 using CauNoi.Test.Support;
-using CauNoi.Test.Web.Feedback;
+using CauNoi.Feedback.Tests.Web;
 
-namespace CauNoi.Test.Web.Account;
+namespace CauNoi.Account.Tests.Web;
 
 /// <summary>Who gets in where, as a table: a person, an address, a status. Redirects to the sign-in are 302.</summary>
 public class RoleMatrixTests(TestHouse house) : IClassFixture<TestHouse>

@@ -2,7 +2,7 @@ using System.Net;
 using CauNoi.Account.Demo;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Account;
+namespace CauNoi.Account.Tests.Web;
 
 public class SignInTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -1,7 +1,7 @@
 using CauNoi.Test.Support;
-using CauNoi.Test.Web.Feedback;
+using CauNoi.Feedback.Tests.Web;
 
-namespace CauNoi.Test.Web.Today;
+namespace CauNoi.Today.Tests.Web;
 
 public class TodayTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -4,7 +4,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CauNoi.Test.Web.Account;
+namespace CauNoi.Account.Tests.Web;
 
 public class FirstPasswordTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -1,7 +1,7 @@
 using CauNoi.Kernel.Time;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Feedback;
+namespace CauNoi.Feedback.Tests.Web;
 
 /// <summary>Three working days, in a house whose clock is turned.</summary>
 public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifetime
