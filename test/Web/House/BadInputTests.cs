@@ -42,6 +42,19 @@ public class BadInputTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
+    [InlineData(new byte[] { 0xC3, 0x28 })]
+    [InlineData(new byte[] { 0x61, 0x00, 0x62 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    public async Task A_spoilt_part_of_a_form_with_files_is_refused(byte[] text)
+    {
+        using var citizen = house.Visitor();
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Visitor.Fields(await citizen.Get("/gop-y"), "/gop-y", ("noi-dung", Good))) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(text), "trang");
+        await Refused(citizen, "/gop-y", content, 400, "ký tự không đọc được");
+    }
+
+    [Theory]
     [InlineData("application/json", "{\"noi-dung\":\"Xin chào các bác\"}")]
     [InlineData("text/plain", "noi-dung=Xin chào các bác")]
     [InlineData("application/xml", "<noi-dung>Xin chào</noi-dung>")]
@@ -133,6 +146,7 @@ public class BadInputTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("PATCH", "/ban/gop-y")]
     [InlineData("POST", "/ve-so-lieu")]
     [InlineData("POST", "/")]
+    [InlineData("TRACE", "/")]
     public async Task Another_method_is_refused(string method, string path)
     {
         using var citizen = house.Visitor();

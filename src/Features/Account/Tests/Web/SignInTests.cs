@@ -70,7 +70,7 @@ public class SignInTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task After_signing_in_one_stays_in_the_house(string asked, string landed)
     {
         using var visitor = house.Visitor();
-        var page = await visitor.Send(await visitor.Get($"/dang-nhap?tiep={Uri.EscapeDataString(asked)}"), "/dang-nhap", ("ten", "tinh"), ("mat-khau", DemoAccounts.Password));
+        var page = await visitor.Send(await visitor.Get($"/dang-nhap?ve={Uri.EscapeDataString(asked)}"), "/dang-nhap", ("ten", "tinh"), ("mat-khau", DemoAccounts.Password));
         page.Path.ShouldBe(landed);
     }
 
@@ -79,7 +79,7 @@ public class SignInTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var visitor = house.Visitor();
         var door = await visitor.Get("/ban/gop-y?xem=da-xong");
-        door.Path.ShouldBe("/dang-nhap?tiep=%2Fban%2Fgop-y%3Fxem%3Dda-xong");
+        door.Path.ShouldBe("/dang-nhap?ve=%2Fban%2Fgop-y%3Fxem%3Dda-xong");
         (await visitor.Send(door, "/dang-nhap", ("ten", "tinh"), ("mat-khau", DemoAccounts.Password))).Path.ShouldBe("/ban/gop-y?xem=da-xong");
     }
 

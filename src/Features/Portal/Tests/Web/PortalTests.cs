@@ -99,10 +99,7 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
 
     private static async Task<int> Received(Visitor citizen)
     {
-        var words = (await citizen.Get("/")).Text;
-        var at = words.IndexOf("Góp ý về hệ thống đã nhận", StringComparison.Ordinal);
-        at.ShouldBeGreaterThan(-1, words);
-        var figure = words[(at + "Góp ý về hệ thống đã nhận".Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).First(w => w.All(c => char.IsDigit(c) || c == '.'));
-        return int.Parse(figure.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+        var figure = (await citizen.Get("/")).Html.QuerySelectorAll(".fig").Single(f => f.TextContent.Contains("Góp ý về hệ thống đã nhận", StringComparison.Ordinal));
+        return int.Parse(figure.QuerySelector("b")!.TextContent.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
     }
 }
