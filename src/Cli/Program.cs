@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
 {
+    DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
     AuditCommand.Build(),
