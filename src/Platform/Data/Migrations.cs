@@ -30,7 +30,11 @@ public static class Migrations
             .OrderBy(m => m.Name, StringComparer.Ordinal)];
 
     /// <summary>Applies what is missing; returns the names of what it applied.</summary>
-    public static async Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, FeatureList features, CancellationToken stop = default)
+    public static Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, FeatureList features, CancellationToken stop = default) =>
+        Apply(source, Of(features), stop);
+
+    /// <summary>Applies what is missing of these: a backup is restored into the schema it was made from.</summary>
+    internal static async Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, IReadOnlyList<Migration> migrations, CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await Run(connection, $"select pg_advisory_lock({Lock})", stop);
@@ -42,7 +46,7 @@ public static class Migrations
                 """, stop);
             var applied = await Applied(connection, stop);
             var done = new List<string>();
-            foreach (var migration in Of(features))
+            foreach (var migration in migrations)
             {
                 if (applied.TryGetValue(migration.Name, out var checksum))
                 {
