@@ -1,4 +1,14 @@
 using System.CommandLine;
+using System.Text;
+using CauNoi.Cli;
 
-var root = new RootCommand("Cầu Nối: công cụ dòng lệnh");
+// Vietnamese must come out whole wherever the output goes, also where the system's locale is not set.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
+{
+    DocsCommand.Build(),
+    TextCommand.Build(),
+    WorkdaysCommand.Build(),
+};
 return await root.Parse(args).InvokeAsync();

@@ -10,6 +10,7 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
     public static TheoryData<string, string> Pages => new()
     {
         { "/", "" }, { "/gop-y", "" }, { "/gop-y/tra-cuu", "" }, { "/tim-kiem", "" }, { "/tim-kiem?q=gop+y", "tinh" }, { "/ve-so-lieu", "" },
+        { "/so-lieu/feedback.received", "" }, { "/so-lieu/feedback.answered?ky=2020", "" },
         { "/dang-nhap", "" }, { "/khong-co-trang-nay", "" }, { "/ban/hom-nay", "xa" }, { "/ban/hom-nay", "xom" }, { "/ban/gop-y", "tinh" },
         { "/ban/gop-y?xem=da-xong", "tinh" }, { "/he-thong/giao-dien", "" },
     };

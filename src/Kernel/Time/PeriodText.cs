@@ -93,6 +93,6 @@ internal static partial class PeriodText
         ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture)
         : null;
 
-    [GeneratedRegex("^(?<year>[0-9]{4})(-(W(?<week>[0-9]{2})|Q(?<quarter>[1-4])|H(?<half>[12])|(?<nine>9M)|(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<year>[0-9]{4})(-(W(?<week>[0-9]{2})|Q(?<quarter>[1-4])|H(?<half>[12])|(?<nine>9M)|(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Calendar();
 }

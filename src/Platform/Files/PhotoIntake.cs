@@ -12,8 +12,9 @@ public sealed record StoredImage(FileHash Hash, int Width, int Height, long Byte
 /// HEIC are unknown (0).</summary>
 public sealed record TakenPhoto(string Name, FileKind Kind, StoredImage Original, IReadOnlyList<StoredImage> Derived, string? Pending);
 
-/// <summary>The one way a photo comes in: limit, kind by content, clean, re-encode, store. Refused or broken off,
-/// it leaves nothing behind; the file as it was sent never reaches the store, except a HEIC that waits.</summary>
+/// <summary>The one way a photo comes in: limit, kind by content, clean, re-encode, store. Refused, it leaves
+/// nothing behind; broken off, at most clean files that no row names. The file as it was sent never reaches the
+/// store, except a HEIC that waits.</summary>
 public sealed class PhotoIntake(FileStore store, ImageTools tools, PhotoLimits limits)
 {
     /// <summary>A page's width, and a list's.</summary>

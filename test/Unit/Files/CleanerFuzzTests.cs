@@ -7,7 +7,7 @@ namespace CauNoi.Test.Unit.Files;
 /// than the sender had to send. Seeds are fixed, so that a failure can be looked at again.</summary>
 public class CleanerFuzzTests
 {
-    private const int Rounds = 1500;
+    private const int Rounds = 700;
 
     private static readonly Dictionary<string, byte[]> Pictures = new()
     {

@@ -105,18 +105,17 @@ public class FoldTests
     public void There_is_one_pair_less_than_there_are_syllables() =>
         AnyText.Holds(text => Fold.Pairs(text).Count == Math.Max(0, Fold.Syllables(text).Count - 1));
 
+    /// <summary>In groups, because a million calls would cost more seconds than the promise is worth.</summary>
     [Fact]
     public void No_character_of_unicode_breaks_folding()
     {
-        for (var value = 0; value <= 0x10FFFF; value++)
+        foreach (var group in Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Chunk(500))
         {
-            if (!Rune.IsValid(value))
-                continue;
-            var text = $"a{new Rune(value)}";
+            var text = string.Join(' ', group.Select(value => $"a{new Rune(value)}"));
             var key = Fold.Key(text);
             var toned = Fold.Toned(text);
             if (Fold.Key(key) != key || Fold.Toned(toned) != toned || Fold.Key(toned) != key)
-                Assert.Fail($"U+{value:X4} folds to '{key}' and '{toned}', which fold on.");
+                Assert.Fail($"A character from U+{group[0]:X4} to U+{group[^1]:X4} folds to something that folds on.");
         }
     }
 

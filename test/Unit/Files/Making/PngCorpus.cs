@@ -56,7 +56,7 @@ internal static class PngCorpus
         // Entries 0 and 15 occur; what lies between them does not.
         byte[] head = Head(4, 1, 8, Indexed), rows = Secret.Deflate([0, 0, 15, 15, 0]);
         byte[] Between(byte[] bytes, byte[] alphas) => File([("IHDR", head), ("PLTE", [1, 2, 3, .. bytes, .. new byte[42 - bytes.Length], 4, 5, 6]),
-            ("tRNS", [9, .. alphas, .. new byte[14 - alphas.Length], 7]), ("IDAT", rows), ("IEND", [])]);
+            ("tRNS", [9, .. alphas, .. Enumerable.Repeat((byte)255, 14 - alphas.Length), 7]), ("IDAT", rows), ("IEND", [])]);
         yield return new("PNG colours between those in use", Between(Mark, []), Between([], []));
         yield return new("PNG transparency between those in use", Between([], Mark), Between([], []));
         yield return new("PNG transparency of colours that no point has",

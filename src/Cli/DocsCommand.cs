@@ -1,0 +1,37 @@
+using System.CommandLine;
+using CauNoi.Cli.Reference;
+using CauNoi.Platform.Data;
+
+namespace CauNoi.Cli;
+
+/// <summary>Writes docs/reference anew from the program itself. Needs no database and no running server.</summary>
+public static class DocsCommand
+{
+    public static Command Build()
+    {
+        var folder = new Argument<string?>("folder")
+        {
+            Description = "Thư mục nhận các trang; nếu bỏ trống là docs/reference.", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("docs", "Viết lại docs/reference từ chính chương trình. Ví dụ: docs docs/reference") { folder };
+        command.SetAction(parsed =>
+        {
+            var home = InstallationFolder.Find().Home;
+            var target = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(home, "docs", "reference"));
+            var pages = ReferencePages.Of(parsed.RootCommandResult.Command, home);
+            Write(target, pages);
+            Console.WriteLine($"{pages.Count} trang trong {target}");
+        });
+        return command;
+    }
+
+    // A page that is no longer made goes too: a reference to what is gone misleads more than none.
+    private static void Write(string target, IReadOnlyList<ReferencePage> pages)
+    {
+        Directory.CreateDirectory(target);
+        var made = pages.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
+        foreach (var old in Directory.EnumerateFiles(target, "*.md"))
+            if (!made.Contains(Path.GetFileName(old)) && File.ReadLines(old).FirstOrDefault() == ReferencePage.Mark) File.Delete(old);
+        foreach (var page in pages) File.WriteAllText(Path.Combine(target, page.File), page.Text);
+    }
+}
