@@ -10,5 +10,8 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
+    BackupCommand.Build(),
+    RestoreCommand.Build(),
+    DoctorCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

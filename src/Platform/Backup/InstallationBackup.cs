@@ -17,16 +17,15 @@ public static class InstallationBackup
     {
         var folder = new BackupFolder(Path.GetFullPath(target));
         if (!folder.IsNew) return new Refusal($"Thư mục {folder.Root} đã có dữ liệu. Xin chọn thư mục trống.");
-        folder.Prepare();
-
         await using var connection = new NpgsqlConnection(Patient(connectionString));
         await connection.OpenAsync(stop);
         // One snapshot for all tables. It only reads, so it has no transaction number and holds back no tail.
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
         await TableCatalogue.Run(connection, "set transaction read only", stop);
         await TableCatalogue.SettleTextForm(connection, stop);
-        var migrations = await TableCatalogue.Migrations(connection, stop);
+        var migrations = await Migrations.Applied(connection, stop);
         if (migrations.Count == 0) return new Refusal("Cơ sở dữ liệu này chưa có gì để sao lưu.");
+        folder.Prepare();
         var madeAt = await Now(connection, stop);
         var tables = new List<BackupTable>();
         foreach (var table in await TableCatalogue.Tables(connection, stop)) tables.Add(await TableCopy.Save(connection, table, folder, stop));

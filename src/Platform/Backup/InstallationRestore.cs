@@ -65,7 +65,7 @@ public static class InstallationRestore
     private static async Task<bool> IsUntouched(NpgsqlDataSource target, BackupManifest manifest, CancellationToken stop)
     {
         await using var connection = await target.OpenConnectionAsync(stop);
-        var applied = await TableCatalogue.Migrations(connection, stop);
+        var applied = await Migrations.Applied(connection, stop);
         if (applied.Count == 0) return (await TableCatalogue.Tables(connection, stop)).Count == 0;
         if (applied.Keys.Any(name => !manifest.Migrations.ContainsKey(name))) return false;
         await using var command = new NpgsqlCommand("select exists (select 1 from act)", connection);

@@ -48,14 +48,6 @@ internal static class TableCatalogue
         return sequences;
     }
 
-    internal static async Task<IReadOnlyDictionary<string, string>> Migrations(NpgsqlConnection connection, CancellationToken stop)
-    {
-        await using var exists = new NpgsqlCommand("select to_regclass('schema_migration') is not null", connection);
-        if (!(bool)(await exists.ExecuteScalarAsync(stop))!) return new Dictionary<string, string>();
-        await using var command = new NpgsqlCommand("select name, checksum from schema_migration order by name", connection);
-        return (await Read(command, r => (Name: r.GetString(0), Checksum: r.GetString(1)), stop)).ToDictionary(m => m.Name, m => m.Checksum);
-    }
-
     /// <summary>
     /// Pairs of statements: the first lifts a foreign key or a trigger so that tables can be filled in any order with rows
     /// as they were; the second puts it back, which checks every row.

@@ -69,9 +69,20 @@ public static class Migrations
         }
     }
 
-    private static async Task<Dictionary<string, string>> Applied(NpgsqlConnection connection, CancellationToken stop)
+    /// <summary>Names of the files that the next start would apply.</summary>
+    public static async Task<IReadOnlyList<string>> Waiting(NpgsqlDataSource source, FeatureList features, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        var applied = await Applied(connection, stop);
+        return [.. Of(features).Select(m => m.Name).Where(name => !applied.ContainsKey(name))];
+    }
+
+    /// <summary>Names and checksums of what was applied; none in a database without a schema.</summary>
+    internal static async Task<Dictionary<string, string>> Applied(NpgsqlConnection connection, CancellationToken stop)
     {
         var applied = new Dictionary<string, string>();
+        await using var exists = new NpgsqlCommand("select to_regclass('schema_migration') is not null", connection);
+        if (await exists.ExecuteScalarAsync(stop) is not true) return applied;
         await using var command = new NpgsqlCommand("select name, checksum from schema_migration", connection);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop)) applied[reader.GetString(0)] = reader.GetString(1);
