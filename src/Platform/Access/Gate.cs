@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CauNoi.Platform.Access;
 
 /// <summary>Stands behind routing: lets through whom the route's rule admits.</summary>
-public static class Gate
+internal static class Gate
 {
     public static Task Check(HttpContext context, RequestDelegate next)
     {
