@@ -20,7 +20,7 @@ public static class WebProgram
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
         builder.Services.AddPlatform(House.Features, source, folder);
-        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")), folder);
+        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")));
         more?.Invoke(builder);
         var app = builder.Build();
         app.UseBuiltFiles(Path.Combine(built, "assets"));

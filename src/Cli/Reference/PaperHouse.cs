@@ -29,7 +29,7 @@ public sealed record PaperHouse(IReadOnlyList<RouteLine> Routes, Rules Rules)
             using var source = NpgsqlDataSource.Create("Host=127.0.0.1");
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = home });
             builder.Services.AddPlatform(features, source, folder);
-            builder.Services.AddWebHouse(new Installation(Demo: false), new Assets(new Dictionary<string, string>()), folder);
+            builder.Services.AddWebHouse(new Installation(Demo: false), new Assets(new Dictionary<string, string>()));
             var app = builder.Build();
             app.UseWebHouse(features);
             return new PaperHouse(

@@ -1,0 +1,45 @@
+using Npgsql;
+
+namespace CauNoi.Bench.Crash;
+
+/// <summary>What is there when the dust has settled, against what the senders were told.</summary>
+internal static class AfterwardsCheck
+{
+    private const string Lost = """
+        select count(*) from unnest($1, $2) as told(key, code)
+        where not exists (select 1 from feedback_note n where n.id = told.key and n.code = told.code)
+        """;
+
+    // One key is one note, with one act of submitting, one fact, one duty, one search entry.
+    private const string Doubled = """
+        select (select coalesce(sum(n - 1), 0) from (select count(*) n from feedback_note group by text) x)
+             + (select coalesce(sum(n - 1), 0) from (select count(*) n from act where kind = 'feedback.submit' group by subject) x)
+             + (select coalesce(sum(n - 1), 0) from (select count(*) n from fact f join measure m on m.id = f.measure where m.name = 'feedback.received' group by record) x)
+             + (select coalesce(sum(n - 1), 0) from (select count(*) n from duty group by record) x)
+        """;
+
+    private const string Halved = """
+        select count(*) from feedback_note note
+        where not exists (select 1 from act where act.subject = note.id::text and act.kind = 'feedback.submit')
+           or not exists (select 1 from fact where fact.record = note.id)
+           or not exists (select 1 from duty where duty.record = note.id)
+           or not exists (select 1 from search_entry entry where entry.record = note.id)
+        """;
+
+    private const string Stray = """
+        select (select count(*) from act where kind = 'feedback.submit' and not exists (select 1 from feedback_note n where n.id::text = subject))
+             + (select count(*) from fact where not exists (select 1 from feedback_note n where n.id = record))
+             + (select count(*) from duty where not exists (select 1 from feedback_note n where n.id = record))
+             + (select count(*) from search_entry e where not exists (select 1 from feedback_note n where n.id = e.record))
+        """;
+
+    public static async Task Judge(NpgsqlDataSource source, IReadOnlyCollection<SentNote> acknowledged, Report report)
+    {
+        report.Add("crash", "lost", await source.One<long>(
+            Lost, acknowledged.Select(n => n.Key).ToArray(), acknowledged.Select(n => n.Code).ToArray()), "notes", Aim.None);
+        report.Add("crash", "doubled", (double)await source.One<decimal>(Doubled), "rows", Aim.None);
+        report.Add("crash", "without act, fact, duty or search entry", await source.One<long>(Halved), "notes", Aim.None);
+        report.Add("crash", "without their note", await source.One<long>(Stray), "rows", Aim.None);
+        await SealCheck.Judge("crash", source, report);
+    }
+}

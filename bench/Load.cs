@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace CauNoi.Bench;
+
+/// <summary>What a stretch of load did: how many, how long, and each one's time in milliseconds, sorted.</summary>
+internal sealed record LoadResult(TimeSpan Took, double[] Times)
+{
+    public int Done => Times.Length;
+
+    public double PerSecond => Done / Took.TotalSeconds;
+
+    /// <summary>The time that a share of all stayed under, as 0.99.</summary>
+    public double Under(double share) => Times.Length == 0 ? 0 : Times[Math.Min(Times.Length - 1, (int)(share * Times.Length))];
+
+    /// <summary>Several stretches of the same load as one.</summary>
+    public static LoadResult Of(IReadOnlyCollection<LoadResult> stretches) =>
+        new(TimeSpan.FromTicks(stretches.Sum(s => s.Took.Ticks)), [.. stretches.SelectMany(s => s.Times).Order()]);
+}
+
+/// <summary>A closed loop: so many workers, each begins anew when it is done, until the time is over; what is begun is finished.</summary>
+internal static class Load
+{
+    public static async Task<LoadResult> Run(int workers, TimeSpan time, Func<Task> once)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var times = await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(async () =>
+        {
+            var mine = new List<double>();
+            while (Stopwatch.GetElapsedTime(begin) < time)
+            {
+                var from = Stopwatch.GetTimestamp();
+                await once();
+                mine.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+            }
+
+            return mine;
+        })));
+        return new LoadResult(Stopwatch.GetElapsedTime(begin), [.. times.SelectMany(t => t).Order()]);
+    }
+}

@@ -1,0 +1,33 @@
+using CauNoi.Bench;
+using CauNoi.Bench.Acts;
+using CauNoi.Bench.Crash;
+using CauNoi.Bench.Page;
+using CauNoi.Bench.Search;
+
+// The page bench starts this program a second time, as the server that it measures.
+if (args is [PageHost.Name, ..]) return await PageHost.Run();
+
+Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run];
+string[] names = ["acts", "page", "search", "crash"];
+if (Options.Parse(args, names) is not { } options)
+{
+    await Console.Error.WriteLineAsync($"bench [{string.Join('|', names)}] [--json] [--quick] {Options.Known}");
+    return 2;
+}
+
+// Ctrl-C ends as the end does: what was started is stopped.
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    Environment.Exit(130);
+};
+var report = new Report(options);
+for (var i = 0; i < all.Length; i++)
+{
+    if (options.Name is not null && options.Name != names[i]) continue;
+    await Console.Error.WriteLineAsync($"bench {names[i]} …");
+    await all[i](options, report);
+}
+
+report.Print();
+return report.Ok ? 0 : 1;
