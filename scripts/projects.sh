@@ -7,7 +7,7 @@ solution_text() {
     local folder project
     for folder in src src/Features test bench; do
       local listed=()
-      while IFS= read -r project; do listed+=("$project"); done < <(find "$folder" -mindepth 2 -maxdepth 2 -name '*.csproj' 2>/dev/null | LC_ALL=C sort)
+      while IFS= read -r project; do listed+=("$project"); done < <(find "$folder" -mindepth 1 -maxdepth 2 -name '*.csproj' 2>/dev/null | LC_ALL=C sort)
       [ ${#listed[@]} -gt 0 ] || continue
       echo "  <Folder Name=\"/$folder/\">"
       for project in "${listed[@]}"; do echo "    <Project Path=\"$project\" />"; done

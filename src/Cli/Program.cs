@@ -10,5 +10,8 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
+    AuditCommand.Build(),
+    JobsCommand.Build(),
+    AdminCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

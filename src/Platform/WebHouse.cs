@@ -65,7 +65,6 @@ public static class WebHouse
         var routes = new Routes(app);
         foreach (var feature in features.All) feature.Routes(routes);
         app.MapOpenApi("/api/{documentName}.json").WithMetadata(AccessRule.Public);
-        app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(AccessRule.Public);
     }
 
     // Who it is, and what stands around the page: both once, before anything decides.

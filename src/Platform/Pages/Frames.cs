@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace CauNoi.Platform.Pages;
 
 /// <summary>What the layouts show around a page, from the request and its actor. Costs no query: the tree is in memory.</summary>
-public sealed class Frames(FeatureList features, UnitMaps maps, TimeProvider clock, Installation installation)
+internal sealed class Frames(FeatureList features, UnitMaps maps, TimeProvider clock, Installation installation)
 {
     private readonly List<MenuLine> lines = [.. features.All.SelectMany(f => f.Menu).OrderBy(l => l.Order)];
 
