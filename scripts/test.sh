@@ -76,7 +76,7 @@ slowest_tests() {
   echo "The ten slowest tests:"
   grep -oh '<test [^>]*>' "$home"/artifacts/test-results/*.xml 2>/dev/null |
     sed -n 's/.* name="\([^"]*\)".* time="\([^"]*\)".*/\2 \1/p' | LC_ALL=C sort -rn | head -10 |
-    while read -r seconds name; do printf '%8.2f s  %s\n' "$seconds" "${name#CauNoi.Test.}"; done
+    while read -r seconds name; do printf '%8.2f s  %s\n' "$seconds" "${name#CauNoi.Test.}"; done || true
 }
 
 run_tests() {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CauNoi.Test.Unit.Architecture;
 
 /// <summary>Nothing enters Kernel or Platform without a caller; a test is no caller.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using CauNoi.Platform.Data;
 using Npgsql;
 
 namespace CauNoi.Test.Unit.Platform;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using CauNoi.Test.Support;
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Test.Web.House;
 

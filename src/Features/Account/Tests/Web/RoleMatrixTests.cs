@@ -1,6 +1,6 @@
 using CauNoi.Account.Demo;
-using CauNoi.Test.Support;
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Account.Tests.Web;
 

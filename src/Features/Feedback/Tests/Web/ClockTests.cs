@@ -67,6 +67,8 @@ public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifet
         (await Forget(dry: false)).ShouldBe("Đã xoá 0 cách liên hệ.");
         (await house.One<bool>("select contact is null and answer is not null from feedback_note where code = $1", code)).ShouldBeTrue();
         (await house.One<long>("select count(*) from act where kind = 'feedback.forget-contact'")).ShouldBe(1);
+        (await house.One<long>("select count(*) from act_salt where field = 'contact'")).ShouldBe(0);
+        (await house.One<long>("select count(*) from act_salt where field = 'text'")).ShouldBeGreaterThan(0);
     }
 
     private async Task<string> Section(string now)

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using CauNoi.Feedback.Tests.Web;
 using CauNoi.Platform.Audit;
 using CauNoi.Test.Support;
-using CauNoi.Feedback.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Portal.Tests.Web;
