@@ -9,6 +9,7 @@ namespace CauNoi.Platform.Backup;
 /// <summary>Copies one installation, while it works on, into a folder from which it can be restored on another machine.</summary>
 public static class InstallationBackup
 {
+    /// <summary>Makes the backup, or says why not.</summary>
     /// <param name="connectionString">The installation's database.</param>
     /// <param name="installation">Its files and keys.</param>
     /// <param name="target">A folder that is empty or does not exist yet.</param>

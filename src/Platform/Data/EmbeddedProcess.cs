@@ -29,6 +29,7 @@ internal static class EmbeddedProcess
         {
             FileName = drop ? "setpriv" : program,
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
