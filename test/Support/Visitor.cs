@@ -26,7 +26,7 @@ public sealed record Page(HttpStatusCode Status, string Path, IHtmlDocument Html
 
     public bool Has(string action) => Html.Forms.Any(f => f.GetAttribute("action") == action);
 
-    public IHtmlFormElement Form(string action) => Html.Forms.Single(f => f.GetAttribute("action") == action);
+    public IHtmlFormElement Form(string action) => Html.Forms.First(f => f.GetAttribute("action") == action);
 }
 
 /// <summary>Somebody with a browser: keeps cookies, follows redirects, sends forms as they stand on the page.</summary>

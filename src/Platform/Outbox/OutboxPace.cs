@@ -3,7 +3,7 @@ using CauNoi.Kernel.Time;
 namespace CauNoi.Platform.Outbox;
 
 /// <summary>When a message may leave, and when a failed one is tried again.</summary>
-public static class OutboxPace
+internal static class OutboxPace
 {
     /// <summary>After this many failures nobody tries again by himself; the status page shows it.</summary>
     public const int MostTries = 10;

@@ -8,7 +8,7 @@ namespace CauNoi.Platform.Outbox;
 /// Sends what is due. At least once: a crash between sending and marking sends the same message again, which a code
 /// and a link can bear. Mails carry their row's id as Message-ID, so that a mail program may know a repeat.
 /// </summary>
-public sealed class OutboxSender(NpgsqlDataSource source, SettingValues settings, InstallationFolder folder, TimeProvider clock) : IDisposable
+internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settings, InstallationFolder folder, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly OutboxClaims claims = new(source, clock);

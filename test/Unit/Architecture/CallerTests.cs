@@ -35,7 +35,7 @@ public class CallerTests
     private static List<string> Without(string project)
     {
         var own = $"src/{project}/";
-        var sources = Checkout.Below("src", ".cs", ".razor").Where(f => !f.StartsWith(own, StringComparison.Ordinal)).Select(Checkout.Read).ToList();
+        var sources = Checkout.Product(".cs", ".razor").Where(f => !f.StartsWith(own, StringComparison.Ordinal)).Select(Checkout.Read).ToList();
         return [.. Callers.Without(OurAssemblies.Product[project], OurAssemblies.Product.Values.Where(a => a != OurAssemblies.Product[project]), sources)];
     }
 }

@@ -15,6 +15,14 @@ internal static class Checkout
     public static IEnumerable<string> Below(string folder, params string[] endings) =>
         Files.Where(f => f.StartsWith($"{folder}/", StringComparison.Ordinal) && endings.Any(e => f.EndsWith(e, StringComparison.Ordinal)));
 
+    /// <summary>Sources of the product: what lies below src except the tests that rooms keep with them.</summary>
+    public static IEnumerable<string> Product(params string[] endings) => Below("src", endings).Where(f => !IsTest(f));
+
+    /// <summary>Sources of tests, in test and in the rooms.</summary>
+    public static IEnumerable<string> Tests(params string[] endings) => Below("test", endings).Concat(Below("src", endings).Where(IsTest));
+
+    private static bool IsTest(string file) => file.StartsWith("src/Features/", StringComparison.Ordinal) && file.Split('/').ElementAtOrDefault(3) == "Tests";
+
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     /// <summary>A list of exceptions kept beside the tests: "path: reason" a line, and a reason is obligatory.</summary>

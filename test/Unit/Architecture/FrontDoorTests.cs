@@ -64,7 +64,7 @@ public class FrontDoorTests
     private static IEnumerable<FieldInfo> Fields<T>(IEnumerable<Assembly> assemblies) => assemblies.SelectMany(OurAssemblies.Types)
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Where(f => f.FieldType == typeof(T));
 
-    private static List<string> Sources() => [.. Checkout.Below("src", ".cs").Select(Checkout.Read)];
+    private static List<string> Sources() => [.. Checkout.Product(".cs").Select(Checkout.Read)];
 }
 
 /// <summary>Deliberately wrong: a front door with somebody else's name on it, and an act it does not list.</summary>

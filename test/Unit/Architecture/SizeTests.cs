@@ -4,25 +4,25 @@ namespace CauNoi.Test.Unit.Architecture;
 public class SizeTests
 {
     [Theory]
-    [InlineData("src", ".cs", 300)]
-    [InlineData("src", ".razor", 200)]
-    [InlineData("test", ".cs", 500)]
-    public void No_file_is_longer_than_a_person_can_hold_in_mind(string folder, string ending, int most)
+    [InlineData(false, ".cs", 300)]
+    [InlineData(false, ".razor", 200)]
+    [InlineData(true, ".cs", 500)]
+    public void No_file_is_longer_than_a_person_can_hold_in_mind(bool tests, string ending, int most)
     {
         var allowed = Checkout.Exceptions("sizes.allow");
-        TooLong(Sizes(folder, ending), most).Where(f => !allowed.ContainsKey(f)).ShouldBeEmpty();
+        TooLong(Sizes(tests ? Checkout.Tests(ending) : Checkout.Product(ending)), most).Where(f => !allowed.ContainsKey(f)).ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("src", ".cs", 120)]
-    [InlineData("src", ".razor", 120)]
-    [InlineData("test", ".cs", 250)]
-    public void Nineteen_files_of_twenty_are_short(string folder, string ending, int most) => Percentile95(Sizes(folder, ending).Values).ShouldBeLessThanOrEqualTo(most);
+    [InlineData(false, ".cs", 120)]
+    [InlineData(false, ".razor", 120)]
+    [InlineData(true, ".cs", 250)]
+    public void Nineteen_files_of_twenty_are_short(bool tests, string ending, int most) => Percentile95(Sizes(tests ? Checkout.Tests(ending) : Checkout.Product(ending)).Values).ShouldBeLessThanOrEqualTo(most);
 
     [Fact]
     public void No_feature_outgrows_its_room()
     {
-        var lines = Sizes("src/Features", ".cs").Concat(Sizes("src/Features", ".razor")).GroupBy(f => f.Key.Split('/')[2]).ToDictionary(g => g.Key, g => g.Sum(f => f.Value));
+        var lines = Sizes(Checkout.Product(".cs", ".razor").Where(f => f.StartsWith("src/Features/", StringComparison.Ordinal))).GroupBy(f => f.Key.Split('/')[2]).ToDictionary(g => g.Key, g => g.Sum(f => f.Value));
         lines.ShouldNotBeEmpty();
         lines.Where(f => f.Value > 6_000).ShouldBeEmpty("split it");
     }
@@ -41,6 +41,6 @@ public class SizeTests
 
     private static int Percentile95(IReadOnlyCollection<int> sizes) => sizes.Order().ElementAt((int)Math.Ceiling(sizes.Count * 0.95) - 1);
 
-    private static Dictionary<string, int> Sizes(string folder, string ending) =>
-        Checkout.Below(folder, ending).ToDictionary(f => f, f => File.ReadLines(Path.Combine(Checkout.Root, f)).Count());
+    private static Dictionary<string, int> Sizes(IEnumerable<string> files) =>
+        files.ToDictionary(f => f, f => File.ReadLines(Path.Combine(Checkout.Root, f)).Count());
 }

@@ -22,7 +22,7 @@ public class SourceTests
     public void Every_write_passes_through_changes_and_leaves_an_act()
     {
         var allowed = Checkout.Exceptions("writes.allow");
-        var writers = Checkout.Below("src", ".cs").Where(f => SourceRules.BareWrites(Checkout.Read(f)).Any()).ToList();
+        var writers = Checkout.Product(".cs").Where(f => SourceRules.BareWrites(Checkout.Read(f)).Any()).ToList();
         writers.Where(f => !allowed.ContainsKey(f)).ShouldBeEmpty();
         allowed.Keys.Where(f => !writers.Contains(f)).ShouldBeEmpty("they write no longer, or are gone");
     }

@@ -29,7 +29,7 @@ public class PurityTests
     public void Calls_of_the_clock_are_found_in_compiled_code() => ForbiddenCalls.In(typeof(Impure).Assembly.Location).ShouldContain("System.DateTimeOffset.get_UtcNow");
 
     [Fact]
-    public void Frameworks_are_found_in_compiled_code() => ForbiddenCalls.ForeignTo(typeof(Platform.Feature).Assembly.Location).ShouldContain("Microsoft.EntityFrameworkCore");
+    public void Frameworks_are_found_in_compiled_code() => ForbiddenCalls.ForeignTo(typeof(global::CauNoi.Platform.Feature).Assembly.Location).ShouldContain("Microsoft.EntityFrameworkCore");
 
     [Theory]
     [InlineData("var now = DateTimeOffset.UtcNow;")]

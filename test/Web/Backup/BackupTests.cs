@@ -78,7 +78,7 @@ public sealed class BackupTests(TestHouse house) : IClassFixture<TestHouse>, IAs
     public async Task A_place_where_something_was_done_is_never_overwritten()
     {
         await Make();
-        var refused = await InstallationRestore.Run(Copy, house.ConnectionString, house.Folder, House.Features, Stop);
+        var refused = await InstallationRestore.Run(Copy, house.ConnectionString, house.Folder, App.House.Features, Stop);
         refused.Refusals.Single().Sentence.ShouldContain("đã có dữ liệu");
         (await Make()).Refusals.Single().Sentence.ShouldContain("đã có dữ liệu");
     }
@@ -87,7 +87,7 @@ public sealed class BackupTests(TestHouse house) : IClassFixture<TestHouse>, IAs
     public async Task A_restore_that_was_interrupted_can_be_started_again()
     {
         await Make();
-        await using (var source = DataSources.For(target)) await Migrations.Apply(source, House.Features, Stop);
+        await using (var source = DataSources.For(target)) await Migrations.Apply(source, App.House.Features, Stop);
         (await Restore()).Refusals.ShouldBeEmpty();
     }
 
@@ -160,7 +160,7 @@ public sealed class BackupTests(TestHouse house) : IClassFixture<TestHouse>, IAs
 
     private Task<Kernel.Outcome<BackupManifest>> Make() => InstallationBackup.Make(house.ConnectionString, house.Folder, Copy, Stop);
 
-    private Task<Kernel.Outcome<Restored>> Restore() => InstallationRestore.Run(Copy, target, Elsewhere, House.Features, Stop);
+    private Task<Kernel.Outcome<Restored>> Restore() => InstallationRestore.Run(Copy, target, Elsewhere, App.House.Features, Stop);
 
     private async Task<FileHash> KeepOneFile()
     {

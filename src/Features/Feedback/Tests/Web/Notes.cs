@@ -1,7 +1,7 @@
 using CauNoi.Feedback.Rules;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Feedback;
+namespace CauNoi.Feedback.Tests.Web;
 
 /// <summary>How tests send and find notes: through the pages, as people do.</summary>
 internal static class Notes

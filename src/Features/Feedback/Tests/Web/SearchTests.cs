@@ -1,6 +1,6 @@
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Feedback;
+namespace CauNoi.Feedback.Tests.Web;
 
 public class SearchTests(TestHouse house) : IClassFixture<TestHouse>
 {

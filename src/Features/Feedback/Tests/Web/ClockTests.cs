@@ -1,11 +1,20 @@
 using CauNoi.Kernel.Time;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Feedback;
+namespace CauNoi.Feedback.Tests.Web;
 
 /// <summary>Three working days, in a house whose clock is turned.</summary>
-public class ClockTests(TestHouse house) : IClassFixture<TestHouse>
+public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifetime
 {
+    // The sample people hold their roles from the day the samples were made; here the clock is turned to days before.
+    public async ValueTask InitializeAsync()
+    {
+        await using var command = house.Source.CreateCommand("update role_grant set valid_from = '2025-07-01'");
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     [Theory]
     // A Friday: Monday, Tuesday, Wednesday are the three days, so Thursday 00:00 is too late.
     [InlineData("2026-11-20T09:00:00+07:00", "2026-11-26T00:00:00+07:00")]

@@ -1,7 +1,7 @@
 using System.Net;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Test.Web.Feedback;
+namespace CauNoi.Feedback.Tests.Web;
 
 public class LookUpTests(TestHouse house) : IClassFixture<TestHouse>
 {
