@@ -1,5 +1,4 @@
 using CauNoi.Account.Demo;
-using CauNoi.Kernel.Access;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using Npgsql;

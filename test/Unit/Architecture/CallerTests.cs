@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace CauNoi.Test.Unit.Architecture;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CauNoi.Kernel.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CauNoi.Kernel.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CauNoi.Test.Unit.Text;

@@ -1,5 +1,3 @@
-using System.Text;
-using CauNoi.Ui;
 using CauNoi.Ui.Paper;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,3 @@
-using CauNoi.App;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Backup;
 using CauNoi.Platform.Data;

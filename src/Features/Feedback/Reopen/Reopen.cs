@@ -1,6 +1,5 @@
 using CauNoi.Feedback.LookUp;
 using CauNoi.Feedback.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -1,5 +1,4 @@
 using CauNoi.Feedback.Rules;
-using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;

@@ -1,6 +1,5 @@
 using CauNoi.Feedback.Parts;
 using CauNoi.Feedback.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
