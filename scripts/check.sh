@@ -66,6 +66,7 @@ run_check() {
   # At a desk the list follows the disk; what lands must already agree.
   [ -n "${CI:-}" ] || with_setup_lock list_projects || exit 1
   began=$SECONDS
+  rm -rf "$home/artifacts/test-results"
   check_steps "$full"
   local spent=$((SECONDS - began))
   stop_compiler
