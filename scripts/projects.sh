@@ -5,7 +5,7 @@ solution_text() {
     cd "$home"
     echo '<Solution>'
     local folder project
-    for folder in src src/Features test bench; do
+    for folder in bench src src/Features test; do
       local listed=()
       while IFS= read -r project; do listed+=("$project"); done < <(find "$folder" -mindepth 1 -maxdepth 2 -name '*.csproj' 2>/dev/null | LC_ALL=C sort)
       [ ${#listed[@]} -gt 0 ] || continue

@@ -67,7 +67,10 @@ set_up_web() {
 # Silent when it succeeds.
 dotnet_build() {
   local log=$home/artifacts/build.log
-  (cd "$home" && dotnet build "$@" -v q -nologo "-p:SharedCompilationId=$compiler" >"$log" 2>&1) || { cat "$log" >&2; return 1; }
+  (cd "$home" && dotnet build "$@" -v q -nologo "-p:SharedCompilationId=$compiler" >"$log" 2>&1) && return
+  # Each fault once; the build repeats them at its end. What has no such line is told whole.
+  grep -E ': (error|warning) ' "$log" | sed "s| \[$home/.*\]$||" | LC_ALL=C sort -u >&2 || cat "$log" >&2
+  return 1
 }
 
 # build NAME PROJECT OUTPUT PLACES…: builds when the output is missing or something in the places changed.

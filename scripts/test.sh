@@ -75,8 +75,8 @@ run_test_project() {
 slowest_tests() {
   echo "The ten slowest tests:"
   grep -oh '<test [^>]*>' "$home"/artifacts/test-results/*.xml 2>/dev/null |
-    sed -n 's/.* name="\([^"]*\)".* time="\([^"]*\)".*/\2 \1/p' | LC_ALL=C sort -rn | head -10 |
-    while read -r seconds name; do printf '%8.2f s  %s\n' "$seconds" "${name#CauNoi.Test.}"; done || true
+    sed -n 's/.* name="\([^"]*\)".* time="\([^"]*\)".*/\2 \1/p' | LC_ALL=C sort -rn | sed -n 1,10p |
+    while read -r seconds name; do printf '%8.2f s  %s\n' "$seconds" "${name#CauNoi.Test.}"; done
 }
 
 run_tests() {

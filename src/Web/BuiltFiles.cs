@@ -15,7 +15,7 @@ internal static class BuiltFiles
         var types = new FileExtensionContentTypeProvider { Mappings = { [".br"] = "", [".gz"] = "" } };
         app.Use((context, next) =>
         {
-            if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal, out var rest) || !HttpMethods.IsGet(context.Request.Method)) return next(context);
+            if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase, out var rest) || !HttpMethods.IsGet(context.Request.Method)) return next(context);
             var accepted = context.Request.Headers.AcceptEncoding.ToString();
             foreach (var (coding, ending) in Compressed)
             {

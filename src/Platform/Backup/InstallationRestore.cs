@@ -11,7 +11,7 @@ namespace CauNoi.Platform.Backup;
 /// </summary>
 public static class InstallationRestore
 {
-    /// <summary>Restores, or says why not.</summary>
+    /// <summary>Restores, or says why not. A refusal has changed nothing that cannot be started again.</summary>
     /// <param name="source">A folder made by <see cref="InstallationBackup"/>; its keys may have been left out.</param>
     /// <param name="connectionString">The new installation's database.</param>
     /// <param name="installation">The new installation's folders.</param>

@@ -28,8 +28,8 @@ public sealed class DatabaseServer : IAsyncDisposable
             folder.Prepare();
             return new DatabaseServer(connectionString, null);
         }
-        var embedded = await EmbeddedServer.Join(folder, stop);
-        return new DatabaseServer(embedded.ConnectionString, embedded);
+        var joined = await EmbeddedServer.Join(folder, stop);
+        return new DatabaseServer(joined.ConnectionString, joined);
     }
 
     /// <summary>Leaves the embedded server; the last process to leave stops it. A given server is left alone.</summary>

@@ -28,12 +28,12 @@ internal sealed class EmbeddedServer : IAsyncDisposable
             folder.Prepare();
             using var held = await EmbeddedLock.Take(folder.Pg, stop);
             var binaries = EmbeddedBinaries.InPackage(folder.Home);
-            var home = EmbeddedHome.Of(folder);
-            if (EmbeddedProcess.IsRoot) binaries = await binaries.CopiedTo(home.Path, stop);
-            await new EmbeddedCluster(home, binaries).Make(stop);
-            var engine = new EmbeddedEngine(home, binaries);
-            var connectionString = await engine.Ensure(stop);
-            return new EmbeddedServer(folder.Pg, home, engine, EmbeddedLease.Take(home), connectionString);
+            var place = EmbeddedHome.Of(folder);
+            if (EmbeddedProcess.IsRoot) binaries = await binaries.CopiedTo(place.Path, stop);
+            await new EmbeddedCluster(place, binaries).Make(stop);
+            var server = new EmbeddedEngine(place, binaries);
+            var connectionString = await server.Ensure(stop);
+            return new EmbeddedServer(folder.Pg, place, server, EmbeddedLease.Take(place), connectionString);
         }
         catch (UnauthorizedAccessException e)
         {

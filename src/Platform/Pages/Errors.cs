@@ -42,7 +42,7 @@ internal sealed partial class Errors(RequestDelegate next, ILogger<Errors> log)
         context.Response.Clear();
         SecurityHeaders.Set(context.Response.Headers);
         context.Response.StatusCode = status;
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             return context.Response.WriteAsJsonAsync(new { error = model.Sentence, code = model.Code });
         return new RazorComponentResult<ErrorPage>(new Dictionary<string, object?> { ["Model"] = model }) { StatusCode = status }.ExecuteAsync(context);
     }

@@ -1,3 +1,4 @@
+
 namespace CauNoi.Test.Unit.Architecture;
 
 /// <summary>Nothing enters Kernel or Platform without a caller; a test is no caller.</summary>
