@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CauNoi.Kernel.Forms;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Test.Unit.Architecture;
 

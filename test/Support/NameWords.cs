@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace CauNoi.Test.Unit.Architecture;
+namespace CauNoi.Test.Support;
 
 /// <summary>Names taken apart into words, whatever holds them together: AsOf, as_of, as-of and asOf are all "as of".</summary>
-internal static partial class NameWords
+public static partial class NameWords
 {
     /// <summary>"As of" means two different dates, so no name may say it: <c>map</c> and <c>known</c> are the words.</summary>
     public static bool SaysAsOf(string name) => Contains(name, "as of") || Contains(name, "asof");
