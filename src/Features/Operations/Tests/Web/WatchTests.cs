@@ -105,6 +105,6 @@ public class BrokenSealTests(TestHouse house) : IClassFixture<TestHouse>
 
         outcome.Failed.ShouldBeTrue();
         outcome.Sentence.ShouldContain("không khớp");
-        (await (await house.Known("kythuat")).Get("/he-thong/tinh-trang")).Text.ShouldContain("Chuỗi niêm phongcần xem");
+        (await (await house.Known("kythuat")).Get("/he-thong/tinh-trang")).Text.ShouldContain("Chuỗi niêm phongcần xem ·");
     }
 }
