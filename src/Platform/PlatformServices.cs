@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Time;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Catalogue;

@@ -6,10 +6,8 @@ using CauNoi.Platform.Health;
 using CauNoi.Platform.Pages;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Platform;

@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Time;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -78,6 +77,6 @@ internal sealed class JobSchedule(ISchedulerFactory factory, FeatureList feature
 [DisallowConcurrentExecution]
 internal sealed class ScheduledJob(JobRunner runner) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await runner.Run(context.JobDetail.Key.Name, dry: false, cancellationToken);
 }

@@ -87,6 +87,6 @@ public sealed partial class MailSink : IAsyncDisposable
     private static string Plain(string body) => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(
         Coded().Replace(body.Replace("=\n", "", StringComparison.Ordinal), m => ((char)Convert.ToByte(m.Groups[1].Value, 16)).ToString())));
 
-    [GeneratedRegex("=([0-9A-F]{2})")]
+    [GeneratedRegex("=([0-9A-F]{2})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Coded();
 }

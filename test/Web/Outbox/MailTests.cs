@@ -1,7 +1,6 @@
 using CauNoi.Platform.Outbox;
 using CauNoi.Platform.Settings;
 using CauNoi.Test.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Test.Web.Outbox;
 
