@@ -20,6 +20,13 @@ internal sealed record LoadResult(TimeSpan Took, double[] Times)
 /// <summary>A closed loop: so many workers, each begins anew when it is done, until the time is over; what is begun is finished.</summary>
 internal static class Load
 {
+    /// <summary>Until so many are done: the runtime compiles what is hot a second time, and only then it is what people will meet.</summary>
+    public static Task Warm(int workers, int count, Func<Task> once) =>
+        Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Decrement(ref count) >= 0) await once();
+        })));
+
     public static async Task<LoadResult> Run(int workers, TimeSpan time, Func<Task> once)
     {
         var begin = Stopwatch.GetTimestamp();

@@ -12,7 +12,8 @@ internal static class ActsBench
         await using var load = new SubmitLoad(database.Source, server.Folder);
         await Conditions.Make(database.ConnectionString);
         var (time, connections) = (options.Seconds(10, 1), options.Number("connections", 64, 64));
-        await Load.Run(connections, options.Seconds(3, 1), load.One);
+        await Load.Warm(connections, options.Quick ? 200 : 5_000, load.One);
+        var effort = await Effort.Of(Environment.ProcessId, database.Source);
 
         await using (var followers = new Followers(database.ConnectionString, load.Sealer))
         {
@@ -20,8 +21,10 @@ internal static class ActsBench
             {
                 await Conditions.Set(database.ConnectionString, slow, chained: false);
                 report.Add(Name, $"one commit alone, {disk}", await Conditions.ShortestCommit(database.Source), "ms", slow ? Aim.AtLeast(Conditions.Added) : null);
+                effort?.Begin();
                 var free = await Load.Run(connections, time, load.One);
                 report.Add(Name, $"acts, {disk}", free.PerSecond, "1/s", slow ? Aim.AtLeast(2_000) : null);
+                effort?.Tell(report, Name, $"an act, {disk}", free.Done);
                 report.Add(Name, $"p50, {disk}", free.Under(0.5), "ms");
                 report.Add(Name, $"p99, {disk}", free.Under(0.99), "ms");
                 await Conditions.Set(database.ConnectionString, slow, chained: true);

@@ -48,7 +48,7 @@ internal sealed class Victim : IAsyncDisposable
     public Task KillDatabase()
     {
         var postmaster = int.Parse(File.ReadLines(Path.Combine(ServerHome(), "cluster", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-        return Signal("-KILL", [postmaster, .. ChildrenOf(postmaster)]);
+        return Signal("-KILL", [postmaster, .. Processes.ChildrenOf(postmaster)]);
     }
 
     /// <summary>Asks the program to end, as Ctrl-C does; it takes its database along.</summary>
@@ -68,25 +68,6 @@ internal sealed class Victim : IAsyncDisposable
     }
 
     private void Interrupted(object? sender, EventArgs e) => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private static IEnumerable<int> ChildrenOf(int parent) =>
-        from child in Directory.GetDirectories("/proc")
-        let name = Path.GetFileName(child)
-        where name.All(char.IsAsciiDigit) && ParentOf(child) == parent
-        select int.Parse(name, CultureInfo.InvariantCulture);
-
-    private static int ParentOf(string child)
-    {
-        try
-        {
-            var stat = File.ReadAllText(Path.Combine(child, "stat"));
-            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
-    }
 
     private static async Task Signal(string signal, IEnumerable<int> processes)
     {

@@ -11,6 +11,8 @@ internal sealed class PageServer : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Number => process.Id;
+
     public static async Task<PageServer> Start(string connectionString)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(PageServer).Assembly.Location, PageHost.Name])

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CauNoi.App;
 using CauNoi.Cli.Reference;
 using CauNoi.Platform.Data;
 
@@ -9,18 +10,23 @@ public static class DocsCommand
 {
     public static Command Build()
     {
-        var folder = new Argument<string?>("folder")
+        var folder = new Argument<string?>("FOLDER")
         {
-            Description = "Thư mục nhận các trang; nếu bỏ trống là docs/reference.", Arity = ArgumentArity.ZeroOrOne,
+            Description = "Thư mục nhận các trang; bỏ trống là docs/reference", Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("docs", "Viết lại docs/reference từ chính chương trình. Ví dụ: docs docs/reference") { folder };
-        command.SetAction(parsed =>
+        command.SetAction(parse =>
         {
             var home = InstallationFolder.Find().Home;
-            var target = Path.GetFullPath(parsed.GetValue(folder) ?? Path.Combine(home, "docs", "reference"));
-            var pages = ReferencePages.Of(parsed.RootCommandResult.Command, home);
+            var house = PaperHouse.Of(House.Features, home);
+            // A skipped file would be missing from the reference without a word.
+            foreach (var bad in house.Rules.BadFiles) parse.InvocationConfiguration.Error.WriteLine($"{bad.Path}: {bad.Reason}");
+            if (house.Rules.BadFiles.Count > 0) return 1;
+            var target = Path.GetFullPath(parse.GetValue(folder) ?? Path.Combine(home, "docs", "reference"));
+            var pages = ReferencePages.Of(parse.RootCommandResult.Command, House.Features, house);
             Write(target, pages);
-            Console.WriteLine($"{pages.Count} trang trong {target}");
+            parse.InvocationConfiguration.Output.WriteLine($"{pages.Count} trang trong {target}");
+            return 0;
         });
         return command;
     }

@@ -13,5 +13,8 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     AuditCommand.Build(),
     JobsCommand.Build(),
     AdminCommand.Build(),
+    BackupCommand.Build(),
+    RestoreCommand.Build(),
+    DoctorCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -14,10 +14,10 @@ using Npgsql;
 namespace CauNoi.Cli.Reference;
 
 /// <summary>One route as the running program would have it.</summary>
-internal sealed record RouteLine(string Methods, string Path, AccessRule? Access, FormShape? Form, string? Limit, MethodInfo? Answers);
+public sealed record RouteLine(string Methods, string Path, AccessRule? Access, FormShape? Form, string? Limit, MethodInfo? Answers);
 
 /// <summary>What can be read off a web program that is put together but never started: nothing listens, nothing connects.</summary>
-internal sealed record PaperHouse(IReadOnlyList<RouteLine> Routes, Rules Rules)
+public sealed record PaperHouse(IReadOnlyList<RouteLine> Routes, Rules Rules)
 {
     public static PaperHouse Of(FeatureList features, string home)
     {

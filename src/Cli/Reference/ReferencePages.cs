@@ -1,20 +1,19 @@
 using System.CommandLine;
-using CauNoi.App;
+using CauNoi.Platform;
 
 namespace CauNoi.Cli.Reference;
 
 /// <summary>Every page of docs/reference, made from what the front doors declare.</summary>
 public static class ReferencePages
 {
-    public static IReadOnlyList<ReferencePage> Of(Command root, string home)
+    public static IReadOnlyList<ReferencePage> Of(Command root, FeatureList features, PaperHouse house)
     {
-        var house = PaperHouse.Of(House.Features, home);
         List<ReferencePage> pages =
         [
-            RoutesPage.Of(house.Routes), FormsPage.Of(house.Routes), AccessPage.Of(House.Features), ActsPage.Of(House.Features),
-            CountingPages.Measures(House.Features), CountingPages.Duties(House.Features), OperationPages.Settings(House.Features),
-            OperationPages.Jobs(House.Features), CataloguePages.Limits(house.Rules.Limits), CataloguePages.Holidays(house.Rules.Holidays),
-            SchemaPage.Of(SchemaTables.Of(House.Features)), CommandLinePage.Of(root),
+            RoutesPage.Of(house.Routes), FormsPage.Of(house.Routes), AccessPage.Of(features), ActsPage.Of(features),
+            CountingPages.Measures(features), CountingPages.Duties(features), OperationPages.Settings(features),
+            OperationPages.Jobs(features), CataloguePages.Limits(house.Rules.Limits), CataloguePages.Holidays(house.Rules.Holidays),
+            SchemaPage.Of(SchemaTables.Of(features)), CommandLinePage.Of(root),
         ];
         return [Index(pages), .. pages];
     }

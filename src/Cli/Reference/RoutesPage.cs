@@ -8,7 +8,7 @@ internal static class RoutesPage
     public static ReferencePage Of(IReadOnlyList<RouteLine> routes) => new(
         "routes.md", "Routes",
         "Every address, who may call it and what answers. *Everybody* needs no account, *signed in* any account, otherwise the permission is named; "
-        + "which rows a permission reaches is decided by the use case. HEAD is answered wherever GET is.",
+        + "which rows a permission reaches is decided by the use case, and it may still say no: metrics answer this machine or a token only. HEAD is answered wherever GET is.",
         Markdown.Table(["Address", "Method", "Who", "Form", "Rate limit", "Answered by"], routes.Select(r => (string[])
         [
             Markdown.Code(r.Path), r.Methods.Replace(" HEAD", "", StringComparison.Ordinal), Who(r.Access),

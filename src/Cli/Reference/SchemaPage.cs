@@ -16,7 +16,7 @@ internal static class SchemaPage
 
         return new ReferencePage(
             "schema.md", "Tables",
-            "Every table after all schema files, under the file that made it. Besides these there is `schema_migration`: the applied files and their checksums.",
+            "Every table after all schema files, under the file that made it. Besides these there is `schema_migration`: the applied files and their checksums; the job scheduler keeps tables of its own in the schema `quartz`.",
             text.ToString());
     }
 

@@ -15,7 +15,7 @@ internal static class SealPart
     {
         var lag = await Behind(source, now, stop);
         return lag <= MostLag
-            ? new HealthFinding("sealer", "Niêm phong", HealthGrade.Good, lag == TimeSpan.Zero ? "Mọi việc đã ghi đều được niêm phong." : $"Chậm {lag.TotalSeconds:0} giây.")
+            ? new HealthFinding("sealer", "Niêm phong", HealthGrade.Good, lag == TimeSpan.Zero ? "Mọi việc đã ghi đều được niêm phong." : $"Niêm phong kịp thời, việc ghi cũ nhất chờ {Math.Ceiling(lag.TotalSeconds):0} giây.")
             : new HealthFinding("sealer", "Niêm phong", HealthGrade.Watch,
                 $"Việc ghi cũ nhất chưa niêm phong đã {lag.TotalSeconds:0} giây. Xin xem nhật ký của các máy; một giao dịch treo trong cơ sở dữ liệu cũng gây chậm.");
     }

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace CauNoi.Bench;
+
+/// <summary>What Linux tells of processes: whose child they are, and how long processors worked for them.</summary>
+internal static class Processes
+{
+    private const double TicksASecond = 100;
+    private const int Parent = 1;
+    private const int UserTime = 11;
+    private const int SystemTime = 12;
+
+    public static IReadOnlyList<int> ChildrenOf(int parent) =>
+    [
+        .. from folder in Directory.GetDirectories("/proc")
+           let name = Path.GetFileName(folder)
+           where name.All(char.IsAsciiDigit)
+           let child = int.Parse(name, CultureInfo.InvariantCulture)
+           where ParentOf(child) == parent
+           select child,
+    ];
+
+    public static int ParentOf(int process) => (int)Field(process, Parent);
+
+    /// <summary>Processor time of a process and its living children, in milliseconds.</summary>
+    public static double TimeOf(int process) =>
+        ChildrenOf(process).Append(process).Sum(p => Field(p, UserTime) + Field(p, SystemTime)) * 1000 / TicksASecond;
+
+    // Fields are counted after the name, which stands in brackets and may hold anything. Who is gone has no fields.
+    private static long Field(int process, int field)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{process}/stat");
+            return long.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[field], CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+}
