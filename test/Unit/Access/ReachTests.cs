@@ -1,7 +1,6 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.Test.Unit.Text;
-using FsCheck;
 using CauNoi.Test.Unit.Units;
 using FsCheck.Fluent;
 

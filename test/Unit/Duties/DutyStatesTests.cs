@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Duties;
 using CauNoi.Test.Unit.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace CauNoi.Test.Unit.Duties;
