@@ -60,7 +60,7 @@ public class RouteTests(TestHouse house) : IClassFixture<TestHouse>
         closed.Count.ShouldBeGreaterThan(5);
         foreach (var door in closed)
         {
-            using var answer = await nobody.Client.SendAsync(new HttpRequestMessage(door.Method, door.Path));
+            using var answer = await nobody.Raw(door.Method, door.Path);
             ((int)answer.StatusCode).ShouldBe(door.Method == HttpMethod.Get ? 302 : 401, $"{door.Method} {door.Path}");
             if (door.Method == HttpMethod.Get) answer.Headers.Location!.ToString().ShouldStartWith("/dang-nhap?");
         }
@@ -82,7 +82,7 @@ public class RouteTests(TestHouse house) : IClassFixture<TestHouse>
         closed.ShouldNotBeEmpty();
         foreach (var door in closed)
         {
-            using var answer = await person.Client.SendAsync(new HttpRequestMessage(door.Method, door.Path));
+            using var answer = await person.Raw(door.Method, door.Path);
             ((int)answer.StatusCode).ShouldBe(403, $"{door.Method} {door.Path}");
         }
 
