@@ -7,11 +7,7 @@ namespace CauNoi.Feedback.Tests.Web;
 public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifetime
 {
     // The sample people hold their roles from the day the samples were made; here the clock is turned to days before.
-    public async ValueTask InitializeAsync()
-    {
-        await using var command = house.Source.CreateCommand("update role_grant set valid_from = '2025-07-01'");
-        await command.ExecuteNonQueryAsync();
-    }
+    public async ValueTask InitializeAsync() => await house.Run("update role_grant set valid_from = '2025-07-01'");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
