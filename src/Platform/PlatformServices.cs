@@ -26,7 +26,8 @@ public static class PlatformServices
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
         services.AddLogging();
-        services.AddDbContext<AppDb>(options => options.UseNpgsql(source));
+        // The options are the same for every scope; put together anew for each, they cost more than all the rest of a context.
+        services.AddDbContext<AppDb>(options => options.UseNpgsql(source), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<Changes>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PhotoDoor>();
