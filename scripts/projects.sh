@@ -7,7 +7,7 @@ solution_text() {
     local folder project
     for folder in src src/Features test bench; do
       local listed=()
-      while IFS= read -r project; do listed+=("$project"); done < <(find "$folder" -mindepth 2 -maxdepth 2 -name '*.csproj' 2>/dev/null | LC_ALL=C sort)
+      while IFS= read -r project; do listed+=("$project"); done < <(find "$folder" -mindepth 1 -maxdepth 2 -name '*.csproj' 2>/dev/null | LC_ALL=C sort)
       [ ${#listed[@]} -gt 0 ] || continue
       echo "  <Folder Name=\"/$folder/\">"
       for project in "${listed[@]}"; do echo "    <Project Path=\"$project\" />"; done
@@ -17,11 +17,14 @@ solution_text() {
   )
 }
 
-# Written only when it differs, so that its time stamp does not cause a build.
+# Written only when it differs, so that its time stamp does not cause a build. The lock files name the projects too.
 list_projects() {
   local text
   text=$(solution_text)
-  [ "$text" = "$(cat "$home/CauNoi.slnx" 2>/dev/null)" ] || printf '%s\n' "$text" >"$home/CauNoi.slnx"
+  [ "$text" = "$(cat "$home/CauNoi.slnx" 2>/dev/null)" ] && return
+  printf '%s\n' "$text" >"$home/CauNoi.slnx"
+  need_dotnet
+  (cd "$home" && dotnet restore CauNoi.slnx -v q >&2)
 }
 
 # Test projects say so themselves; there is no list to forget one in.
@@ -52,7 +55,5 @@ new_feature() {
     say "  ${target#"$home"/}"
   done < <(find "$template" -type f -name '*.txt' | LC_ALL=C sort)
   list_projects
-  need_dotnet
-  (cd "$home" && dotnet restore CauNoi.slnx -v q >&2)
   say "The room stands. Next: ./do test -- -class \"*$name*\""
 }

@@ -7,7 +7,14 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
 {
+    DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
+    AuditCommand.Build(),
+    JobsCommand.Build(),
+    AdminCommand.Build(),
+    BackupCommand.Build(),
+    RestoreCommand.Build(),
+    DoctorCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -42,8 +42,10 @@ public static class TextCommand
                 return 0;
             },
         };
-        var command = new Command("words", "Đọc số thành chữ. Ví dụ: text words 21000 → hai mươi mốt nghìn") { number };
-        command.SetAction(parse => parse.InvocationConfiguration.Output.WriteLine(NumberWords.Of(parse.GetRequiredValue(number))));
+        var money = new Option<bool>("--money") { Description = "Đọc như số tiền ghi trên phiếu thu" };
+        var command = new Command("words", "Đọc số thành chữ. Ví dụ: text words 21000 → hai mươi mốt nghìn") { number, money };
+        command.SetAction(parse => parse.InvocationConfiguration.Output.WriteLine(
+            parse.GetValue(money) ? NumberWords.Money(parse.GetRequiredValue(number)) : NumberWords.Of(parse.GetRequiredValue(number))));
         return command;
     }
 }

@@ -36,6 +36,9 @@ public abstract class Feature
 
     public virtual IReadOnlyList<Jobs.JobKind> Jobs => [];
 
+    /// <summary>What every node does again and again while it serves.</summary>
+    public virtual IReadOnlyList<Jobs.LoopKind> Loops => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }

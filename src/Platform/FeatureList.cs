@@ -1,6 +1,7 @@
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Settings;
 
 namespace CauNoi.Platform;
@@ -12,7 +13,11 @@ public sealed class FeatureList(IReadOnlyList<Feature> features)
 
     public IReadOnlyList<Measure> Measures { get; } = [.. features.SelectMany(f => f.Measures)];
 
-    public IReadOnlyList<SettingKind> Settings { get; } = [.. features.SelectMany(f => f.Settings)];
+    public IReadOnlyList<SettingKind> Settings { get; } = [.. PlatformSettings.All, .. features.SelectMany(f => f.Settings)];
+
+    public IReadOnlyList<JobKind> Jobs { get; } = [.. features.SelectMany(f => f.Jobs)];
+
+    public IReadOnlyList<LoopKind> Loops { get; } = [.. features.SelectMany(f => f.Loops)];
 
     public IReadOnlyList<ActKind> Acts { get; } = [.. features.SelectMany(f => f.Acts)];
 

@@ -7,8 +7,13 @@ using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Files.Tools;
+using CauNoi.Platform.Health;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Outbox;
 using CauNoi.Platform.Search;
+using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -26,6 +31,8 @@ public static class PlatformServices
         services.AddSingleton(folder);
         services.AddSingleton(TimeProvider.System);
         services.AddLogging();
+        // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent, a secret setting read.
+        services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         // The options are the same for every scope; put together anew for each, they cost more than all the rest of a context.
         services.AddDbContext<AppDb>(options => options.UseNpgsql(source), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<Changes>();
@@ -41,7 +48,25 @@ public static class PlatformServices
         services.AddSingleton(_ => ImageTools.Find(Path.Combine(folder.Files, "work")));
         services.AddSingleton(PhotoLimits.Default);
         services.AddSingleton<PhotoIntake>();
+        services.AddSingleton<SettingValues>();
+        services.AddSingleton<OutboxSender>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobBoard>();
+        services.AddSingleton<HealthLook>();
+        services.AddSingleton<SystemGauge>();
         foreach (var feature in features.All) feature.Services(services);
+        return services;
+    }
+
+    /// <summary>
+    /// What works by itself beside the requests: messages leave, jobs run by the clock, rooms' loops turn. The serving
+    /// program has it; the command line and the tests do such things when they want them done.
+    /// </summary>
+    public static IServiceCollection AddOwnWork(this IServiceCollection services)
+    {
+        JobSchedule.Add(services);
+        services.AddHostedService<OutboxLoop>();
+        services.AddHostedService<LoopRunner>();
         return services;
     }
 }

@@ -2,12 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
-using CauNoi.Platform.Data;
+using CauNoi.Platform.Health;
 using CauNoi.Platform.Pages;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +19,7 @@ public static class WebHouse
 {
     private const int LongestTextField = 256 * 1024;
 
-    public static IServiceCollection AddWebHouse(this IServiceCollection services, Installation installation, Assets assets, InstallationFolder folder)
+    public static IServiceCollection AddWebHouse(this IServiceCollection services, Installation installation, Assets assets)
     {
         services.AddSingleton(installation);
         services.AddSingleton(assets);
@@ -31,8 +30,6 @@ public static class WebHouse
         services.AddHttpContextAccessor();
         services.AddScoped<FrameOfRequest>();
         services.AddCascadingValue(s => s.GetRequiredService<FrameOfRequest>().Frame);
-        // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent.
-        services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddAntiforgery(o => o.Cookie.Name = "caunoi_bieu_mau");
         services.AddRateLimiter(RateLimits.Configure);
         services.AddResponseCompression(o => o.EnableForHttps = true);
@@ -40,15 +37,20 @@ public static class WebHouse
         services.Configure<FormOptions>(o =>
         {
             o.ValueLengthLimit = LongestTextField;
+            // A photo stays in memory until it is cleaned: what it hides never touches the disk.
+            o.MemoryBufferThreshold = 20 * 1024 * 1024;
             o.ValueCountLimit = 200;
             o.MultipartBodyLengthLimit = 20 * 1024 * 1024;
         });
+        services.AddSingleton<RequestMeter>();
         services.AddHostedService<SealerLoop>();
         return services;
     }
 
     public static void UseWebHouse(this WebApplication app, FeatureList features)
     {
+        // Listens from the first request on.
+        _ = app.Services.GetRequiredService<RequestMeter>();
         app.Use((context, next) =>
         {
             SecurityHeaders.Set(context.Response.Headers);
@@ -63,16 +65,25 @@ public static class WebHouse
         var routes = new Routes(app);
         foreach (var feature in features.All) feature.Routes(routes);
         app.MapOpenApi("/api/{documentName}.json").WithMetadata(AccessRule.Public);
-        app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(AccessRule.Public);
     }
 
     // Who it is, and what stands around the page: both once, before anything decides.
     private static async Task Arrive(HttpContext context, RequestDelegate next)
     {
+        var frames = context.RequestServices.GetRequiredService<Frames>();
+        var frame = context.RequestServices.GetRequiredService<FrameOfRequest>();
+        frame.Frame = frames.Plain(context);
+        // What answers watchers must answer when nothing else does: it needs neither a visitor nor a page.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Bare>() is not null)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            await next(context);
+            return;
+        }
+
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         if (context.RequestServices.GetService<ActorReader>() is { } reader) current.Actor = await reader.Read(context);
-        context.RequestServices.GetRequiredService<FrameOfRequest>().Frame =
-            await context.RequestServices.GetRequiredService<Frames>().For(context, current);
+        frame.Frame = await frames.For(context, current);
         // A page that shows who is signed in must not lie in anybody's cache.
         context.Response.Headers.CacheControl = "no-store";
         await next(context);

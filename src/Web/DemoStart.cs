@@ -33,7 +33,14 @@ public static class DemoStart
         return await Exists(source, "select 1 from staff_account where demo limit 1");
     }
 
-    public static bool IsLoopback(string url) => Uri.TryCreate(url.Replace("+", "0.0.0.0", StringComparison.Ordinal).Replace("*", "0.0.0.0", StringComparison.Ordinal), UriKind.Absolute, out var uri) && uri.IsLoopback;
+    /// <summary>Whether every address the server will listen on is this machine's own; whatever else opens ports is refused.</summary>
+    public static bool StaysOnThisMachine(IConfiguration configuration) =>
+        (configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsLoopback)
+        && string.IsNullOrEmpty(configuration["http_ports"]) && string.IsNullOrEmpty(configuration["https_ports"])
+        && !configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+
+    // "+" and "*" stand for every address and are no URIs.
+    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 
     public static void PrintLogIns(IEnumerable<string> urls)
     {

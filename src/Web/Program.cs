@@ -1,4 +1,5 @@
 using CauNoi.App;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 
@@ -20,9 +21,9 @@ await using (server)
     await using var source = DataSources.For(server.ConnectionString);
     await Migrations.Apply(source, House.Features);
     var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
-    var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo);
+    var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo, builder => builder.Services.AddOwnWork());
     if (string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://localhost:5080");
-    if (demo && !(app.Configuration["urls"]?.Split(';') ?? [.. app.Urls]).All(DemoStart.IsLoopback))
+    if (demo && !DemoStart.StaysOnThisMachine(app.Configuration))
     {
         await Console.Error.WriteLineAsync(
             "Còn tài khoản thử nên chương trình chỉ mở trên máy này (localhost). Xin bỏ địa chỉ ngoài, hoặc dùng cơ sở dữ liệu riêng bằng CAUNOI_DB.");

@@ -18,9 +18,9 @@ public static class WebProgram
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // No addresses, no typed words: requests are not logged, faults are.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error).AddFilter("Quartz", LogLevel.Warning);
         builder.Services.AddPlatform(House.Features, source, folder);
-        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")), folder);
+        builder.Services.AddWebHouse(new Installation(demo), Assets.Load(Path.Combine(built, "manifest.json")));
         more?.Invoke(builder);
         var app = builder.Build();
         app.UseBuiltFiles(Path.Combine(built, "assets"));

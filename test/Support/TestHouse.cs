@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CauNoi.App;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
@@ -13,6 +14,7 @@ namespace CauNoi.Test.Support;
 /// <summary>The whole program on a port of its own and a database of its own, with the sample data. One for each test class.</summary>
 public sealed class TestHouse : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<string, Lazy<Task<Visitor>>> known = [];
     private WebApplication? app;
     private NpgsqlDataSource? source;
     private string folderRoot = "";
@@ -66,6 +68,24 @@ public sealed class TestHouse : IAsyncLifetime
         var visitor = Visitor();
         await visitor.SignIn(userName);
         return visitor;
+    }
+
+    /// <summary>The same person each time: for tests that only look, so that a class signs each person in once.</summary>
+    public Task<Visitor> Known(string userName) => known.GetOrAdd(userName, name => new Lazy<Task<Visitor>>(() => SignedIn(name))).Value;
+
+    /// <summary>How many rows each table holds: equal before and after means that nothing was saved.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> Rows(params string[] except)
+    {
+        var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        await using var command = Source.CreateCommand("""
+            select table_name, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', table_name), false, true, '')))[1]::text::bigint
+            from information_schema.tables where table_schema = 'public'
+            """);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+            if (!except.Contains(reader.GetString(0)))
+                rows[reader.GetString(0)] = reader.GetInt64(1);
+        return rows;
     }
 
     /// <summary>One value out of the database.</summary>

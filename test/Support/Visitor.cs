@@ -16,7 +16,17 @@ public sealed record Page(HttpStatusCode Status, string Path, IHtmlDocument Html
     /// <summary>What stands against the sent form, as listed in the summary.</summary>
     public string[] Refusals => [.. Html.QuerySelectorAll(".summary li").Select(l => l.TextContent.Trim())];
 
-    public IHtmlFormElement Form(string action) => Html.Forms.Single(f => f.GetAttribute("action") == action);
+    /// <summary>What stands in a field of a form now.</summary>
+    public string Typed(string action, string field) => Form(action).QuerySelector($"[name={field}]") switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlInputElement input => input.Value,
+        var other => throw new InvalidOperationException($"{action} has no field {field}: {other}"),
+    };
+
+    public bool Has(string action) => Html.Forms.Any(f => f.GetAttribute("action") == action);
+
+    public IHtmlFormElement Form(string action) => Html.Forms.First(f => f.GetAttribute("action") == action);
 }
 
 /// <summary>Somebody with a browser: keeps cookies, follows redirects, sends forms as they stand on the page.</summary>
@@ -24,12 +34,14 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClient client;
 
-    public Visitor(string address) => client = new HttpClient(new SocketsHttpHandler
+    public Visitor(string address, bool follow = true) => client = new HttpClient(new SocketsHttpHandler
     {
-        CookieContainer = new CookieContainer(), UseCookies = true, AllowAutoRedirect = true,
+        CookieContainer = Cookies, UseCookies = true, AllowAutoRedirect = follow,
     }) { BaseAddress = new Uri(address) };
 
     public HttpClient Client => client;
+
+    public CookieContainer Cookies { get; } = new();
 
     public async Task<Page> Get(string path) => await Read(await client.GetAsync(path));
 
@@ -39,6 +51,21 @@ public sealed class Visitor : IDisposable
 
     public async Task<Page> Send(Page page, string action, (string Field, string FileName, byte[] Bytes) file, params (string Field, string Value)[] values) =>
         await Read(await client.PostAsync(action, Fill(page.Form(action), values, file)));
+
+    /// <summary>Sends anything at all: what no browser would.</summary>
+    public async Task<Page> Send(HttpMethod method, string path, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        return await Read(await client.SendAsync(request));
+    }
+
+    /// <summary>The fields a form would send, to be spoilt before sending.</summary>
+    public static Dictionary<string, string> Fields(Page page, string action, params (string Field, string Value)[] values)
+    {
+        var fields = Hidden(page.Form(action));
+        foreach (var (field, value) in values) fields[field] = value;
+        return fields;
+    }
 
     public async Task SignIn(string userName)
     {
@@ -52,9 +79,12 @@ public sealed class Visitor : IDisposable
         response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery,
         new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()), response);
 
+    private static Dictionary<string, string> Hidden(IHtmlFormElement form) =>
+        form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
+
     private static HttpContent Fill(IHtmlFormElement form, (string Field, string Value)[] values, (string Field, string FileName, byte[] Bytes)? file)
     {
-        var fields = form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().ToDictionary(i => i.Name!, i => i.Value);
+        var fields = Hidden(form);
         foreach (var (field, value) in values) fields[field] = value;
         if (file is null && form.Enctype != "multipart/form-data") return new FormUrlEncodedContent(fields);
         var content = new MultipartFormDataContent();

@@ -14,5 +14,7 @@ public static class AccountActs
 
     public static readonly ActKind SignOut = new("account.sign-out", "Đăng xuất");
 
-    public static IReadOnlyList<ActKind> All { get; } = [Create, ChoosePassword, SignIn, SignOut];
+    public static readonly ActKind ForgetSessions = new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", new ActField("rows"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Create, ChoosePassword, SignIn, SignOut, ForgetSessions];
 }

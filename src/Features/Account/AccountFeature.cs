@@ -4,6 +4,7 @@ using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,9 @@ public sealed class AccountFeature : Feature
     public override int DemoOrder => 20;
 
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;
+
+    public override IReadOnlyList<JobKind> Jobs =>
+        [new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", "0 50 2 * * ?", Account.Jobs.ForgetSessions.Run)];
 
     public override void Services(IServiceCollection services)
     {

@@ -25,7 +25,7 @@ public sealed class FeedbackFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => FeedbackDuties.All;
 
-    public override IReadOnlyList<JobKind> Jobs => [new("feedback.forget-contacts", "0 20 3 * * ?", Feedback.Jobs.ForgetContacts.Run)];
+    public override IReadOnlyList<JobKind> Jobs => [new("feedback.forget-contacts", "Xoá cách liên hệ đã hết hạn giữ", "0 20 3 * * ?", Feedback.Jobs.ForgetContacts.Run)];
 
     public override IReadOnlyList<MenuLine> Menu =>
         [new(Face.Desk, 90, "Góp ý", "/ban/gop-y", "message-circle", AccessRule.Needs(FeedbackAccess.Read))];

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net.Mail;
 using CauNoi.Kernel.Text;
+using CauNoi.Kernel.Time;
 
 namespace CauNoi.Kernel.Forms;
 
@@ -41,20 +41,21 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
 
     private static string? Judge(FieldShape field, string value)
     {
+        var label = field.Label.TrimEnd('?', ' ');
         if (value.Length == 0)
-            return field.Required ? field.WhenEmpty ?? $"{field.Label}: phần này còn trống, xin điền giúp." : null;
+            return field.Required ? field.WhenEmpty ?? $"{label}: phần này còn trống, xin điền giúp." : null;
         if (value.Length > field.MaxLength)
-            return $"{field.Label}: dài quá {field.MaxLength:N0} ký tự, xin rút gọn (đang có {value.Length:N0}).".Replace(',', '.');
+            return $"{label}: dài quá {Figures.Format(field.MaxLength)} ký tự, xin rút gọn (đang có {Figures.Format(value.Length)}).";
         if (value.Length < field.MinLength)
-            return $"{field.Label}: xin viết ít nhất {field.MinLength} ký tự.";
+            return $"{label}: xin viết ít nhất {field.MinLength} ký tự.";
         return field.Kind switch
         {
-            FieldKind.Line or FieldKind.Secret when value.Contains('\n') => $"{field.Label}: chỉ viết trên một dòng.",
-            FieldKind.Email when !IsEmail(value) => $"{field.Label}: địa chỉ thư chưa đúng, ví dụ ten@congty.vn.",
-            FieldKind.Number when !IsNumber(field, value) => $"{field.Label}: xin viết một số từ {field.MinNumber} đến {field.MaxNumber}.",
-            FieldKind.Day when !IsDay(value) => $"{field.Label}: ngày viết như 05/09/2026.",
-            FieldKind.Choice when field.Choices.All(c => c.Value != value) => $"{field.Label}: xin chọn một trong các mục có sẵn.",
-            FieldKind.Tick when value is not "co" => $"{field.Label}: xin đánh dấu hoặc bỏ trống.",
+            FieldKind.Line or FieldKind.Secret when value.Contains('\n') => $"{label}: chỉ viết trên một dòng.",
+            FieldKind.Email when !IsEmail(value) => $"{label}: địa chỉ thư chưa đúng, ví dụ ten@congty.vn.",
+            FieldKind.Number when !IsNumber(field, value) => $"{label}: xin viết một số từ {Figures.Format(field.MinNumber)} đến {Figures.Format(field.MaxNumber)}.",
+            FieldKind.Day when !VietnameseDates.TryParseDay(value, out _) => $"{label}: ngày viết như 05/09/2026.",
+            FieldKind.Choice when field.Choices.All(c => c.Value != value) => $"{label}: xin chọn một trong các mục có sẵn.",
+            FieldKind.Tick when value is not "co" => $"{label}: xin đánh dấu hoặc bỏ trống.",
             _ => null,
         };
     }
@@ -64,9 +65,5 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
         && value.AsSpan(value.IndexOf('@') + 1).Contains('.');
 
     private static bool IsNumber(FieldShape field, string value) =>
-        long.TryParse(value.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n)
-        && n >= field.MinNumber && n <= field.MaxNumber;
-
-    private static bool IsDay(string value) =>
-        DateOnly.TryParseExact(value, ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        Figures.TryParse(value, out var n) && n == decimal.Truncate(n) && n >= field.MinNumber && n <= field.MaxNumber;
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace CauNoi.Kernel.Text;
 
 /// <summary>The one Unicode form in which text is stored. Names keep their spelling: only the form changes, never i/y or the place of a tone.</summary>
-public static class Nfc
+internal static class Nfc
 {
     // Not a character, and the one non-character on which the runtime refuses to normalise.
     private const char ByteOrderTurned = '\uFFFE';

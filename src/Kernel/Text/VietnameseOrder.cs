@@ -8,7 +8,7 @@ namespace CauNoi.Kernel.Text;
 /// their value: Tổ 2 before Tổ 10. Collations of the system order tones over the whole name and change with its
 /// version; this order does neither.
 /// </summary>
-public sealed class VietnameseOrder : IComparer<string>
+internal sealed class VietnameseOrder : IComparer<string>
 {
     private const string Alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const char EndOfWord = '\u0001', EndOfLetters = '\u0002';

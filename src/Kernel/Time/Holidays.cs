@@ -28,15 +28,21 @@ public sealed class Holidays
     /// <summary>A table of the given days. When two rows name the same day, the first name is kept.</summary>
     public Holidays(IEnumerable<Holiday> days, IEnumerable<SwappedDay> swaps)
     {
-        var swapped = swaps.ToList();
-        var rows = days.Concat(swapped.Select(s => new Holiday(s.Off, s.Name, s.Confirmed))).ToList();
+        (Days, Swaps) = (days.ToList(), swaps.ToList());
+        var rows = Days.Concat(Swaps.Select(s => new Holiday(s.Off, s.Name, s.Confirmed))).ToList();
         off = rows.DistinctBy(r => r.Day).ToFrozenDictionary(r => r.Day, r => r.Name);
-        worked = swapped.Select(s => s.Worked).ToFrozenSet();
+        worked = Swaps.Select(s => s.Worked).ToFrozenSet();
         years = rows.GroupBy(r => r.Day.Year).ToFrozenDictionary(y => y.Key, y => y.All(r => r.Confirmed));
     }
 
     /// <summary>A table without any day: only weekends are off.</summary>
     public static Holidays None { get; } = new([], []);
+
+    /// <summary>The days off as given, swaps apart.</summary>
+    public IReadOnlyList<Holiday> Days { get; }
+
+    /// <summary>The swapped days as given.</summary>
+    public IReadOnlyList<SwappedDay> Swaps { get; }
 
     /// <summary>The name of the day off, or null when the table does not make it one.</summary>
     public string? NameOf(DateOnly day) => off.GetValueOrDefault(day);

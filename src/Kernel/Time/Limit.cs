@@ -55,6 +55,9 @@ public sealed class LimitTable(IEnumerable<Limit> rows)
 {
     private readonly ILookup<string, Limit> limits = rows.ToLookup(r => r.Id, StringComparer.Ordinal);
 
+    /// <summary>Every row, for whoever prints the table.</summary>
+    public IEnumerable<Limit> Rows => limits.SelectMany(l => l);
+
     /// <summary>
     /// The row that applies to an event of that day, or null. A local row wins over a shipped one: an upgrade must not
     /// silently change what the installation decided. Then the row that began last wins, then the higher version.

@@ -10,17 +10,10 @@ public static class VietnameseDates
     /// <summary>What people type, and what date fields of browsers send.</summary>
     private static readonly string[] DayForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
 
-    private static readonly string[] MomentForms =
-        ["d/M/yyyy H:mm", "H:mm d/M/yyyy", "d-M-yyyy H:mm", "d.M.yyyy H:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm"];
-
     private static readonly string[] Weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
     /// <summary>07/05/2026.</summary>
     public static string Format(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>07/05/2026 08:30 on a Vietnamese clock.</summary>
-    public static string Format(DateTimeOffset instant) =>
-        VietnamTime.At(instant).ToString("dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture);
 
     /// <summary>The name of the weekday, as it stands inside a sentence.</summary>
     public static string Weekday(DateOnly day) => Weekdays[(int)day.DayOfWeek];
@@ -28,18 +21,4 @@ public static class VietnameseDates
     /// <summary>Reads a day: 7/5/2026, 07-05-2026, 07.05.2026 or 2026-05-07. A year has four digits, so that nothing is guessed.</summary>
     public static bool TryParseDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, Strict, out day) && Period.IsReachable(day);
-
-    /// <summary>Reads a moment of a Vietnamese clock: 7/5/2026 8:30, 8:30 7/5/2026 or 2026-05-07T08:30.</summary>
-    public static bool TryParseMoment(string? text, out DateTimeOffset instant)
-    {
-        instant = default;
-        if (!DateTime.TryParseExact(text?.Trim(), MomentForms, CultureInfo.InvariantCulture, Strict, out var clock)
-            || !Period.IsReachable(DateOnly.FromDateTime(clock)))
-        {
-            return false;
-        }
-
-        instant = new DateTimeOffset(clock, VietnamTime.Offset);
-        return true;
-    }
 }

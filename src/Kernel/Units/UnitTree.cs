@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using CauNoi.Kernel.Text;
+
 namespace CauNoi.Kernel.Units;
 
 /// <summary>
@@ -24,7 +27,7 @@ public sealed class UnitTree
         var tree = new UnitTree(map);
         var alive = nodes.Where(n => n.On(map)).ToDictionary(n => n.Unit);
         var below = alive.Values
-            .OrderBy(n => n.Code ?? "~", StringComparer.Ordinal).ThenBy(n => n.Unit)
+            .OrderBy(n => n.Code is null).ThenBy(n => n.Code, StringComparer.Ordinal).ThenBy(n => VietnameseOrder.KeyOf(n.Name), StringComparer.Ordinal).ThenBy(n => n.Unit)
             .ToLookup(n => n.Parent is { } p && alive.ContainsKey(p) ? p : 0);
         foreach (var top in below[0]) tree.Place(top, below);
         return tree;
@@ -80,6 +83,7 @@ public sealed class UnitTree
 /// <summary>A run of positions in the order of a tree, both ends included.</summary>
 /// <param name="First">The first position.</param>
 /// <param name="Last">The last position.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct UnitRange(int First, int Last)
 {
     /// <summary>Whether a position lies in the run.</summary>

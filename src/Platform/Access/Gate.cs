@@ -1,15 +1,17 @@
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Platform.Access;
 
 /// <summary>Stands behind routing: lets through whom the route's rule admits.</summary>
-public static class Gate
+internal static class Gate
 {
     public static Task Check(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint() is not { } endpoint) return next(context);
+        // What is no route of ours is routing's own answer, such as "not with this method".
+        if (context.GetEndpoint() is not RouteEndpoint endpoint) return next(context);
         // A route without a rule was forgotten: nobody gets in.
         if (endpoint.Metadata.GetMetadata<AccessRule>() is not { } rule) return Answer(context, StatusCodes.Status404NotFound);
         var actor = context.RequestServices.GetRequiredService<CurrentActor>().Actor;

@@ -30,7 +30,7 @@ public sealed class ActRow
 }
 
 /// <summary>The salt of an act's personal digests; erased with the values.</summary>
-public sealed class ActSalt
+internal sealed class ActSalt
 {
     public Guid Act { get; init; }
 

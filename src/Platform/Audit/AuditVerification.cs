@@ -16,15 +16,17 @@ public sealed record AuditReport(long Seals, long Acts, long Unsealed, IReadOnly
 /// <summary>Recomputes every digest from the stored act and every seal from the digests.</summary>
 public static class AuditVerification
 {
-    public static async Task<AuditReport> Run(NpgsqlDataSource source, CancellationToken stop = default)
+    /// <summary>The whole history, or only its end: the newest seals, taking the one before them as right.</summary>
+    public static async Task<AuditReport> Run(NpgsqlDataSource source, CancellationToken stop = default, int? newest = null)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
-        var seals = await ReadSeals(connection, stop);
+        var all = await ReadSeals(connection, newest is { } n ? n + 1 : int.MaxValue, stop);
+        // One seal more than asked for was read where there is one: it is what the first of the others links to.
+        var (before, seals) = newest is { } asked && all.Count > asked ? (all[0].Hash, all[1..]) : (Kernel.Audit.Seals.Beginning, all);
         var broken = new List<string>();
         var digests = new List<byte[]>();
         var (at, sealedActs, unsealed) = (0, 0L, 0L);
-        var before = Kernel.Audit.Seals.Beginning;
 
         void CloseSeal()
         {
@@ -38,7 +40,7 @@ public static class AuditVerification
             digests.Clear();
         }
 
-        await foreach (var act in ReadActs(connection, stop))
+        await foreach (var act in ReadActs(connection, seals.Count > 0 && newest is not null ? seals[0].FromTx : 0, stop))
         {
             while (at < seals.Count && act.Tx >= seals[at].ToTx) CloseSeal();
             var digest = ActDigest.Of(act.Content);
@@ -51,10 +53,11 @@ public static class AuditVerification
         return new AuditReport(seals.Count, sealedActs, unsealed, broken);
     }
 
-    private static async Task<List<SealRow>> ReadSeals(NpgsqlConnection connection, CancellationToken stop)
+    private static async Task<List<SealRow>> ReadSeals(NpgsqlConnection connection, int newest, CancellationToken stop)
     {
         var seals = new List<SealRow>();
-        await using var command = new NpgsqlCommand("select no, at, from_tx, to_tx, acts, root, hash from seal order by no", connection);
+        await using var command = new NpgsqlCommand("select no, at, from_tx, to_tx, acts, root, hash from seal order by no desc limit $1", connection);
+        command.Parameters.AddWithValue(newest);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             seals.Add(new SealRow
@@ -62,14 +65,16 @@ public static class AuditVerification
                 No = reader.GetInt64(0), At = reader.GetFieldValue<DateTimeOffset>(1), FromTx = reader.GetInt64(2), ToTx = reader.GetInt64(3),
                 Acts = reader.GetInt32(4), Root = reader.GetFieldValue<byte[]>(5), Hash = reader.GetFieldValue<byte[]>(6),
             });
+        seals.Reverse();
         return seals;
     }
 
     private static async IAsyncEnumerable<(long Tx, ActContent Content, byte[] Digest)> ReadActs(
-        NpgsqlConnection connection, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+        NpgsqlConnection connection, long fromTx, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(
-            "select tx, id, at, actor, hat, unit, kind, subject, reason, fields, digest from act order by tx, id", connection);
+            "select tx, id, at, actor, hat, unit, kind, subject, reason, fields, digest from act where tx >= $1 order by tx, id", connection);
+        command.Parameters.AddWithValue(fromTx);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             yield return (reader.GetInt64(0), new ActContent(

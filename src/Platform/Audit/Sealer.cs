@@ -8,7 +8,7 @@ namespace CauNoi.Platform.Audit;
 /// Seals acts: reads those below the horizon that no seal covers yet, writes their Merkle root, links it to the last.
 /// Nobody waits for it, and no act can slip under a horizon that has passed.
 /// </summary>
-public sealed class Sealer(NpgsqlDataSource source, TimeProvider clock)
+internal sealed class Sealer(NpgsqlDataSource source, TimeProvider clock)
 {
     private const long Lock = 0x4361754E6F690002;
 

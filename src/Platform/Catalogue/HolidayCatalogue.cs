@@ -4,7 +4,7 @@ using CauNoi.Kernel.Time;
 namespace CauNoi.Platform.Catalogue;
 
 /// <summary>Public holidays and swapped days: one file a year, catalogue/holidays/2026.yaml.</summary>
-public static class HolidayCatalogue
+internal static class HolidayCatalogue
 {
     /// <summary>The table of all good files in the folder, and the bad ones by name.</summary>
     public static Loaded<Holidays> Load(string folder)

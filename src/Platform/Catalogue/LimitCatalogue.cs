@@ -3,7 +3,7 @@ using CauNoi.Kernel.Time;
 namespace CauNoi.Platform.Catalogue;
 
 /// <summary>The time limits that are shipped: one file a subject, catalogue/limits/feedback.yaml.</summary>
-public static class LimitCatalogue
+internal static class LimitCatalogue
 {
     /// <summary>Ten years of days: whatever is longer is a slip of the pen.</summary>
     private const int MostUnits = 3_660;

@@ -2,6 +2,7 @@ using CauNoi.Platform.Audit;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;
+using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Outbox;
 using CauNoi.Platform.Search;
 using CauNoi.Platform.Settings;
@@ -29,6 +30,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         SearchTables.Map(model);
         OutboxTables.Map(model);
         SettingTables.Map(model);
+        JobTables.Map(model);
         foreach (var feature in features.All) feature.Tables(model);
         SnakeCase.Apply(model);
     }

@@ -22,4 +22,4 @@ public sealed class Changes(AppDb db, TimeProvider clock, MeasureNumbers measure
 }
 
 /// <summary>The head of an act: all that is known before it is done.</summary>
-public sealed record ActStart(ActKind Kind, Actor Actor, int Unit, string Subject, string? Reason);
+internal sealed record ActStart(ActKind Kind, Actor Actor, int Unit, string Subject, string? Reason);

@@ -6,7 +6,7 @@ namespace CauNoi.Platform.Data;
 /// <remarks>
 /// A connection is handed on as it is: wiping it between two uses is seven statements, which cost the database more than
 /// half of what a submitted note costs. So nothing may be left on one: settings are SET LOCAL, advisory locks belong to
-/// the transaction (or are given back, as the migrations do), and there is no LISTEN and no temporary table.
+/// the transaction (or are given back, as the migrations and the jobs do), and there is no LISTEN and no temporary table.
 /// </remarks>
 public static class DataSources
 {

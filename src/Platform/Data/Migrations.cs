@@ -30,7 +30,11 @@ public static class Migrations
             .OrderBy(m => m.Name, StringComparer.Ordinal)];
 
     /// <summary>Applies what is missing; returns the names of what it applied.</summary>
-    public static async Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, FeatureList features, CancellationToken stop = default)
+    public static Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, FeatureList features, CancellationToken stop = default) =>
+        Apply(source, Of(features), stop);
+
+    /// <summary>Applies what is missing of these: a backup is restored into the schema it was made from.</summary>
+    internal static async Task<IReadOnlyList<string>> Apply(NpgsqlDataSource source, IReadOnlyList<Migration> migrations, CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
         await Run(connection, $"select pg_advisory_lock({Lock})", stop);
@@ -42,7 +46,7 @@ public static class Migrations
                 """, stop);
             var applied = await Applied(connection, stop);
             var done = new List<string>();
-            foreach (var migration in Of(features))
+            foreach (var migration in migrations)
             {
                 if (applied.TryGetValue(migration.Name, out var checksum))
                 {
@@ -65,9 +69,20 @@ public static class Migrations
         }
     }
 
-    private static async Task<Dictionary<string, string>> Applied(NpgsqlConnection connection, CancellationToken stop)
+    /// <summary>Names of the files that the next start would apply.</summary>
+    public static async Task<IReadOnlyList<string>> Waiting(NpgsqlDataSource source, FeatureList features, CancellationToken stop)
+    {
+        await using var connection = await source.OpenConnectionAsync(stop);
+        var applied = await Applied(connection, stop);
+        return [.. Of(features).Select(m => m.Name).Where(name => !applied.ContainsKey(name))];
+    }
+
+    /// <summary>Names and checksums of what was applied; none in a database without a schema.</summary>
+    internal static async Task<Dictionary<string, string>> Applied(NpgsqlConnection connection, CancellationToken stop)
     {
         var applied = new Dictionary<string, string>();
+        await using var exists = new NpgsqlCommand("select to_regclass('schema_migration') is not null", connection);
+        if (await exists.ExecuteScalarAsync(stop) is not true) return applied;
         await using var command = new NpgsqlCommand("select name, checksum from schema_migration", connection);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop)) applied[reader.GetString(0)] = reader.GetString(1);

@@ -13,7 +13,7 @@ public enum FileKind
 
 /// <summary>Reads the kind of a file from its content. The name and the declared type are claims of the
 /// sender and are never asked: a script called <c>anh.jpg</c> is still a script.</summary>
-public static class FileKinds
+internal static class FileKinds
 {
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 

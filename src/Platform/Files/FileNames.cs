@@ -5,7 +5,7 @@ namespace CauNoi.Platform.Files;
 
 /// <summary>Makes the name a sender gave a file harmless to show, to log and to offer for download.
 /// It is only ever a label: on disk a file is called by its <see cref="FileHash"/>.</summary>
-public static class FileNames
+internal static class FileNames
 {
     private const int MaxLength = 120;
     private const int MaxExtension = 10;

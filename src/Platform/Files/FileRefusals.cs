@@ -4,7 +4,7 @@ using CauNoi.Kernel;
 namespace CauNoi.Platform.Files;
 
 /// <summary>Why a file is not taken, and what its sender can do.</summary>
-public static class FileRefusals
+internal static class FileRefusals
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 

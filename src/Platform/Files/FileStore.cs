@@ -70,6 +70,38 @@ public sealed class FileStore
         FolderSync.Flush(Path.GetDirectoryName(PathOf(hash))!);
     }
 
+    /// <summary>Every content that has lain here since before the given moment.</summary>
+    public IEnumerable<FileHash> OlderThan(DateTime utc)
+    {
+        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            if (FileHash.TryParse(Path.GetFileName(path), out var hash) && PathOf(hash) == path && File.GetLastWriteTimeUtc(path) < utc)
+                yield return hash;
+    }
+
+    /// <summary>Forgets a content unless it came again after the given moment. It is taken aside first and looked at
+    /// there, so that a content that is being stored anew at this moment is never lost: then it is put back.</summary>
+    public bool RemoveOlder(FileHash hash, DateTime utc)
+    {
+        var (path, aside) = (PathOf(hash), Path.Combine(TemporaryFolder, Path.GetRandomFileName()));
+        try
+        {
+            File.Move(path, aside);
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+
+        if (File.GetLastWriteTimeUtc(aside) >= utc)
+        {
+            File.Move(aside, path, overwrite: true);
+            return false;
+        }
+
+        File.Delete(aside);
+        return true;
+    }
+
     /// <summary>Removes what interrupted work left behind before the given moment; answers how many.</summary>
     public int SweepTemporary(DateTime olderThanUtc)
     {

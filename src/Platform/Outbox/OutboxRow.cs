@@ -27,6 +27,9 @@ public sealed class OutboxRow
 
     public int Tries { get; set; }
 
+    /// <summary>When the last try began.</summary>
+    public DateTimeOffset? TriedAt { get; set; }
+
     public DateTimeOffset? SentAt { get; set; }
 
     public DateTimeOffset? GivenUpAt { get; set; }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CauNoi.Platform.Pages;
 
 /// <summary>Whatever goes wrong, a person reads a Vietnamese page with the right status; nothing of the inner workings leaves.</summary>
-public sealed partial class Errors(RequestDelegate next, ILogger<Errors> log)
+internal sealed partial class Errors(RequestDelegate next, ILogger<Errors> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {

@@ -69,7 +69,7 @@ public sealed class FormPost
     {
         try
         {
-            return await context.Request.ReadFormAsync(context.RequestAborted);
+            return await EncodedForm.Readable(context) ? await context.Request.ReadFormAsync(context.RequestAborted) : throw Unreadable();
         }
         catch (Exception e) when (e is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
@@ -84,5 +84,8 @@ public sealed class FormPost
     // Broken UTF-8 arrives as the replacement character; no keyboard types it, nor NUL.
     private static string Readable(string value) => value.AsSpan().IndexOfAny('\uFFFD', '\0') < 0
         ? value
-        : throw new BadInput(StatusCodes.Status400BadRequest, "Nội dung có ký tự không đọc được. Xin mở lại trang, gõ lại đoạn đó rồi gửi.");
+        : throw Unreadable();
+
+    private static BadInput Unreadable() =>
+        new(StatusCodes.Status400BadRequest, "Nội dung có ký tự không đọc được. Xin mở lại trang, gõ lại đoạn đó rồi gửi.");
 }

@@ -1,6 +1,7 @@
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Access;
+using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Http;
@@ -8,28 +9,36 @@ using Microsoft.AspNetCore.Http;
 namespace CauNoi.Platform.Pages;
 
 /// <summary>What the layouts show around a page, from the request and its actor. Costs no query: the tree is in memory.</summary>
-public sealed class Frames(FeatureList features, UnitMaps maps, TimeProvider clock, Installation installation)
+internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues settings, TimeProvider clock, Installation installation)
 {
     private readonly List<MenuLine> lines = [.. features.All.SelectMany(f => f.Menu).OrderBy(l => l.Order)];
 
     public async Task<Frame> For(HttpContext context, CurrentActor current)
     {
         var actor = current.Actor;
-        var now = VietnamTime.At(clock.GetUtcNow());
-        var tree = await maps.On(VietnamTime.DayOf(now), context.RequestAborted);
-        return new Frame
+        var plain = Plain(context);
+        var tree = await maps.On(VietnamTime.DayOf(plain.Now), context.RequestAborted);
+        var origin = (await settings.Read(context.RequestAborted))[PlatformSettings.Origin];
+        return plain with
         {
             Front = FrontOf(tree),
-            Path = context.Request.Path + context.Request.QueryString,
-            Origin = $"{context.Request.Scheme}://{context.Request.Host}",
-            Now = now,
+            Origin = origin.Source == SettingSource.Default ? plain.Origin : origin.Value,
             Visitor = actor.SignedIn ? actor.Name : null,
             Hat = actor.Hat is { } hat ? $"{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}" : null,
             PortalMenu = Entries(Face.Portal, current),
             DeskMenu = Entries(Face.Desk, current),
-            Demo = installation.Demo,
         };
     }
+
+    /// <summary>What can be said without asking anything: enough for the page that says that the database does not answer.</summary>
+    public Frame Plain(HttpContext context) => new()
+    {
+        Front = "Mặt trận Tổ quốc Việt Nam",
+        Path = context.Request.Path + context.Request.QueryString,
+        Origin = $"{context.Request.Scheme}://{context.Request.Host}",
+        Now = VietnamTime.At(clock.GetUtcNow()),
+        Demo = installation.Demo,
+    };
 
     private static string FrontOf(UnitTree tree) => tree.Order.Count == 0
         ? "Mặt trận Tổ quốc Việt Nam"

@@ -29,7 +29,7 @@ public sealed record Findable(Guid Record, string Kind, int Unit, bool Public, D
 }
 
 /// <summary>Folded syllables and adjacent pairs: the words a text is found by, with or without marks.</summary>
-public static class SearchTokens
+internal static class SearchTokens
 {
     public static string[] Of(string text) => [.. Fold.Syllables(text).Concat(Fold.Pairs(text)).Distinct()];
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CauNoi.Platform.Search;
 
 /// <summary>One findable record: what is shown of it, and the folded tokens it is found by.</summary>
-public sealed class SearchEntry
+internal sealed class SearchEntry
 {
     /// <summary>The record itself.</summary>
     public Guid Record { get; init; }
@@ -28,7 +28,7 @@ public sealed class SearchEntry
     public required string[] Tokens { get; set; }
 }
 
-public static class SearchTables
+internal static class SearchTables
 {
     internal static void Map(ModelBuilder model) => model.Entity<SearchEntry>(entry =>
     {

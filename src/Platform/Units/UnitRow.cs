@@ -26,7 +26,7 @@ public sealed class UnitRow
 }
 
 /// <summary>One unit went on as another, as stored.</summary>
-public sealed class SuccessionRow
+internal sealed class SuccessionRow
 {
     public int Before { get; init; }
 
@@ -35,7 +35,7 @@ public sealed class SuccessionRow
     public DateOnly Day { get; init; }
 }
 
-public static class UnitTables
+internal static class UnitTables
 {
     internal static void Map(ModelBuilder model)
     {

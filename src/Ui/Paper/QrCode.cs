@@ -23,13 +23,13 @@ public sealed class QrCode
     public static QrCode Of(string text)
     {
         var words = QrWords.Of(text, out var size);
-        var square = new QrSquare(size);
-        square.LayPattern();
-        square.LayWords(words);
-        var best = Enumerable.Range(0, 8).MinBy(mask => Masked(square, mask, () => QrMask.Penalty(square)));
-        square.Turn(best);
-        square.LayFormat(best);
-        return new QrCode(square);
+        var laid = new QrSquare(size);
+        laid.LayPattern();
+        laid.LayWords(words);
+        var best = Enumerable.Range(0, 8).MinBy(mask => Masked(laid, mask, () => QrMask.Penalty(laid)));
+        laid.Turn(best);
+        laid.LayFormat(best);
+        return new QrCode(laid);
     }
 
     /// <summary>One SVG path in a square of <see cref="Side"/> units.</summary>

@@ -8,17 +8,14 @@ namespace CauNoi.Test.Unit.Time;
 
 public class VietnameseDatesTests
 {
-    private static readonly DateTimeOffset Morning = new(2026, 5, 7, 1, 30, 0, TimeSpan.Zero);
-
     [Fact]
-    public void Days_and_moments_are_written_the_vietnamese_way_under_any_culture()
+    public void Days_are_written_the_vietnamese_way_under_any_culture()
     {
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
             VietnameseDates.Format(Day("2026-05-07")).ShouldBe("07/05/2026");
-            VietnameseDates.Format(Morning).ShouldBe("07/05/2026 08:30");
         }
         finally
         {
@@ -55,29 +52,7 @@ public class VietnameseDatesTests
     [InlineData("hôm nay")]
     public void No_day_is_guessed(string? typed) => VietnameseDates.TryParseDay(typed, out _).ShouldBeFalse();
 
-    [Theory]
-    [InlineData("07/05/2026 08:30")]
-    [InlineData("7/5/2026 8:30")]
-    [InlineData("8:30 7/5/2026")]
-    [InlineData("2026-05-07T08:30")]
-    public void A_moment_is_read_on_a_vietnamese_clock(string typed)
-    {
-        VietnameseDates.TryParseMoment(typed, out var instant).ShouldBeTrue();
-        instant.ShouldBe(Morning);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("07/05/2026")]
-    [InlineData("07/05/2026 24:30")]
-    [InlineData("01/01/0001 00:30")]
-    public void No_moment_is_guessed(string? typed) => VietnameseDates.TryParseMoment(typed, out _).ShouldBeFalse();
-
     [Fact]
     public void Every_day_is_read_back_as_it_was_written() => AnyText.Holds(Prop.ForAll(Days, day =>
         VietnameseDates.TryParseDay(VietnameseDates.Format(day), out var read) && read == day));
-
-    [Fact]
-    public void No_text_makes_reading_throw() => AnyText.Holds(text =>
-        !VietnameseDates.TryParseDay(text, out _) || !VietnameseDates.TryParseMoment(text, out _));
 }

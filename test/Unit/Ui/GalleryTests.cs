@@ -18,7 +18,7 @@ public partial class GalleryTests
         await drawing.Page<NotebookLayout, DraftDonePage>();
 
         typeof(Frame).Assembly.GetTypes().Where(type => typeof(ComponentBase).IsAssignableFrom(type) && !type.IsAbstract && type.Name != "_Imports")
-            .Except(drawing.Seen).Select(type => type.Name).ShouldBeEmpty();
+            .Where(type => !IsPage(type)).Except(drawing.Seen).Select(type => type.Name).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public partial class GalleryTests
     [Fact]
     public async Task No_two_elements_share_a_name()
     {
-        var ids = Id().Matches(await new Drawing().Page<PortalLayout, GalleryPage>()).Select(match => match.Groups[1].Value).ToList();
+        var ids = Id().Matches(await new Drawing().Page<PortalLayout, GalleryPage>()).Select(match => match.Groups["id"].Value).ToList();
         ids.Count.ShouldBeGreaterThan(50);
         ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
     }
@@ -58,7 +58,7 @@ public partial class GalleryTests
     public void Every_icon_named_on_a_page_is_in_the_sprite()
     {
         var named = Directory.GetFiles(Path.Combine(Drawing.Root, "src"), "*.razor", SearchOption.AllDirectories)
-            .SelectMany(file => IconName().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct().ToList();
+            .SelectMany(file => IconName().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)).Distinct().ToList();
         named.Count.ShouldBeGreaterThan(10);
         named.Except(Drawing.Icons).ShouldBeEmpty();
     }
@@ -69,14 +69,17 @@ public partial class GalleryTests
         Drawing.Icons.ShouldBe(Drawing.Icons.Distinct().Order(StringComparer.Ordinal));
     }
 
+    // A whole page names its layout and is looked at by itself.
+    private static bool IsPage(Type type) => Attribute.IsDefined(type, typeof(LayoutAttribute)) && !typeof(LayoutComponentBase).IsAssignableFrom(type);
+
     // Inline means: a style attribute or element, a script with something in it, an event attribute, a script address.
-    [GeneratedRegex("""\sstyle=|<style|<script(?![^>]*\ssrc=)|<[^>]*\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""\sstyle=|<style|<script(?![^>]*\ssrc=)|<[^>]*\son[a-z]+=|javascript:""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex("""\sid="([^"]+)""")]
+    [GeneratedRegex("""\sid="(?<id>[^"]+)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 
-    [GeneratedRegex("""(?:<Icon Name|\sIcon)="([a-z0-9-]+)""")]
+    [GeneratedRegex("""(<Icon Name|\sIcon)="(?<name>[a-z0-9-]+)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IconName();
 
     private sealed class DraftDonePage : ComponentBase

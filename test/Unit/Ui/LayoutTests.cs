@@ -43,6 +43,16 @@ public class LayoutTests
     }
 
     [Fact]
+    public async Task A_page_is_named_and_described_in_its_head()
+    {
+        var html = await new Drawing().Page<PortalLayout, CauNoi.Ui.Gallery.GalleryPage>();
+        var head = html[..html.IndexOf("</head>", StringComparison.Ordinal)];
+        head.ShouldContain("<title>Giao diện – Cầu Nối</title>");
+        head.ShouldContain("<meta name=\"description\" content=\"Mọi thành phần");
+        head.ShouldContain("<meta name=\"robots\" content=\"noindex\"");
+    }
+
+    [Fact]
     public async Task A_status_says_in_words_what_its_shape_shows()
     {
         foreach (var standing in Enum.GetValues<Standing>())

@@ -13,7 +13,8 @@ public static class SignOut
 
     public static async Task<IResult> Send(Visit visit, FormPost post, HttpContext context, AppDb db, Changes changes)
     {
-        if (!post.Ok) return visit.See("/");
+        // Not "done": somebody at a shared machine would walk away still signed in.
+        if (!post.Ok) throw new BadInput(post.RefusedStatus, "Trang này mở đã lâu nên chưa đăng xuất được. Xin tải lại trang rồi bấm Đăng xuất lần nữa.");
         var hash = Tokens.Hash(context.Request.Cookies[SessionActor.Cookie] ?? "");
         if (await db.Sessions().SingleOrDefaultAsync(s => s.TokenHash == hash, visit.Stop) is { } session)
         {

@@ -1,3 +1,4 @@
+using CauNoi.Feedback.Parts;
 using CauNoi.Feedback.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
@@ -35,7 +36,7 @@ internal static class DemoFeedback
     private static async Task Submit(IServiceProvider services, Guid id, int unit, string text, CancellationToken stop)
     {
         var change = services.GetRequiredService<Changes>().Begin(FeedbackActs.Submit, Actor.Public, unit, id);
-        var (code, href) = (FeedbackCode.New(), $"/ban/gop-y/{id}");
+        var (code, href) = (FreshCode.Draw(), $"/ban/gop-y/{id}");
         var due = change.Open(FeedbackDuties.Answer, unit, id, FeedbackFinding.Title(text), href);
         change.Add(new FeedbackNote { Id = id, Code = code, Unit = unit, Text = text, Page = "", ReceivedAt = change.Now, DueAt = due });
         change.Note("code", code);

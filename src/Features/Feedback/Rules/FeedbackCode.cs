@@ -1,21 +1,19 @@
-using System.Security.Cryptography;
-
 namespace CauNoi.Feedback.Rules;
 
 /// <summary>The code a sender keeps: GY-7K3M-9Q2P. No letter or digit that is misread for another (no 0 O 1 I L U).</summary>
 public static class FeedbackCode
 {
-    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /// <summary>The signs a code is made of.</summary>
+    public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>Drawn at random from 30^8, about 650 thousand million: not to be guessed, and not counting anything.</summary>
-    public static string New() =>
-        $"GY-{RandomNumberGenerator.GetString(Alphabet, 4)}-{RandomNumberGenerator.GetString(Alphabet, 4)}";
+    /// <summary>How many of them, in two groups: 30^8, about 650 thousand million codes.</summary>
+    public const int Signs = 8;
 
     /// <summary>The code as stored from whatever a person types: lower case, spaces or no dashes, with or without GY.</summary>
     public static string? Parse(string typed)
     {
         var signs = new string([.. typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        if (signs.Length == 10 && signs.StartsWith("GY", StringComparison.Ordinal)) signs = signs[2..];
-        return signs.Length == 8 && signs.All(Alphabet.Contains) ? $"GY-{signs[..4]}-{signs[4..]}" : null;
+        if (signs.Length == Signs + 2 && signs.StartsWith("GY", StringComparison.Ordinal)) signs = signs[2..];
+        return signs.Length == Signs && signs.All(Alphabet.Contains) ? $"GY-{signs[..4]}-{signs[4..]}" : null;
     }
 }

@@ -1,3 +1,4 @@
+using CauNoi.Feedback.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Audit;
@@ -44,4 +45,8 @@ public sealed record ShowAct(string Kind, DateTimeOffset At)
 public sealed record ShowPhoto(Guid Id, string Name, bool Ready);
 
 public sealed record ShowModel(
-    FeedbackNote Note, IReadOnlyList<ShowAct> Acts, ShowPhoto? Photo, bool MayAnswer, FormValues Answer, FormValues SetAside, DateTimeOffset Now);
+    FeedbackNote Note, IReadOnlyList<ShowAct> Acts, ShowPhoto? Photo, bool MayAnswer, FormValues Answer, FormValues SetAside, DateTimeOffset Now)
+{
+    /// <summary>What this person wrote while somebody else closed the note: the forms are gone, the words must not be.</summary>
+    public FormValues? Overtaken => FeedbackStates.Open.Contains(Note.State) ? null : new[] { Answer, SetAside }.FirstOrDefault(v => !v.Ok);
+}

@@ -1,3 +1,4 @@
+using CauNoi.Feedback.Parts;
 using CauNoi.Feedback.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
@@ -45,7 +46,7 @@ public static class Submit
 
         var unit = visit.Actor.Hat?.Unit ?? (await visit.Tree()).Order[0].Unit;
         var change = changes.Begin(FeedbackActs.Submit, visit.Actor, unit, key);
-        var code = FeedbackCode.New();
+        var code = FreshCode.Draw();
         var href = $"/ban/gop-y/{key}";
         var due = change.Open(FeedbackDuties.Answer, unit, key, FeedbackFinding.Title(post["noi-dung"]), href);
         change.Add(new FeedbackNote

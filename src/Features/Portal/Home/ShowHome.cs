@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Facts;
+using CauNoi.Kernel.Time;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
@@ -17,12 +18,15 @@ public static class ShowHome
     {
         // Only measures that are public at once; the others wait for the measure engine.
         var open = features.Measures.Where(m => m.Public == Publication.AtOnce).ToList();
+        // The present year, so that the figure and the page that opens it speak of the same stretch of time.
+        var year = Period.Of(PeriodKind.Year, VietnamTime.DayOf(visit.Now));
+        var (first, last) = (year.First, year.Last);
         var names = open.Select(m => m.Name).ToArray();
-        var sums = await db.Facts().Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount })
+        var sums = await db.Facts().Where(f => f.Day >= first && f.Day <= last).Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount })
             .Where(x => names.Contains(x.Name)).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
         return visit.Page<HomePage>(new HomeModel(
-            [.. open.Select(m => new FigureValue(m.Title, "/ve-so-lieu", Spoken.Number(sums.GetValueOrDefault(m.Name)), m.Unit, visit.Now))]));
+            [.. open.Select(m => new FigureValue(m.Title, $"/so-lieu/{m.Name}?ky={year.Format()}", Spoken.Number(sums.GetValueOrDefault(m.Name)), $"{m.Unit}, {Spoken.Small(year.Words)}", visit.Now))]));
     }
 }
 

@@ -7,7 +7,7 @@ namespace CauNoi.Platform.Files.Jpeg;
 /// blocks themselves, followed bit by bit. Everything else stays behind: all APPn and comments, whatever stands
 /// between segments or after the first end of image, tables and codes that no block uses, padding bits.
 /// Coefficients are copied, never computed, so the picture is the same to the last pixel.</summary>
-public static class JpegCleaner
+internal static class JpegCleaner
 {
     private const byte Stuffing = 0x00, Fill = 0xFF, Temporary = 0x01, FirstRestart = 0xD0, LastRestart = 0xD7, EndOfImage = 0xD9;
 

@@ -7,7 +7,7 @@ namespace CauNoi.Platform.Files.Png;
 /// deflated again: no text, time, profile or private chunk, nothing behind the end of the picture, of its
 /// compressed data or of the file. Colour notes (gAMA, sRGB, iCCP) go too; an untagged picture means sRGB.
 /// Animated pictures keep the still image that plain viewers show.</summary>
-public static class PngCleaner
+internal static class PngCleaner
 {
     /// <summary>What the rows may come to when inflated; a screenshot of 60 million points has this much.</summary>
     private const long MostRowBytes = 240_000_000;

@@ -4,10 +4,10 @@ using System.Diagnostics;
 namespace CauNoi.Platform.Files.Tools;
 
 /// <summary>What a foreign program may use. It reads what strangers send, so it gets little.</summary>
-public sealed record ProcessLimits(long MemoryBytes, int CpuSeconds, long FileBytes, TimeSpan Time);
+internal sealed record ProcessLimits(long MemoryBytes, int CpuSeconds, long FileBytes, TimeSpan Time);
 
 /// <summary>How a run ended.</summary>
-public enum ProcessEnd
+internal enum ProcessEnd
 {
     Done,
 
@@ -20,7 +20,7 @@ public enum ProcessEnd
 
 /// <summary>Runs one foreign program: no shell, an empty environment, its own folder, limits set by
 /// <c>prlimit</c>, and an end. Files carry the data; what it prints is read away and dropped.</summary>
-public static class LimitedProcess
+internal static class LimitedProcess
 {
     public static async Task<ProcessEnd> Run(string prlimit, string program, IEnumerable<string> arguments,
         string folder, ProcessLimits limits, CancellationToken cancel = default)

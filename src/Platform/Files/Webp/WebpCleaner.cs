@@ -7,7 +7,7 @@ namespace CauNoi.Platform.Files.Webp;
 /// no XMP, profile or unknown chunk, nothing behind the RIFF or between its chunks. Bytes behind the last block
 /// <i>inside</i> the picture chunk cannot be told from pixels without decoding it; that is why a WebP is stored
 /// only as long as no tool is there to re-encode it (see README.md).</summary>
-public static class WebpCleaner
+internal static class WebpCleaner
 {
     private const uint Lossy = 0x20385056, Lossless = 0x4C385056, Alpha = 0x48504C41, Extended = 0x58385056,
         Exif = 0x46495845, Animation = 0x4D494E41, Frame = 0x464D4E41;

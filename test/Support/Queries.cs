@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace CauNoi.Test.Support;
+
+/// <summary>
+/// Counts what one request asks of the database, by the trace that request carries. The look at whether the units have
+/// changed is left out: all requests of a second share one.
+/// </summary>
+public sealed class Queries : IDisposable
+{
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = [];
+    private readonly ActivityListener listener;
+
+    public Queries()
+    {
+        listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "Npgsql" or "Microsoft.AspNetCore",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = Stopped,
+        };
+        ActivitySource.AddActivityListener(listener);
+    }
+
+    /// <summary>The statements of one request, in order.</summary>
+    public async Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, string path)
+    {
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
+        asked[trace] = [];
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
+        var page = await Visitor.Read(await visitor.Client.SendAsync(request));
+        return (page, [.. asked[trace].Where(s => !s.Contains("unit_node", StringComparison.Ordinal) && !s.Contains("unit_succession", StringComparison.Ordinal))]);
+    }
+
+    public void Dispose() => listener.Dispose();
+
+    private void Stopped(Activity activity)
+    {
+        if (activity.Source.Name != "Npgsql" || !asked.TryGetValue(activity.TraceId.ToHexString(), out var statements)) return;
+        if ((activity.GetTagItem("db.query.text") ?? activity.GetTagItem("db.statement")) is string statement) statements.Enqueue(statement);
+    }
+}
