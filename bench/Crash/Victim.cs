@@ -27,7 +27,7 @@ internal sealed class Victim : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [program, "--urls", Address.ToString()])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
             Environment = { ["CAUNOI_DATA"] = folder.Root, ["CAUNOI_HOME"] = folder.Home },
         };
         start.Environment.Remove("CAUNOI_DB");

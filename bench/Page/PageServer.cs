@@ -17,7 +17,7 @@ internal sealed class PageServer : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(PageServer).Assembly.Location, PageHost.Name])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, Environment = { ["CAUNOI_DB"] = connectionString },
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, Environment = { ["CAUNOI_DB"] = connectionString },
         };
         var process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)

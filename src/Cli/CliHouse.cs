@@ -36,16 +36,16 @@ public sealed class CliHouse : IAsyncDisposable
     {
         var folder = InstallationFolder.Find();
         folder.Prepare();
-        var server = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_DB"), stop);
+        var running = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_DB"), stop);
         try
         {
-            var source = DataSources.For(server.ConnectionString);
+            var source = DataSources.For(running.ConnectionString);
             await Migrations.Apply(source, House.Features, stop);
-            return new CliHouse(server, source, new ServiceCollection().AddPlatform(House.Features, source, folder).BuildServiceProvider());
+            return new CliHouse(running, source, new ServiceCollection().AddPlatform(House.Features, source, folder).BuildServiceProvider());
         }
         catch
         {
-            await server.DisposeAsync();
+            await running.DisposeAsync();
             throw;
         }
     }

@@ -52,6 +52,8 @@ public static class WebHouse
         app.Use((context, next) =>
         {
             SecurityHeaders.Set(context.Response.Headers);
+            // A request that is refused on the way in still gets a whole page.
+            context.RequestServices.GetRequiredService<FrameOfRequest>().Frame = context.RequestServices.GetRequiredService<Frames>().Plain(context);
             return next(context);
         });
         app.UseResponseCompression();
@@ -68,9 +70,6 @@ public static class WebHouse
     // Who it is, and what stands around the page: both once, before anything decides.
     private static async Task Arrive(HttpContext context, RequestDelegate next)
     {
-        var frames = context.RequestServices.GetRequiredService<Frames>();
-        var frame = context.RequestServices.GetRequiredService<FrameOfRequest>();
-        frame.Frame = frames.Plain(context);
         // What answers watchers must answer when nothing else does: it needs neither a visitor nor a page.
         if (context.GetEndpoint()?.Metadata.GetMetadata<Bare>() is not null)
         {
@@ -81,7 +80,7 @@ public static class WebHouse
 
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         if (context.RequestServices.GetService<ActorReader>() is { } reader) current.Actor = await reader.Read(context);
-        frame.Frame = await frames.For(context, current);
+        context.RequestServices.GetRequiredService<FrameOfRequest>().Frame = await context.RequestServices.GetRequiredService<Frames>().For(context, current);
         // A page that shows who is signed in must not lie in anybody's cache.
         context.Response.Headers.CacheControl = "no-store";
         await next(context);

@@ -4,11 +4,12 @@ using System.Diagnostics;
 namespace CauNoi.Test.Support;
 
 /// <summary>
-/// Counts what one request asks of the database, by the trace that request carries. The look at whether the units have
-/// changed is left out: all requests of a second share one.
+/// Counts what one request asks of the database, by the trace that request carries. The looks at whether units or
+/// settings have changed are left out: all requests of a second share one.
 /// </summary>
 public sealed class Queries : IDisposable
 {
+    private static readonly string[] Shared = ["unit_node", "unit_succession", "from setting"];
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = [];
     private readonly ActivityListener listener;
 
@@ -31,7 +32,7 @@ public sealed class Queries : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
         var page = await Visitor.Read(await visitor.Client.SendAsync(request));
-        return (page, [.. asked[trace].Where(s => !s.Contains("unit_node", StringComparison.Ordinal) && !s.Contains("unit_succession", StringComparison.Ordinal))]);
+        return (page, [.. asked[trace].Where(s => !Shared.Any(s.Contains))]);
     }
 
     public void Dispose() => listener.Dispose();

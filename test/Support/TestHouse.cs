@@ -88,6 +88,13 @@ public sealed class TestHouse : IAsyncLifetime
         return rows;
     }
 
+    /// <summary>Does something to the database behind the program's back.</summary>
+    public async Task Run(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>One value out of the database.</summary>
     public async Task<T> One<T>(string sql, params object[] values)
     {

@@ -52,6 +52,15 @@ public sealed class Visitor : IDisposable
     public async Task<Page> Send(Page page, string action, (string Field, string FileName, byte[] Bytes) file, params (string Field, string Value)[] values) =>
         await Read(await client.PostAsync(action, Fill(page.Form(action), values, file)));
 
+    /// <summary>An answer as it comes over the wire, for whoever looks at its head or its bytes.</summary>
+    public Task<HttpResponseMessage> Raw(HttpMethod method, string path, HttpContent? content = null) =>
+        client.SendAsync(new HttpRequestMessage(method, path) { Content = content });
+
+    public Task<HttpResponseMessage> Raw(string path) => Raw(HttpMethod.Get, path);
+
+    /// <summary>The body of an answer that is no page.</summary>
+    public Task<string> Body(string path) => client.GetStringAsync(path);
+
     /// <summary>Sends anything at all: what no browser would.</summary>
     public async Task<Page> Send(HttpMethod method, string path, HttpContent? content = null)
     {

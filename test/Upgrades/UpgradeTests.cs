@@ -29,9 +29,9 @@ public sealed class UpgradeTests : IAsyncLifetime
     public async Task An_installation_of_a_release_ends_with_the_schema_of_a_fresh_one(string version)
     {
         var old = await Restored(version);
-        await Migrations.Apply(old, House.Features);
+        await Migrations.Apply(old, House.Features, TestContext.Current.CancellationToken);
         Blueprint.Differences(await Blueprint.Of(old), await Blueprint.Of(await Fresh())).ShouldBeEmpty();
-        (await Migrations.Apply(old, House.Features)).ShouldBeEmpty();
+        (await Migrations.Apply(old, House.Features, TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -41,10 +41,10 @@ public sealed class UpgradeTests : IAsyncLifetime
         var old = await Restored(version);
         var before = await Counts(old);
         before.Values.Sum().ShouldBeGreaterThan(50);
-        await Migrations.Apply(old, House.Features);
+        await Migrations.Apply(old, House.Features, TestContext.Current.CancellationToken);
         var after = await Counts(old);
         foreach (var (table, rows) in before.Where(t => t.Key != "schema_migration")) after[table].ShouldBe(rows, table);
-        (await AuditVerification.Run(old)).Broken.ShouldBeEmpty();
+        (await AuditVerification.Run(old, TestContext.Current.CancellationToken)).Broken.ShouldBeEmpty();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class UpgradeTests : IAsyncLifetime
     {
         var old = await Fresh();
         await Run(old, "update schema_migration set checksum = 'another' where name = (select min(name) from schema_migration)");
-        (await Should.ThrowAsync<InvalidOperationException>(() => Migrations.Apply(old, House.Features))).Message.ShouldContain("write a new one instead");
+        (await Should.ThrowAsync<InvalidOperationException>(() => Migrations.Apply(old, House.Features, TestContext.Current.CancellationToken))).Message.ShouldContain("write a new one instead");
     }
 
     // Run by hand when a release is cut: dotnet run --project test/Upgrades -- -explicit only
@@ -76,7 +76,7 @@ public sealed class UpgradeTests : IAsyncLifetime
         var house = new TestHouse();
         await house.InitializeAsync();
         var version = typeof(Migrations).Assembly.GetName().Version!.ToString(3);
-        await File.WriteAllTextAsync(Path.Combine(Releases, $"{version}.sql"), await ReleaseDump.Of(house.Source));
+        await File.WriteAllTextAsync(Path.Combine(Releases, $"{version}.sql"), await ReleaseDump.Of(house.Source), TestContext.Current.CancellationToken);
         await house.DisposeAsync();
     }
 

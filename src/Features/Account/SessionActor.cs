@@ -1,5 +1,5 @@
-using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
 

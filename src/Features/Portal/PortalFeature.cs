@@ -1,7 +1,7 @@
 using CauNoi.Platform;
 using CauNoi.Platform.Pages;
-using CauNoi.Portal.Crawlers;
 using CauNoi.Portal.About;
+using CauNoi.Portal.Crawlers;
 using CauNoi.Portal.Home;
 using CauNoi.Portal.OneFigure;
 using CauNoi.Portal.Search;

@@ -30,7 +30,8 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
         var refusals = new List<Refusal>();
         foreach (var field in Fields)
         {
-            var value = field.Kind == FieldKind.Secret ? sent.GetValueOrDefault(field.Name, "")
+            // A pass word keeps its spaces; in one Unicode form, or the same word typed on two keyboards would differ.
+            var value = field.Kind == FieldKind.Secret ? Nfc.Of(sent.GetValueOrDefault(field.Name, ""))
                 : Nfc.Of(sent.GetValueOrDefault(field.Name, "")).ReplaceLineEndings("\n").Trim();
             typed[field.Name] = value;
             if (field.Kind != FieldKind.Photo && Judge(field, value) is { } sentence) refusals.Add(new Refusal(sentence, field.Name));

@@ -34,6 +34,8 @@ internal sealed class ActSalt
 {
     public Guid Act { get; init; }
 
+    public required string Field { get; init; }
+
     public required byte[] Salt { get; init; }
 }
 
@@ -74,8 +76,8 @@ public static class ActTables
         model.Entity<ActSalt>(salt =>
         {
             salt.ToTable("act_salt");
-            salt.HasKey(s => s.Act);
-            salt.HasOne<ActRow>().WithOne().HasForeignKey<ActSalt>(s => s.Act);
+            salt.HasKey(s => new { s.Act, s.Field });
+            salt.HasOne<ActRow>().WithMany().HasForeignKey(s => s.Act);
         });
         model.Entity<SealRow>(seal =>
         {

@@ -25,8 +25,6 @@ public sealed class Change
     private readonly DutyClock clock;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
-    private readonly byte[] salt = RandomNumberGenerator.GetBytes(16);
-    private bool salted;
 
     internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
     {
@@ -51,9 +49,25 @@ public sealed class Change
     /// <summary>Records a field of the act; a personal one leaves only its salted digest.</summary>
     public void Note(string field, string value)
     {
-        var personal = start.Kind[field].Secrecy == Secrecy.Personal;
-        salted |= personal;
-        fields[field] = personal ? ActDigest.OfValue(value, salt) : value;
+        if (start.Kind[field].Secrecy == Secrecy.Plain)
+        {
+            fields[field] = value;
+            return;
+        }
+
+        // A salt for each field: erasing one value leaves nothing to test a guess at it with, and the others intact.
+        var salt = RandomNumberGenerator.GetBytes(16);
+        fields[field] = ActDigest.OfValue(value, salt);
+        db.Add(new ActSalt { Act = Act, Field = field, Salt = salt });
+    }
+
+    /// <summary>Erases the salts of a personal field in all acts about these records: their digests say nothing any more.</summary>
+    public async Task ForgetField(string field, IReadOnlyCollection<Guid> records, CancellationToken stop)
+    {
+        var subjects = records.Select(r => r.ToString()).ToArray();
+        var salts = await db.Set<ActSalt>()
+            .Where(s => s.Field == field && db.Set<ActRow>().Any(a => a.Id == s.Act && subjects.Contains(a.Subject))).ToListAsync(stop);
+        db.RemoveRange(salts);
     }
 
     /// <summary>Leaves a fact: what can be counted of this record.</summary>
@@ -126,7 +140,6 @@ public sealed class Change
             Id = Act, At = Now, Actor = content.Actor, Hat = content.Hat, Unit = content.Unit, Kind = content.Kind,
             Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
-        if (salted) db.Add(new ActSalt { Act = Act, Salt = salt });
         db.ActWritten = true;
         try
         {

@@ -10,21 +10,39 @@ namespace CauNoi.Platform.Health;
 public sealed class HealthLook(
     NpgsqlDataSource source, JobBoard board, SettingValues settings, InstallationFolder folder, ImageTools tools, TimeProvider clock)
 {
+    private static readonly HealthFinding Gone = new("database", "Cơ sở dữ liệu", HealthGrade.Bad,
+        "Không trả lời. Xin xem máy chủ PostgreSQL còn chạy và đường mạng tới nó.", OfNode: true);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>Every part with its figures. Without a database only the machine itself can be looked at.</summary>
     public async Task<IReadOnlyList<HealthFinding>> All(CancellationToken stop)
     {
         var database = await Database(stop);
-        if (database.Grade == HealthGrade.Bad) return [database, DiskPart.Of(folder), ToolPart.Of(tools)];
+        if (database.Grade == HealthGrade.Bad) return [database, .. Machine()];
+        try
+        {
+            return [database, .. await Kept(stop), .. Machine()];
+        }
+        catch (NpgsqlException)
+        {
+            return [Gone, .. Machine()];
+        }
+    }
+
+    // What the tables tell.
+    private async Task<IReadOnlyList<HealthFinding>> Kept(CancellationToken stop)
+    {
         var now = clock.GetUtcNow();
         var jobs = await board.Read(stop);
         return
         [
-            database, await SealPart.Lag(source, now, stop), SealPart.Chain(jobs), JobPart.Of(jobs, now),
-            await OutboxPart.Of(source, await settings.Read(stop), now, stop), DiskPart.Of(folder), ToolPart.Of(tools),
+            await SealPart.Lag(source, now, stop), SealPart.Chain(jobs), JobPart.Of(jobs, now),
+            await OutboxPart.Of(source, await settings.Read(stop), now, stop),
         ];
     }
+
+    private IReadOnlyList<HealthFinding> Machine() => [DiskPart.Of(folder), ToolPart.Of(tools)];
 
     // Whether the database answers, and how fast.
     private async Task<HealthFinding> Database(CancellationToken stop)
@@ -39,8 +57,7 @@ public sealed class HealthLook(
         }
         catch (Exception e) when (!stop.IsCancellationRequested && e is NpgsqlException or TimeoutException)
         {
-            return new HealthFinding("database", "Cơ sở dữ liệu", HealthGrade.Bad,
-                "Không trả lời. Xin xem máy chủ PostgreSQL còn chạy và đường mạng tới nó.", OfNode: true);
+            return Gone;
         }
     }
 

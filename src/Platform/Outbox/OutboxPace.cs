@@ -21,5 +21,5 @@ internal static class OutboxPace
         from != to && TimeOnly.FromDateTime(VietnamTime.At(now).DateTime).IsBetween(from, to);
 
     /// <summary>Since when "today" runs, for the daily cap.</summary>
-    public static DateTimeOffset Today(DateTimeOffset now) => VietnamTime.StartOf(VietnamTime.DayOf(now));
+    public static DateTimeOffset Today(DateTimeOffset now) => VietnamTime.StartOf(VietnamTime.DayOf(now)).ToUniversalTime();
 }

@@ -1,6 +1,6 @@
-using CauNoi.Kernel.Time;
 using System.Reflection;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Units;

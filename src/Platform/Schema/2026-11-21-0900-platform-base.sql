@@ -52,8 +52,10 @@ create index act_subject on act (subject, at);
 
 -- A salt is erased together with the value it belongs to; the act and its digest stay.
 create table act_salt (
-    act uuid primary key references act (id),
-    salt bytea not null
+    act uuid not null references act (id),
+    field text not null,
+    salt bytea not null,
+    primary key (act, field)
 );
 
 create table seal (

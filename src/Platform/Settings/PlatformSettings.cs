@@ -18,7 +18,7 @@ public static class PlatformSettings
     public static readonly SettingKind MailHost = new("mail.host", Mail, "Máy chủ gửi thư (SMTP)", SettingType.Text, "",
         "Để trống thì thư không đi đâu cả, mà nằm thành tệp .eml trong thư mục mail của dữ liệu.", "smtp.tinh.example");
 
-    public static readonly SettingKind MailPort = new("mail.port", Mail, "Cổng", SettingType.Number, "587",
+    public static readonly SettingKind MailPort = new("mail.port", Mail, "Cổng của máy chủ thư", SettingType.Number, "587",
         "Thường là 587 khi mã hoá, 25 trong mạng nội bộ.", "587") { Least = 1, Most = 65_535 };
 
     public static readonly SettingKind MailTls = new("mail.tls", Mail, "Mã hoá đường gửi (STARTTLS)", SettingType.Switch, SettingRules.On,

@@ -52,7 +52,8 @@ public class FrontDoorTests
         .Concat(feature.Permissions.Select(p => ("permission", p.Name)))
         .Concat(feature.Measures.Select(m => ("measure", m.Name)))
         .Concat(feature.Duties.Select(d => ("duty", d.Name)))
-        .Concat(feature.Jobs.Select(j => ("job", j.Name)));
+        .Concat(feature.Jobs.Select(j => ("job", j.Name)))
+        .Concat(feature.Settings.Select(s => ("setting", s.Name)));
 
     private static IEnumerable<string> Undeclared(IEnumerable<Assembly> assemblies, FeatureList features) =>
         Fields<ActKind>(assemblies).Select(f => (ActKind)f.GetValue(null)!).Where(k => !features.Acts.Contains(k)).Select(k => k.Name);

@@ -19,7 +19,7 @@ public class GraphTests
     public void Every_project_on_disk_is_built_with_the_solution()
     {
         var solution = Checkout.Read("CauNoi.slnx");
-        ProjectFile.OnDisk.Where(p => !solution.Contains($"{p.Folder}/{p.Name}.csproj", StringComparison.Ordinal)).ShouldBeEmpty();
+        Checkout.Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal) && !solution.Contains($"\"{f}\"", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory]

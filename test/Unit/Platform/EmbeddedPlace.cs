@@ -22,7 +22,7 @@ public sealed class EmbeddedPlace : IDisposable
 
     public Task<DatabaseServer> Start() => DatabaseServer.Start(Folder, null, TestContext.Current.CancellationToken);
 
-    public int ServerProcess() => int.Parse(File.ReadLines(PidFile).First());
+    public int ServerProcess() => int.Parse(File.ReadLines(PidFile).First(), System.Globalization.CultureInfo.InvariantCulture);
 
     public bool Runs => File.Exists(PidFile);
 

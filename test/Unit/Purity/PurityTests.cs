@@ -26,7 +26,12 @@ public class PurityTests
     }
 
     [Fact]
-    public void Calls_of_the_clock_are_found_in_compiled_code() => ForbiddenCalls.In(typeof(Impure).Assembly.Location).ShouldContain("System.DateTimeOffset.get_UtcNow");
+    public void Calls_of_the_clock_and_the_environment_are_found_in_compiled_code()
+    {
+        var found = ForbiddenCalls.In(typeof(Impure).Assembly.Location);
+        found.ShouldContain("System.DateTimeOffset.get_UtcNow");
+        found.ShouldContain("System.Environment.get_MachineName");
+    }
 
     [Fact]
     public void Frameworks_are_found_in_compiled_code() => ForbiddenCalls.ForeignTo(typeof(global::CauNoi.Platform.Feature).Assembly.Location).ShouldContain("Microsoft.EntityFrameworkCore");
@@ -70,4 +75,6 @@ public class PurityTests
 internal static class Impure
 {
     public static bool Late(DateTimeOffset due) => DateTimeOffset.UtcNow > due;
+
+    public static string Here => Environment.MachineName;
 }

@@ -72,14 +72,10 @@ public class ErrorPageTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task An_address_for_programs_answers_programs()
     {
         using var citizen = house.Visitor();
-        using var answer = await citizen.Client.GetAsync("/api/khong-co");
+        using var answer = await citizen.Raw("/api/khong-co");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
     }
 
-    private async Task Rename(string from, string to)
-    {
-        await using var command = house.Source.CreateCommand($"alter table {from} rename to {to}");
-        await command.ExecuteNonQueryAsync();
-    }
+    private Task Rename(string from, string to) => house.Run($"alter table {from} rename to {to}");
 }

@@ -22,7 +22,7 @@ public class HeaderTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var nobody = new Visitor(house.Address, follow: false);
         var visitor = who is null ? nobody : await house.Known(who);
-        using var answer = await visitor.Client.GetAsync(path);
+        using var answer = await visitor.Raw(path);
         Protected(answer);
     }
 
@@ -35,7 +35,7 @@ public class HeaderTests(TestHouse house) : IClassFixture<TestHouse>
         built.ShouldNotBeEmpty();
         foreach (var address in built)
         {
-            using var answer = await citizen.Client.GetAsync(address);
+            using var answer = await citizen.Raw(address);
             answer.EnsureSuccessStatusCode();
             Protected(answer);
             answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
@@ -65,7 +65,7 @@ public class HeaderTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task No_page_lies_in_anybodys_cache(string path, string? who)
     {
         var visitor = who is null ? house.Visitor() : await house.Known(who);
-        using var answer = await visitor.Client.GetAsync(path);
+        using var answer = await visitor.Raw(path);
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using CauNoi.Test.Support;
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Test.Web.House;
 
@@ -20,9 +20,9 @@ public class PhotoTests(TestHouse house) : IClassFixture<TestHouse>
 
         (await house.One<string>("select name from stored_file where id = $1", file)).ShouldNotContain("/");
         foreach (var kept in Directory.EnumerateFiles(house.Folder.Files, "*", SearchOption.AllDirectories))
-            (await File.ReadAllBytesAsync(kept)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("BÍ MẬT")).ShouldBe(-1, kept);
+            (await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken)).AsSpan().IndexOf(Encoding.UTF8.GetBytes("BÍ MẬT")).ShouldBe(-1, kept);
 
-        using var shown = await board.Client.GetAsync($"{address}/anh/{file}");
+        using var shown = await board.Raw($"{address}/anh/{file}");
         if (await house.One<bool>("select large_hash is not null from stored_file where id = $1", file))
         {
             shown.StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CauNoi.Account.Demo;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Pages;
@@ -48,6 +50,51 @@ public class RouteTests(TestHouse house) : IClassFixture<TestHouse>
             }
         }
     }
+
+    [Fact]
+    public async Task Nobody_without_an_account_passes_a_door_that_asks_for_one()
+    {
+        using var nobody = new Visitor(house.Address, follow: false);
+        var before = await house.Rows("seal");
+        var closed = Doors().Where(d => d.Rule.Account).ToList();
+        closed.Count.ShouldBeGreaterThan(5);
+        foreach (var door in closed)
+        {
+            using var answer = await nobody.Raw(door.Method, door.Path);
+            ((int)answer.StatusCode).ShouldBe(door.Method == HttpMethod.Get ? 302 : 401, $"{door.Method} {door.Path}");
+            if (door.Method == HttpMethod.Get) answer.Headers.Location!.ToString().ShouldStartWith("/dang-nhap?");
+        }
+
+        (await house.Rows("seal")).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("xom")]
+    [InlineData("ketoan")]
+    [InlineData("xa")]
+    public async Task No_role_passes_a_door_that_is_not_for_it(string userName)
+    {
+        var person = await house.Known(userName);
+        var role = DemoAccounts.All.Single(a => a.UserName == userName).Role;
+        var actor = new Actor(Guid.NewGuid(), userName, [new Grant(role, 1, DateOnly.MinValue)]);
+        var before = await house.Rows("seal");
+        var closed = Doors().Where(d => !d.Rule.Admits(actor)).ToList();
+        closed.ShouldNotBeEmpty();
+        foreach (var door in closed)
+        {
+            using var answer = await person.Raw(door.Method, door.Path);
+            ((int)answer.StatusCode).ShouldBe(403, $"{door.Method} {door.Path}");
+        }
+
+        (await house.Rows("seal")).ShouldBe(before);
+    }
+
+    private IEnumerable<(HttpMethod Method, string Path, AccessRule Rule)> Doors() => Endpoints().OfType<RouteEndpoint>()
+        .Where(e => e.Metadata.GetMetadata<AccessRule>() is not null && e.Metadata.GetMetadata<HttpMethodMetadata>() is not null)
+        .Select(e => (
+            e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET") ? HttpMethod.Get : HttpMethod.Post,
+            Regex.Replace(e.RoutePattern.RawText!, @"\{[^}]*\}", m => m.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.NewGuid().ToString() : "1"),
+            e.Metadata.GetMetadata<AccessRule>()!));
 
     private IReadOnlyList<Endpoint> Endpoints() => house.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 

@@ -20,7 +20,7 @@ public class ColumnTests(TestHouse house) : IClassFixture<TestHouse>
         {
             await using var source = Npgsql.NpgsqlDataSource.Create(empty);
             await using var command = source.CreateCommand("create table person (id int, dan_toc text, la_dang_vien boolean, health_note text, figures_as_of date)");
-            await command.ExecuteNonQueryAsync();
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
             var columns = await RealColumns.Of(source);
             Sensitive(columns).ShouldBe(["person.dan_toc", "person.la_dang_vien", "person.health_note"], ignoreOrder: true);
             columns.Where(c => NameWords.SaysAsOf(c.Name)).ShouldHaveSingleItem();

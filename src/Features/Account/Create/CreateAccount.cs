@@ -1,6 +1,6 @@
-using CauNoi.Kernel.Time;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using Microsoft.AspNetCore.Identity;
 

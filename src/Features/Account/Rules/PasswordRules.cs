@@ -8,13 +8,21 @@ public static class PasswordRules
 {
     public const int MinLength = 12;
 
+    private const int LongName = 5;
+
     public static IEnumerable<Refusal> Judge(string password, string userName)
     {
         if (password.Length < MinLength)
             yield return new Refusal($"Mật khẩu cần ít nhất {MinLength} ký tự. Một câu ngắn dễ nhớ là tốt nhất.");
         else if (password.Distinct().Count() < 5)
             yield return new Refusal("Mật khẩu lặp lại quá ít ký tự. Xin chọn một câu khác.");
-        if (Fold.Key(password).Replace(" ", "", StringComparison.Ordinal).Contains(Fold.Key(userName), StringComparison.Ordinal))
-            yield return new Refusal("Mật khẩu không được chứa tên đăng nhập.");
+        if (Names(Fold.Key(password), Fold.Key(userName))) yield return new Refusal("Mật khẩu không được chứa tên đăng nhập.");
     }
+
+    // As words of its own, or glued to others; a short name stands inside too many honest words ("lan" in "làng") to be looked for there.
+    private static bool Names(string password, string userName) =>
+        $" {password} ".Contains($" {userName} ", StringComparison.Ordinal)
+        || (userName.Length >= LongName && Glued(password).Contains(Glued(userName), StringComparison.Ordinal));
+
+    private static string Glued(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 }

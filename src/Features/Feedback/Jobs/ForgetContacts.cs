@@ -25,6 +25,7 @@ internal static class ForgetContacts
         {
             var change = services.GetRequiredService<Changes>().Begin(FeedbackActs.ForgetContact, Actor.Program, 0, "feedback");
             foreach (var note in notes) note.Contact = null;
+            await change.ForgetField("contact", [.. notes.Select(n => n.Id)], stop);
             change.Note("notes", notes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             if (await change.Save(stop) is { } refused) return refused.Sentence;
             forgotten += notes.Count;

@@ -46,7 +46,7 @@ public sealed record JobShown(JobStanding Job, DateTimeOffset Now)
 
     public string Next => Job.Next is { } next ? $"Lần tới {Spoken.Moment(next)}." : "Chưa vào lịch.";
 
-    public string Last => Job.Last is { } last ? $"Lần gần nhất {Spoken.Moment(last.StartedAt)}: {last.Outcome ?? "đang chạy."}" : "Chưa chạy lần nào.";
+    public string Last => Job.Last is { } last ? $"Lần gần nhất {Spoken.Moment(last.StartedAt)}: {last.Outcome ?? "đang chạy."}" : "";
 }
 
 public sealed record RunShown(JobRun Run, string Title);

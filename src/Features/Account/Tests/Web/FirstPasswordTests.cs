@@ -33,8 +33,7 @@ public class FirstPasswordTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData(Chosen, Chosen + "x", "Hai lần viết mật khẩu chưa giống nhau.")]
     public async Task A_weak_or_mistyped_pass_word_is_refused(string first, string second, string? sentence)
     {
-        await using (var command = house.Source.CreateCommand("delete from password_link; delete from role_grant where account in (select id from staff_account where user_name = 'moi2'); delete from staff_account where user_name = 'moi2'"))
-            await command.ExecuteNonQueryAsync();
+        await house.Run("delete from password_link; delete from role_grant where account in (select id from staff_account where user_name = 'moi2'); delete from staff_account where user_name = 'moi2'");
         using var owner = house.Visitor();
         var form = await owner.Get(await Link("moi2"));
         var page = await owner.Send(form, Action(form), ("mat-khau", first), ("lan-hai", second));

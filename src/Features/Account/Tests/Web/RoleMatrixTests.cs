@@ -1,6 +1,6 @@
 using CauNoi.Account.Demo;
-using CauNoi.Test.Support;
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Account.Tests.Web;
 
@@ -38,7 +38,7 @@ public class RoleMatrixTests(TestHouse house) : IClassFixture<TestHouse>
     [MemberData(nameof(Looks))]
     public async Task Every_role_sees_its_pages_and_no_others(string who, string path, int status)
     {
-        using var answer = await (await Person(who)).Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+        using var answer = await (await Person(who)).Raw(path);
         var got = answer.RequestMessage!.RequestUri!.AbsolutePath == "/dang-nhap" && path != "/dang-nhap" ? 302 : (int)answer.StatusCode;
         got.ShouldBe(status);
     }
@@ -73,7 +73,7 @@ public class RoleMatrixTests(TestHouse house) : IClassFixture<TestHouse>
         using var citizen = house.Visitor();
         var address = await house.AtDesk(await citizen.Write("Góp ý gửi bàn của tỉnh"));
         var person = await Person(who);
-        using var looked = await person.Client.GetAsync(address);
+        using var looked = await person.Raw(address);
         (looked.RequestMessage!.RequestUri!.AbsolutePath == "/dang-nhap" ? 302 : (int)looked.StatusCode).ShouldBe(look);
 
         var token = Visitor.Fields(await person.Get("/gop-y"), "/gop-y")["__RequestVerificationToken"];

@@ -8,9 +8,9 @@ public class SessionEndTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_session_ends_after_twelve_hours_and_a_role_on_its_last_day()
     {
         using var officer = await house.SignedIn("xa");
-        await using (var command = house.Source.CreateCommand("""
+        await house.Run("""
             update role_grant set valid_until = (now() at time zone 'Asia/Ho_Chi_Minh')::date where account = (select id from staff_account where user_name = 'xa')
-            """)) await command.ExecuteNonQueryAsync();
+            """);
         (await officer.Get("/ban/gop-y")).Title.ShouldBe("Góp ý về hệ thống");
 
         house.Clock.Turn(TimeSpan.FromHours(11.9));

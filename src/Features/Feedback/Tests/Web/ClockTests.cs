@@ -7,11 +7,7 @@ namespace CauNoi.Feedback.Tests.Web;
 public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifetime
 {
     // The sample people hold their roles from the day the samples were made; here the clock is turned to days before.
-    public async ValueTask InitializeAsync()
-    {
-        await using var command = house.Source.CreateCommand("update role_grant set valid_from = '2025-07-01'");
-        await command.ExecuteNonQueryAsync();
-    }
+    public async ValueTask InitializeAsync() => await house.Run("update role_grant set valid_from = '2025-07-01'");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -67,6 +63,8 @@ public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifet
         (await Forget(dry: false)).ShouldBe("Đã xoá 0 cách liên hệ.");
         (await house.One<bool>("select contact is null and answer is not null from feedback_note where code = $1", code)).ShouldBeTrue();
         (await house.One<long>("select count(*) from act where kind = 'feedback.forget-contact'")).ShouldBe(1);
+        (await house.One<long>("select count(*) from act_salt where field = 'contact'")).ShouldBe(0);
+        (await house.One<long>("select count(*) from act_salt where field = 'text'")).ShouldBeGreaterThan(0);
     }
 
     private async Task<string> Section(string now)

@@ -45,7 +45,7 @@ public class SubmitTests(TestHouse house) : IClassFixture<TestHouse>
         fields.ShouldContain(code);
         fields.ShouldNotContain("Chữ ký");
         fields.ShouldNotContain("lan@");
-        (await house.One<long>("select count(*) from act_salt s join act a on a.id = s.act where a.subject = (select id::text from feedback_note where code = $1)", code)).ShouldBe(1);
+        (await house.One<long>("select count(*) from act_salt s join act a on a.id = s.act where a.subject = (select id::text from feedback_note where code = $1)", code)).ShouldBe(2);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using CauNoi.Feedback.Tests.Web;
 using CauNoi.Platform.Audit;
 using CauNoi.Test.Support;
-using CauNoi.Feedback.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Portal.Tests.Web;
@@ -25,13 +25,13 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
         await citizen.Write("Việc này được niêm phong");
         var sealer = house.Services.GetRequiredService<Sealer>();
         for (var tries = 0; tries < 100 && await house.One<long>("select count(*) from act where tx >= coalesce((select max(to_tx) from seal), 0)") > 0; tries++)
-            await sealer.SealOnce();
+            await sealer.SealOnce(TestContext.Current.CancellationToken);
 
         var hash = await house.One<string>("select encode(hash, 'hex') from seal order by no desc limit 1");
         (await citizen.Get("/ve-so-lieu")).Text.ShouldContain(hash);
-        using var api = JsonDocument.Parse(await citizen.Client.GetStringAsync("/api/seal"));
+        using var api = JsonDocument.Parse(await citizen.Body("/api/seal"));
         api.RootElement.GetProperty("hash").GetString().ShouldBe(hash);
-        var report = await AuditVerification.Run(house.Source);
+        var report = await AuditVerification.Run(house.Source, TestContext.Current.CancellationToken);
         report.Broken.ShouldBeEmpty();
         report.Acts.ShouldBeGreaterThan(0);
     }
@@ -50,16 +50,16 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Crawlers_are_led_to_public_pages_and_kept_from_the_others()
     {
         using var citizen = house.Visitor();
-        var robots = await citizen.Client.GetStringAsync("/robots.txt");
+        var robots = await citizen.Body("/robots.txt");
         foreach (var closed in new[] { "/ban/", "/gop-y/tra-cuu", "/gop-y/da-gui" }) robots.ShouldContain($"Disallow: {closed}");
         robots.ShouldContain($"Sitemap: {house.Address}/sitemap.xml");
 
-        var map = XDocument.Parse(await citizen.Client.GetStringAsync("/sitemap.xml"));
+        var map = XDocument.Parse(await citizen.Body("/sitemap.xml"));
         var pages = map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value).ToList();
         pages.ShouldNotBeEmpty();
         foreach (var page in pages)
         {
-            using var answer = await citizen.Client.GetAsync(page);
+            using var answer = await citizen.Raw(page);
             ((int)answer.StatusCode).ShouldBe(200, page);
             answer.RequestMessage!.RequestUri!.ToString().ShouldBe(page);
         }
@@ -69,7 +69,7 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_open_interface_describes_itself_and_only_itself()
     {
         using var citizen = house.Visitor();
-        using var described = JsonDocument.Parse(await citizen.Client.GetStringAsync("/api/openapi.json"));
+        using var described = JsonDocument.Parse(await citizen.Body("/api/openapi.json"));
         var paths = described.RootElement.GetProperty("paths").EnumerateObject().Select(p => p.Name).ToList();
         paths.ShouldContain("/api/seal");
         paths.Where(p => !p.StartsWith("/api/", StringComparison.Ordinal)).ShouldBeEmpty();

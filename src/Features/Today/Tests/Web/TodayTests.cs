@@ -1,5 +1,5 @@
-using CauNoi.Test.Support;
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Today.Tests.Web;
 

@@ -1,0 +1,35 @@
+using CauNoi.Kernel.Access;
+
+namespace CauNoi.Test.Unit.Access;
+
+public class ActorTests
+{
+    private static readonly Permission Answer = new("notes.answer", "Trả lời", Role.StandingBoard);
+
+    [Fact]
+    public void The_first_hat_is_on_unless_another_is_chosen()
+    {
+        var (commune, board) = (new Grant(Role.CommuneOfficer, 11, DateOnly.MinValue), new Grant(Role.StandingBoard, 1, DateOnly.MinValue));
+        var actor = new Actor(Guid.NewGuid(), "Ai đó", [commune, board]);
+        actor.HatName.ShouldBe("commune-officer");
+        (actor with { Hat = board }).HatName.ShouldBe("standing-board");
+        actor.May(Answer).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_public_and_the_program_are_told_apart_in_the_history()
+    {
+        Actor.Public.HatName.ShouldBe("public");
+        Actor.Program.HatName.ShouldBe("program");
+        Actor.Public.SignedIn.ShouldBeFalse();
+        Actor.Public.May(Answer).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_role_is_found_by_the_name_it_is_stored_under_and_no_two_share_one()
+    {
+        Role.All.ShouldAllBe(r => Role.Named(r.Name) == r);
+        Role.All.Select(r => r.Name).ShouldBeUnique();
+        Role.Named("chief").ShouldBeNull();
+    }
+}
