@@ -9,7 +9,7 @@ public static class BackupCommand
     public static Command Build()
     {
         var folder = new Argument<string>("DIR") { Description = "Thư mục trống nhận bản sao: data (dữ liệu, tệp) và keys (khóa), cất ở hai nơi" };
-        var command = new Command("backup", "Sao lưu cơ sở dữ liệu, tệp và khóa. Ví dụ: backup /mnt/usb/2026-12-01") { folder };
+        var command = new Command("backup", "Sao lưu cơ sở dữ liệu, tệp và khóa. Ví dụ: backup sao-luu/2026-12-01") { folder };
         command.SetAction((parse, stop) => CliServer.Run(async (server, installation) =>
         {
             var output = parse.InvocationConfiguration.Output;

@@ -4,7 +4,6 @@ using CauNoi.Cli;
 using CauNoi.Cli.Reference;
 using CauNoi.Platform.Data;
 using CauNoi.Test.Unit.Platform;
-using Npgsql;
 
 namespace CauNoi.Test.Unit.Cli;
 
