@@ -5,9 +5,6 @@ namespace CauNoi.Test.Unit.Architecture;
 /// <summary>What the documents point at is there. A document that leads nowhere is worse than none.</summary>
 public partial class DocumentTests
 {
-    /// <summary>Pictures are taken by hand for a release, after everything else.</summary>
-    private static readonly string[] TakenByHand = [".png"];
-
     [Fact]
     public void Every_link_between_documents_leads_to_a_file() =>
         Documents().SelectMany(d => Astray(d, Checkout.Read(d))).ShouldBeEmpty();
@@ -30,7 +27,7 @@ public partial class DocumentTests
     {
         var folder = Path.GetDirectoryName(Path.Combine(Checkout.Root, document))!;
         return Link().Matches(text).Select(m => m.Groups["to"].Value)
-            .Where(to => !to.Contains("://", StringComparison.Ordinal) && !TakenByHand.Any(e => to.EndsWith(e, StringComparison.Ordinal)))
+            .Where(to => !to.Contains("://", StringComparison.Ordinal))
             .Where(to => !Path.Exists(Path.Combine(folder, to)))
             .Select(to => $"{document}: {to}");
     }
