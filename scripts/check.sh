@@ -97,7 +97,6 @@ run_check() {
   rm -rf "$home/artifacts/test-results"
   check_steps "$full"
   local spent=$((SECONDS - began))
-  stop_compiler
   echo
   slowest_tests
   echo
@@ -142,7 +141,7 @@ check_format() {
 check_build() {
   local name
   for name in web cli all; do touch "$stamps/build-$name.begun"; done
-  dotnet_build CauNoi.slnx -nodeReuse:false -p:CauNoiCheck=true || return 1
+  dotnet_build CauNoi.slnx -p:CauNoiCheck=true || return 1
   # What later steps need is built now; the quick build need not do it over.
   for name in web cli all; do mv "$stamps/build-$name.begun" "$stamps/build-$name"; done
 }

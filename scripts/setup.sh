@@ -51,7 +51,8 @@ changed_since() {
   local places=() place
   for place in "$@"; do [ ! -e "$home/$place" ] || places+=("$home/$place"); done
   [ ${#places[@]} -gt 0 ] || return 1
-  [ -n "$(find "${places[@]}" -name dist -prune -o -newer "$stamp" -print 2>/dev/null | head -1)" ]
+  # The folder web itself does not count: making web/dist touches it.
+  [ -n "$(find "${places[@]}" -name dist -prune -o ! -path "$home/web" -newer "$stamp" -print 2>/dev/null | head -1)" ]
 }
 
 set_up_web() {
@@ -64,13 +65,21 @@ set_up_web() {
   mv "$stamps/web.begun" "$stamps/web"
 }
 
-# Silent when it succeeds.
+# Silent when it succeeds. What it started for the build (worker nodes, the compiler server) it ends.
 dotnet_build() {
-  local log=$home/artifacts/build.log
-  (cd "$home" && dotnet build "$@" -v q -nologo "-p:SharedCompilationId=$compiler" >"$log" 2>&1) && return
+  local log=$home/artifacts/build.log code=0
+  (cd "$home" && dotnet build "$@" -v q -nologo -nodeReuse:false "-p:SharedCompilationId=$compiler" >"$log" 2>&1) || code=$?
+  stop_compiler
+  [ "$code" != 0 ] || return 0
   # Each fault once; the build repeats them at its end. What has no such line is told whole.
   grep -E ': (error|warning) ' "$log" | sed "s| \[$home/.*\]$||" | LC_ALL=C sort -u >&2 || cat "$log" >&2
   return 1
+}
+
+stop_compiler() {
+  local server
+  server=$(find "$(dirname -- "$(readlink -f -- "$(command -v dotnet)")")/sdk/$(cd "$home" && dotnet --version)" -name VBCSCompiler.dll 2>/dev/null | head -1)
+  [ -z "$server" ] || dotnet "$server" "-pipename:$compiler" -shutdown >/dev/null 2>&1 || true
 }
 
 # build NAME PROJECT OUTPUT PLACES…: builds when the output is missing or something in the places changed.
@@ -95,10 +104,4 @@ set_up_program() {
 set_up_cli() {
   set_up_packages
   build cli src/Cli/Cli.csproj artifacts/bin/Cli/debug/CauNoi.Cli.dll src
-}
-
-stop_compiler() {
-  local server
-  server=$(find "$(dirname -- "$(readlink -f -- "$(command -v dotnet)")")/sdk/$(cd "$home" && dotnet --version)" -name VBCSCompiler.dll 2>/dev/null | head -1)
-  [ -z "$server" ] || dotnet "$server" "-pipename:$compiler" -shutdown >/dev/null 2>&1 || true
 }

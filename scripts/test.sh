@@ -85,7 +85,6 @@ run_tests() {
   with_setup_lock set_up_tests || exit 1
   local code=0
   run_test_projects "$@" || code=1
-  stop_compiler
   closing_line
   return "$code"
 }
