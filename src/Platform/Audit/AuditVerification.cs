@@ -34,7 +34,7 @@ public static class AuditVerification
             sealedActs += digests.Count;
             var root = Kernel.Audit.Seals.Root(digests);
             var hash = Kernel.Audit.Seals.Link(before, seal.FromTx, seal.ToTx, digests.Count, seal.At, root);
-            if (!hash.AsSpan().SequenceEqual(seal.Hash))
+            if (!hash.AsSpan().SequenceEqual(seal.Hash) || !root.AsSpan().SequenceEqual(seal.Root) || digests.Count != seal.Acts)
                 broken.Add($"Niêm phong số {seal.No} không khớp: các việc ghi trong khoảng này đã bị thêm, bớt hoặc sửa.");
             before = seal.Hash;
             digests.Clear();
