@@ -20,8 +20,26 @@ internal sealed record LoadResult(TimeSpan Took, double[] Times)
 /// <summary>A closed loop: so many workers, each begins anew when it is done, until the time is over; what is begun is finished.</summary>
 internal static class Load
 {
-    /// <summary>Until so many are done: the runtime compiles what is hot a second time, and only then it is what people will meet.</summary>
-    public static Task Warm(int workers, int count, Func<Task> once) =>
+    private const int Settled = 10;
+
+    /// <summary>
+    /// Until the runtime compiles hardly anything any more: what is hot is compiled a second and a third time, and only
+    /// then it is what people will meet.
+    /// </summary>
+    public static async Task Warm(int workers, TimeSpan most, Func<Task> once, Func<Task<int>> compiledMethods)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        for (var before = -1000; ;)
+        {
+            await Run(workers, TimeSpan.FromSeconds(1), once);
+            var now = await compiledMethods();
+            if (now - before < Settled || Stopwatch.GetElapsedTime(begin) > most) return;
+            before = now;
+        }
+    }
+
+    /// <summary>A given number of times.</summary>
+    public static Task Times(int workers, int count, Func<Task> once) =>
         Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(async () =>
         {
             while (Interlocked.Decrement(ref count) >= 0) await once();

@@ -29,5 +29,8 @@ internal sealed record Options(string? Name, bool Json, bool Quick, IReadOnlyDic
     /// <summary>The number asked for, or the usual one.</summary>
     public int Number(string name, int usual, int quick) => Numbers.TryGetValue(name, out var asked) ? asked : Quick ? quick : usual;
 
+    /// <summary>How long to wait at most until the program runs as fast as it will.</summary>
+    public TimeSpan Patience => TimeSpan.FromSeconds(Quick ? 1 : 30);
+
     public TimeSpan Seconds(int usual, int quick) => TimeSpan.FromSeconds(Number("seconds", usual, quick));
 }

@@ -10,21 +10,49 @@ check_steps() {
   # Old programs prove nothing about new sources.
   [ "$outcome" = ok ] || { echo "The build failed: tests were not run."; return; }
   step "tests" run_test_projects
+  step "five pages under Lighthouse" lighthouse_on / /gop-y /gop-y/tra-cuu /tim-kiem /ve-so-lieu
   step "reference is up to date" check_docs
   [ "$1" = 0 ] || full_steps
 }
 
 full_steps() {
+  step "public pages under Lighthouse, with speed" lighthouse_on --speed / /gop-y /gop-y/tra-cuu /tim-kiem /tim-kiem?q=gop+y /ve-so-lieu /so-lieu/feedback.received /dang-nhap /he-thong/giao-dien
   step "tests on PostgreSQL 15" tests_on_postgresql_15
   step "measurements" run_bench
 }
+
+# The program on sample data of its own, looked at by Lighthouse, and gone afterwards.
+lighthouse_on() {
+  local chrome folder port server place code=0 tries
+  chrome=$(browser) || { echo "No chromium on this machine: skipped."; return 0; }
+  folder=$(mktemp -d "${TMPDIR:-/tmp}/caunoi-lighthouse.XXXXXX")
+  port=$(free_port)
+  (cd "$home" && unset CAUNOI_DB && CAUNOI_DATA=$folder exec dotnet artifacts/bin/Web/debug/CauNoi.Web.dll --urls "http://localhost:$port") >"$folder/log" 2>&1 &
+  server=$!
+  for tries in $(seq 120); do
+    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then break; fi
+    sleep 0.5
+  done
+  local speed=()
+  [ "$1" != --speed ] || { speed=(--speed); shift; }
+  (cd "$home" && CHROME_PATH=$chrome node scripts/lighthouse.mjs ${speed[@]+"${speed[@]}"} "http://localhost:$port" "$@") || code=1
+  kill -INT "$server" 2>/dev/null || true
+  wait "$server" 2>/dev/null || true
+  [ "$code" = 0 ] || tail -5 "$folder/log"
+  place=$(cat "$folder/pg/place" 2>/dev/null || true)
+  rm -rf "$folder"
+  case $place in /var/lib/caunoi/?*) rm -rf "$place" ;; esac
+  return "$code"
+}
+
+free_port() { node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 
 # PostgreSQL 15 as a government's server may have it: Debian's own, started by hand on a port of its own.
 tests_on_postgresql_15() {
   local bin=/usr/lib/postgresql/15/bin folder port code=0
   [ -x "$bin/initdb" ] || { [ "$(id -u)" = 0 ] && apt_install postgresql-15; } || { echo "PostgreSQL 15 is not installed (Debian: postgresql-15)."; return 1; }
   folder=$(mktemp -d "${TMPDIR:-/tmp}/caunoi-pg15.XXXXXX")
-  port=$(node -e 's=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+  port=$(free_port)
   printf %s caunoi >"$folder/password"
   [ "$(id -u)" != 0 ] || chown -R nobody "$folder"
   as_nobody "$folder" "$bin/initdb" -D "$folder/cluster" -U caunoi --pwfile="$folder/password" --auth=scram-sha-256 --encoding=UTF8 \

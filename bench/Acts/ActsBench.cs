@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace CauNoi.Bench.Acts;
 
 /// <summary>How many acts a second, with the sealer at work; that none escapes a seal or a tail; and what one shared chain head would cost.</summary>
@@ -12,7 +14,7 @@ internal static class ActsBench
         await using var load = new SubmitLoad(database.Source, server.Folder);
         await Conditions.Make(database.ConnectionString);
         var (time, connections) = (options.Seconds(10, 1), options.Number("connections", 64, 64));
-        await Load.Warm(connections, options.Quick ? 200 : 5_000, load.One);
+        await Load.Warm(connections, options.Patience, load.One, () => Task.FromResult((int)JitInfo.GetCompiledMethodCount()));
         var effort = await Effort.Of(Environment.ProcessId, database.Source);
 
         await using (var followers = new Followers(database.ConnectionString, load.Sealer))

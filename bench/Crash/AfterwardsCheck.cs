@@ -10,6 +10,11 @@ internal static class AfterwardsCheck
         where not exists (select 1 from feedback_note n where n.id = told.key and n.code = told.code)
         """;
 
+    // Saved, but the answer was lost on the way: the form that was sent again found its note there.
+    private const string Unanswered = """
+        select count(*) from unnest($1, $2) as told(key, sent_at) join feedback_note n on n.id = told.key and n.received_at < told.sent_at
+        """;
+
     // One key is one note, with one act of submitting, one fact, one duty, one search entry.
     private const string Doubled = """
         select (select coalesce(sum(n - 1), 0) from (select count(*) n from feedback_note group by text) x)
@@ -35,8 +40,11 @@ internal static class AfterwardsCheck
 
     public static async Task Judge(NpgsqlDataSource source, IReadOnlyCollection<SentNote> acknowledged, Report report)
     {
+        var keys = acknowledged.Select(n => n.Key).ToArray();
+        report.Add("crash", "saved though the answer was lost", await source.One<long>(
+            Unanswered, keys, acknowledged.Select(n => n.SentAt).ToArray()), "notes");
         report.Add("crash", "lost", await source.One<long>(
-            Lost, acknowledged.Select(n => n.Key).ToArray(), acknowledged.Select(n => n.Code).ToArray()), "notes", Aim.None);
+            Lost, keys, acknowledged.Select(n => n.Code).ToArray()), "notes", Aim.None);
         report.Add("crash", "doubled", (double)await source.One<decimal>(Doubled), "rows", Aim.None);
         report.Add("crash", "without act, fact, duty or search entry", await source.One<long>(Halved), "notes", Aim.None);
         report.Add("crash", "without their note", await source.One<long>(Stray), "rows", Aim.None);

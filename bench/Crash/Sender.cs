@@ -4,8 +4,8 @@ using System.Net.Sockets;
 
 namespace CauNoi.Bench.Crash;
 
-/// <summary>A note as its sender knows it: the key of the form, what was written, and the code that was told, once it was.</summary>
-internal sealed record SentNote(Guid Key, string Code);
+/// <summary>A note as its sender knows it: the key of the form, the code that was told, and when the form was sent to which that was the answer.</summary>
+internal sealed record SentNote(Guid Key, string Code, DateTimeOffset SentAt);
 
 /// <summary>
 /// Somebody who sends one note after another through the form, and the same form again whenever no code came back.
@@ -51,10 +51,11 @@ internal sealed class Sender(int number, Uri address)
                 if (key is null) key = Guid.Parse(fields["khoa"]);
                 else Retried++;
                 (fields["khoa"], fields["noi-dung"], fields["trang"]) = (key.Value.ToString(), words, "/gop-y");
+                var sentAt = DateTimeOffset.UtcNow;
                 using var answer = await http.PostAsync("/gop-y", new FormUrlEncodedContent(fields));
                 if (answer.StatusCode == HttpStatusCode.SeeOther && answer.Headers.Location!.ToString().Split("ma=") is [_, var code])
                 {
-                    Acknowledged.Add(new SentNote(key.Value, code));
+                    Acknowledged.Add(new SentNote(key.Value, code, sentAt));
                     Volatile.Write(ref provenAt, begin);
                     return;
                 }

@@ -29,18 +29,13 @@ internal sealed class DeskVisitor(Uri address, int connections) : IDisposable
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 
-    /// <summary>How many statements a visit sends to the database: what most visits send; once a second one of them also looks whether the units changed.</summary>
-    public async Task<int> Statements(string path)
+    /// <summary>What only the server knows: the statements that one visit sent to the database, and how much its runtime has compiled by now.</summary>
+    public async Task<(int Statements, int Compiled)> Inside(string path)
     {
-        var counts = new List<int>();
-        for (var i = 0; i < 20; i++)
-        {
-            using var asking = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { PageHost.Statements, "1" } } };
-            using var answer = await client.SendAsync(asking);
-            counts.Add(int.Parse(answer.Headers.GetValues(PageHost.Statements).Single(), CultureInfo.InvariantCulture));
-        }
-
-        return counts.GroupBy(c => c).MaxBy(g => g.Count())!.Key;
+        using var asking = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { PageHost.Inside, "1" } } };
+        using var answer = await client.SendAsync(asking);
+        var told = answer.Headers.GetValues(PageHost.Inside).Single().Split(' ');
+        return (int.Parse(told[0], CultureInfo.InvariantCulture), int.Parse(told[1], CultureInfo.InvariantCulture));
     }
 
     public void Dispose() => client.Dispose();

@@ -25,18 +25,26 @@ internal static class PageBench
             {
                 ("page", () => visitor.Read(page)), ("bare", () => visitor.Read(PageHost.Bare)), ("sql", () => sql.Read(page)),
             };
-            foreach (var (_, once) in kinds) await Load.Warm(connections, options.Quick ? 100 : 2_000, once);
+            foreach (var (_, once) in kinds) await Load.Warm(connections, options.Patience, once, async () => (await visitor.Inside(page)).Compiled);
             var stretches = kinds.ToDictionary(k => k.What, _ => new List<LoadResult>());
             // In turns, so that what else the machine does falls on all three.
             for (var turn = 0; turn < Turns; turn++)
                 foreach (var (what, once) in kinds) stretches[what].Add(await Load.Run(connections, options.Seconds(6, 1) / Turns, once));
             effort?.Begin();
-            await Load.Warm(connections, Counted, kinds[0].Once);
+            await Load.Times(connections, Counted, kinds[0].Once);
             effort?.Tell(report, Name, page, Counted);
             Tell(report, page, LoadResult.Of(stretches["page"]), LoadResult.Of(stretches["bare"]), LoadResult.Of(stretches["sql"]));
-            report.Add(Name, $"{page}, statements a page", await visitor.Statements(page), "", new Aim("≤", 2, Speed: false));
+            report.Add(Name, $"{page}, statements a page", await Statements(visitor, page), "", new Aim("≤", 2, Speed: false));
             report.Add(Name, $"{page}, gzip", await visitor.Read(page) / 1024.0, "KiB");
         }
+    }
+
+    /// <summary>What most visits send to the database; once a second one of them also looks whether the units changed.</summary>
+    private static async Task<int> Statements(DeskVisitor visitor, string page)
+    {
+        var counts = new List<int>();
+        for (var i = 0; i < 20; i++) counts.Add((await visitor.Inside(page)).Statements);
+        return counts.GroupBy(c => c).MaxBy(g => g.Count())!.Key;
     }
 
     private static void Tell(Report report, string page, LoadResult whole, LoadResult bare, LoadResult sql)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +20,8 @@ internal static class PageHost
     public const string Name = "page-host";
     public const string Bare = "/bench/bare";
 
-    /// <summary>A request that carries this header gets it back with the number of statements it sent to the database.</summary>
-    public const string Statements = "Bench-Statements";
+    /// <summary>A request with this header gets it back with the number of statements it sent to the database, and of methods compiled so far.</summary>
+    public const string Inside = "Bench-Inside";
 
     private static readonly AsyncLocal<int[]?> Counted = new();
 
@@ -29,7 +31,7 @@ internal static class PageHost
         using var listener = new ActivityListener { ShouldListenTo = s => s.Name == "Npgsql", Sample = CountStatement };
         ActivitySource.AddActivityListener(listener);
         await using var app = WebProgram.Build(["--urls", "http://127.0.0.1:0"], BenchServer.FolderNamed("bench-data"), source, demo: true,
-            builder => builder.Services.AddSingleton<IStartupFilter, BeforeTheDoors>());
+            builder => builder.Services.AddOwnWork().AddSingleton<IStartupFilter, BeforeTheDoors>());
         await app.StartAsync();
         Console.WriteLine(app.Urls.Single());
         // Until the bench closes our input, by ending or by being ended.
@@ -55,12 +57,12 @@ internal static class PageHost
 
         private static Task Count(HttpContext context, RequestDelegate inner)
         {
-            if (!context.Request.Headers.ContainsKey(Statements)) return inner(context);
+            if (!context.Request.Headers.ContainsKey(Inside)) return inner(context);
             var count = new int[1];
             Counted.Value = count;
             context.Response.OnStarting(() =>
             {
-                context.Response.Headers[Statements] = count[0].ToString(CultureInfo.InvariantCulture);
+                context.Response.Headers[Inside] = string.Create(CultureInfo.InvariantCulture, $"{count[0]} {JitInfo.GetCompiledMethodCount()}");
                 return Task.CompletedTask;
             });
             return inner(context);

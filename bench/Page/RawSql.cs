@@ -20,7 +20,7 @@ internal sealed class RawSql(string connectionString, int connections, byte[] se
     };
 
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = connections, MaxAutoPrepare = 16 }.ConnectionString);
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = connections, MaxAutoPrepare = 16, NoResetOnClose = true }.ConnectionString);
 
     public async Task Read(string page)
     {

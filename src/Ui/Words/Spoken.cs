@@ -29,7 +29,8 @@ public static class Spoken
     public static string Weekday(DateTimeOffset moment) => VietnameseDates.Weekday(VietnamTime.DayOf(moment));
 
     /// <summary>1.234.567,5 with at most two digits after the comma.</summary>
-    public static string Number(decimal number) => Kernel.Text.Figures.Format(decimal.Round(number, 2));
+    // The minus sign of print, as wide as a digit; a hyphen would be read as a dash before the number.
+    public static string Number(decimal number) => Kernel.Text.Figures.Format(decimal.Round(number, 2)).Replace('-', '−');
 
     /// <summary>The first letter large, the rest as it is.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];

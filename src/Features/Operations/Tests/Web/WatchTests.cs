@@ -32,13 +32,14 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     {
         await Run($"insert into setting values ('{PlatformSettings.AlarmMail.Name}', 'truc@tinh.example', now())");
         house.Services.GetRequiredService<SettingValues>().Forget();
+        var (raised, cleared) = (await Acts("operations.raise-alarm"), await Acts("operations.clear-alarm"));
         await Run("insert into outbox (id, channel, recipient, subject, body, record, created_at, next_at) values (gen_random_uuid(), 'mail', 'a@b.vn', '', '', gen_random_uuid(), now() - interval '31 minutes', now())");
 
         await Look();
         await Look();
 
-        (await house.One<string>("select title || ' ' || (cleared_at is null) from alarm where name = 'outbox'")).ShouldBe("Thư và tin nhắn true");
-        (await house.One<long>("select count(*) from act where kind = 'operations.raise-alarm' and subject = 'outbox'")).ShouldBe(1);
+        (await house.One<string>("select title || ' ' || (cleared_at is null) from alarm where name = 'outbox' order by since desc limit 1")).ShouldBe("Thư và tin nhắn true");
+        (await Acts("operations.raise-alarm")).ShouldBe(raised + 1);
         (await house.One<long>("select count(*) from outbox where recipient = 'truc@tinh.example' and subject like 'Sự cố: Thư%'")).ShouldBe(1);
         (await (await house.Known("kythuat")).Get("/he-thong/tinh-trang")).Text.ShouldContain("đang có");
 
@@ -46,8 +47,8 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
         await Look();
         await Look();
 
-        (await house.One<bool>("select cleared_at is not null from alarm where name = 'outbox'")).ShouldBeTrue();
-        (await house.One<long>("select count(*) from act where kind = 'operations.clear-alarm' and subject = 'outbox'")).ShouldBe(1);
+        (await house.One<long>("select count(*) from alarm where name = 'outbox' and cleared_at is null")).ShouldBe(0);
+        (await Acts("operations.clear-alarm")).ShouldBe(cleared + 1);
         (await house.One<long>("select count(*) from outbox where recipient = 'truc@tinh.example' and subject like 'Đã yên: Thư%'")).ShouldBe(1);
     }
 
@@ -74,6 +75,9 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
         finding.Grade.ShouldBe(HealthGrade.Watch);
         finding.Sentence.ShouldContain("60 giây");
     }
+
+    // Tests of this class come in any order, and another one raises and clears the same alarm.
+    private Task<long> Acts(string kind) => house.One<long>("select count(*) from act where kind = $1 and subject = 'outbox'", kind);
 
     private Task Look() => house.Within(async services =>
     {

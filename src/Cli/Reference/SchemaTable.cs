@@ -1,0 +1,48 @@
+namespace CauNoi.Cli.Reference;
+
+/// <summary>A column of a table, as written in the schema file.</summary>
+public sealed record SchemaLine(string Name, string Definition, string Comment);
+
+/// <summary>A table after all schema files.</summary>
+public sealed class SchemaTable(string name, string comment, string file)
+{
+    private static readonly string[] RuleWords = ["constraint", "primary", "unique", "check", "foreign", "exclude"];
+
+    private readonly List<SchemaLine> columns = [];
+    private readonly List<string> rules = [];
+
+    public string Name { get; } = name;
+
+    public string Comment { get; } = comment;
+
+    /// <summary>The schema file that made it.</summary>
+    public string File { get; } = file;
+
+    public IReadOnlyList<SchemaLine> Columns => columns;
+
+    /// <summary>Keys, checks and indexes.</summary>
+    public IReadOnlyList<string> Rules => rules;
+
+    /// <summary>A line between the brackets of the table: a column, or a rule.</summary>
+    internal void Add(SqlPart item)
+    {
+        var words = item.Plain.Split(' ', 2);
+        if (RuleWords.Contains(words[0], StringComparer.OrdinalIgnoreCase)) rules.Add(item.Plain);
+        else columns.Add(new SchemaLine(words[0], words[1], item.Comment));
+    }
+
+    internal void AddRule(string rule) => rules.Add(rule);
+
+    /// <summary>One step of an "alter table"; a step that is not known here is named, so that the reference is never wrong in silence.</summary>
+    internal void Alter(SqlPart step, string by)
+    {
+        var sql = step.Plain;
+        if (After("add column ") is { } column) Add(new SqlPart(step.Comment, column));
+        else if (After("drop column ") is { } gone) columns.RemoveAll(c => c.Name == gone.Split(' ')[0]);
+        else if (After("drop constraint ") is { } dropped) rules.RemoveAll(r => r.StartsWith($"constraint {dropped.Split(' ')[0]} ", StringComparison.Ordinal));
+        else if (After("add ") is { } rule) AddRule(rule);
+        else throw new NotSupportedException($"{by}: the reference cannot read \"alter table {Name} {sql}\"; teach it to SchemaTable.");
+
+        string? After(string words) => sql.StartsWith(words, StringComparison.OrdinalIgnoreCase) ? sql[words.Length..] : null;
+    }
+}
