@@ -30,8 +30,9 @@ internal sealed record EmbeddedHome(string Path)
         var note = System.IO.Path.Combine(folder.Pg, "place");
         if (File.Exists(note) && Remembered(File.ReadAllText(note).Trim(), owner) is { } known) return known;
 
-        var home = FreeFor(owner);
         MakeReachable(Shared);
+        SweepTemporary();
+        var home = FreeFor(owner);
         MakeReachable(home.Path);
         File.WriteAllText(home.Owner, owner);
         File.WriteAllText(note, home.Path + "\n");
@@ -63,6 +64,27 @@ internal sealed record EmbeddedHome(string Path)
             if (File.Exists(home.Owner) && File.ReadAllText(home.Owner) == owner) File.Delete(home.Ready);
             else if (Directory.Exists(home.Path)) continue;
             return home;
+        }
+    }
+
+    /// <summary>
+    /// Tests and measurements keep their data below the temporary folder. When such a data folder is gone, so is every use
+    /// of its cluster. Other clusters without a data folder stay: the disk it lies on may just not be there today.
+    /// </summary>
+    private static void SweepTemporary()
+    {
+        foreach (var home in Directory.GetDirectories(Shared).Select(path => new EmbeddedHome(path)))
+        {
+            try
+            {
+                var owner = File.ReadAllText(home.Owner);
+                if (!owner.StartsWith(Real(System.IO.Path.GetTempPath()), StringComparison.Ordinal) || Directory.Exists(owner)) continue;
+                if (EmbeddedPid.OfRunning(home) is null) Directory.Delete(home.Path, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Another process is making or sweeping this one.
+            }
         }
     }
 

@@ -137,6 +137,23 @@ public sealed class EmbeddedServerTests : IDisposable
         (await EmbeddedPlace.Ask(here, "select 1")).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_removed_data_folder_takes_its_cluster_along()
+    {
+        await using (var first = await place.Start()) await EmbeddedPlace.Ask(first, "create table gone as select 1 as one");
+        var home = place.Home;
+        Directory.Delete(place.Folder.Root, recursive: true);
+        await using (var second = await place.Start())
+        {
+            place.Home.ShouldBe(home);
+            (await EmbeddedPlace.Ask(second, "select to_regclass('gone') is null")).ShouldBe(true);
+        }
+        Directory.Delete(place.Folder.Root, recursive: true);
+        using var elsewhere = new EmbeddedPlace();
+        await using var third = await elsewhere.Start();
+        Directory.Exists(home).ShouldBeFalse();
+    }
+
     private static async Task<object?> Patiently(Func<Task<object?>> ask)
     {
         for (var attempt = 1; ; attempt++)
