@@ -152,7 +152,10 @@ check_docs() {
   before=$(reference_digest)
   (run_cli docs "$home/docs/reference") || return 1
   after=$(reference_digest)
-  [ "$before" = "$after" ] || { echo "docs/reference was out of date; it is written anew now, commit it."; return 1; }
+  [ "$before" = "$after" ] && return
+  # At a desk the reference follows the program; what lands must already agree.
+  echo "docs/reference was out of date; it is written anew now, commit it."
+  [ -z "${CI:-}" ]
 }
 
 reference_digest() { (cd "$home" && find docs/reference -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum); }
