@@ -36,7 +36,8 @@ lighthouse_on() {
   local speed=()
   [ "$1" != --speed ] || { speed=(--speed); shift; }
   (cd "$home" && CHROME_PATH=$chrome node scripts/lighthouse.mjs ${speed[@]+"${speed[@]}"} "http://localhost:$port" "$@") || code=1
-  kill -INT "$server" 2>/dev/null || true
+  # Not INT: a script's background work is started with that signal ignored.
+  kill -TERM "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
   [ "$code" = 0 ] || tail -5 "$folder/log"
   place=$(cat "$folder/pg/place" 2>/dev/null || true)
@@ -152,10 +153,11 @@ check_docs() {
   before=$(reference_digest)
   (run_cli docs "$home/docs/reference") || return 1
   after=$(reference_digest)
-  [ "$before" = "$after" ] && return
-  # At a desk the reference follows the program; what lands must already agree.
-  echo "docs/reference was out of date; it is written anew now, commit it."
+  [ "$before" != "$after" ] || return 0
+  echo "docs/reference was out of date and is written anew: commit it."
+  # At a desk that is all; what lands must already agree.
   [ -z "${CI:-}" ]
+}
 }
 
 reference_digest() { (cd "$home" && find docs/reference -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum); }
