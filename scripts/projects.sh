@@ -55,5 +55,6 @@ new_feature() {
     say "  ${target#"$home"/}"
   done < <(find "$template" -type f -name '*.txt' | LC_ALL=C sort)
   list_projects
+  (run_cli docs "$home/docs/reference") >/dev/null
   say "The room stands. Next: ./do test -- -class \"*$name*\""
 }

@@ -8,36 +8,19 @@ namespace CauNoi.Test.Browser;
 /// <summary>What holds on every page: nothing blocked, nothing wider than the screen, nothing that axe finds.</summary>
 public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
-    /// <summary>Route (empty: none answers), the address to open ({note} and {code} are taken from the sample data), who opens it (empty: the public).</summary>
-    public static TheoryData<string, string, string> Pages => new()
+    /// <summary>What every room lists in its Tests/Browser, and the address that leads nowhere.</summary>
+    public static TheoryData<string, string, string> Pages
     {
-        { "/", "/", "" },
-        { "/gop-y", "/gop-y", "" },
-        { "/gop-y/da-gui", "/gop-y/da-gui?ma={code}", "" },
-        { "/gop-y/tra-cuu", "/gop-y/tra-cuu", "" },
-        { "/gop-y/tra-cuu", "/gop-y/tra-cuu?ma={code}", "" },
-        { "/gop-y/tra-cuu", "/gop-y/tra-cuu?ma=GY-2222-2222", "" },
-        { "/tim-kiem", "/tim-kiem", "" },
-        { "/tim-kiem", "/tim-kiem?q=gop+y", "tinh" },
-        { "/tim-kiem", "/tim-kiem?q=khong+co+gi", "" },
-        { "/ve-so-lieu", "/ve-so-lieu", "" },
-        { "/so-lieu/{measure}", "/so-lieu/feedback.received", "" },
-        { "/so-lieu/{measure}", "/so-lieu/feedback.answered?ky=2020", "" },
-        { "/dang-nhap", "/dang-nhap", "" },
-        { "/dat-mat-khau/{token}", "/dat-mat-khau/khong-con-dung", "" },
-        { "", "/khong-co-trang-nay", "" },
-        { "/ban/hom-nay", "/ban/hom-nay", "xa" },
-        { "/ban/hom-nay", "/ban/hom-nay", "xom" },
-        { "/ban/gop-y", "/ban/gop-y", "tinh" },
-        { "/ban/gop-y", "/ban/gop-y?xem=da-xong", "tinh" },
-        { "/ban/gop-y", "/ban/gop-y", "thuquy" },
-        { "/ban/gop-y/{id:guid}", "/ban/gop-y/{note}", "tinh" },
-        { "/he-thong/giao-dien", "/he-thong/giao-dien", "" },
-        { "/he-thong/tinh-trang", "/he-thong/tinh-trang", "kythuat" },
-        { "/he-thong/cong-viec", "/he-thong/cong-viec", "kythuat" },
-        { "/he-thong/cai-dat", "/he-thong/cai-dat", "kythuat" },
-        { "/he-thong/cai-dat/{name}", "/he-thong/cai-dat/mail.host", "kythuat" },
-    };
+        get
+        {
+            var rows = new TheoryData<string, string, string> { { "", "/khong-co-trang-nay", "" } };
+            foreach (var page in Listed) rows.Add(page.Route, page.Address, page.UserName);
+            return rows;
+        }
+    }
+
+    private static IReadOnlyList<RoomPage> Listed { get; } = [.. typeof(EveryPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(RoomPages)))
+        .OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(t => ((RoomPages)Activator.CreateInstance(t)!).Pages)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -57,13 +40,13 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
     [Fact]
     public void Every_route_that_shows_a_page_is_in_the_list()
     {
-        var listed = Pages.Select(row => row.Data.Item1).ToHashSet();
+        var listed = Listed.Select(page => page.Route).ToHashSet();
         Looking().Where(route => !IsFile(route) && !listed.Contains(route)).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_list_names_no_route_that_is_gone() =>
-        Pages.Select(row => row.Data.Item1).Where(route => route.Length > 0).Except(Looking()).ShouldBeEmpty();
+        Listed.Select(page => page.Route).Except(Looking()).ShouldBeEmpty();
 
     [Fact]
     public async Task The_first_load_stays_within_150_KB_on_the_wire()

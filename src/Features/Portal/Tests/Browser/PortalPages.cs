@@ -1,0 +1,17 @@
+using CauNoi.Test.Browser;
+
+namespace CauNoi.Portal.Tests.Browser;
+
+public sealed class PortalPages : RoomPages
+{
+    public override IReadOnlyList<RoomPage> Pages { get; } =
+    [
+        new("/", "/"),
+        new("/tim-kiem", "/tim-kiem"),
+        new("/tim-kiem", "/tim-kiem?q=gop+y", "tinh"),
+        new("/tim-kiem", "/tim-kiem?q=khong+co+gi"),
+        new("/ve-so-lieu", "/ve-so-lieu"),
+        new("/so-lieu/{measure}", "/so-lieu/feedback.received"),
+        new("/so-lieu/{measure}", "/so-lieu/feedback.answered?ky=2020"),
+    ];
+}
