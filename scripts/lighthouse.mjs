@@ -16,7 +16,7 @@ async function scores(url) {
     const { lhr } = await lighthouse(url, { port: chrome.port, onlyCategories: Object.keys(floors), logLevel: 'silent' });
     const found = Object.fromEntries(Object.entries(lhr.categories).map(([name, category]) => [name, Math.round((category.score ?? 0) * 100)]));
     const failed = Object.values(lhr.audits).filter(audit => audit.score === 0 && audit.scoreDisplayMode === 'binary').map(audit => audit.id);
-    return { ...found, lcp: Math.round(lhr.audits['largest-contentful-paint'].numericValue), cls: lhr.audits['cumulative-layout-shift'].numericValue, failed };
+    return { ...found, lcp: Math.round(lhr.audits['largest-contentful-paint']?.numericValue ?? 0), cls: lhr.audits['cumulative-layout-shift']?.numericValue ?? 0, failed };
   } finally {
     chrome.kill();
   }

@@ -53,9 +53,9 @@ internal sealed class EmbeddedServer : IAsyncDisposable
                 using var held = await EmbeddedLock.Take(lockFolder, leaving.Token);
                 await engine.Ensure(leaving.Token);
             }
-            catch (Exception e) when (e is OperationCanceledException or DatabaseUnavailable or IOException or UnauthorizedAccessException)
+            catch (Exception) when (!leaving.IsCancellationRequested)
             {
-                // Tried again in a second; whoever needs the database meanwhile says so louder than this could.
+                // Whatever it was, the watch goes on. Tried again in a second; whoever needs the database meanwhile says so louder than this could.
             }
         }
     }
