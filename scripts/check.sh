@@ -27,7 +27,7 @@ lighthouse_on() {
   chrome=$(browser) || { echo "No chromium on this machine: skipped."; return 0; }
   folder=$(mktemp -d "${TMPDIR:-/tmp}/caunoi-lighthouse.XXXXXX")
   port=$(free_port)
-  (cd "$home" && unset CAUNOI_DB && CAUNOI_DATA=$folder exec dotnet artifacts/bin/Web/debug/CauNoi.Web.dll --urls "http://localhost:$port") >"$folder.txt" 2>&1 &
+  (cd "$home" && unset CAUNOI_DB && CAUNOI_DATA=$folder exec dotnet artifacts/bin/Web/debug/CauNoi.Web.dll --urls "http://localhost:$port") >"$folder/output" 2>&1 &
   server=$!
   for tries in $(seq 120); do
     if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then break; fi
@@ -39,9 +39,9 @@ lighthouse_on() {
   # Not INT: a script's background work is started with that signal ignored.
   kill -TERM "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
-  [ "$code" = 0 ] || tail -5 "$folder.txt"
+  [ "$code" = 0 ] || tail -5 "$folder/output"
   place=$(cat "$folder/pg/place" 2>/dev/null || true)
-  rm -rf "$folder" "$folder.txt"
+  rm -rf "$folder"
   case $place in /var/lib/caunoi/?*) rm -rf "$place" ;; esac
   return "$code"
 }

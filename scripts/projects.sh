@@ -24,7 +24,7 @@ list_projects() {
   [ "$text" = "$(cat "$home/CauNoi.slnx" 2>/dev/null)" ] && return
   printf '%s\n' "$text" >"$home/CauNoi.slnx"
   need_dotnet
-  (cd "$home" && dotnet restore CauNoi.slnx -v q >&2)
+  (cd "$home" && dotnet restore CauNoi.slnx --force-evaluate -v q >&2)
 }
 
 # Test projects say so themselves; there is no list to forget one in.

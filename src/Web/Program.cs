@@ -3,11 +3,11 @@ using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 
-var folder = InstallationFolder.Find();
-folder.Prepare();
+InstallationFolder folder;
 DatabaseServer server;
 try
 {
+    folder = InstallationFolder.Find();
     server = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_DB"), CancellationToken.None);
 }
 catch (DatabaseUnavailable unavailable)
