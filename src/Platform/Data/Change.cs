@@ -120,13 +120,8 @@ public sealed class Change
         Channel = channel, Recipient = recipient, Subject = subject, Body = body, Record = record, CreatedAt = Now, NextAt = Now,
     });
 
-    /// <summary>Makes a record findable, or brings its entry up to date.</summary>
-    public async Task Index(Findable what, CancellationToken stop)
-    {
-        var entry = await db.Set<SearchEntry>().FindAsync([what.Record], stop);
-        if (entry is null) db.Add(what.Entry());
-        else what.Refresh(entry);
-    }
+    /// <summary>Makes a new record findable. The database is not asked first: a record that is new has no entry.</summary>
+    public void Index(Findable what) => db.Add(what.Entry());
 
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;

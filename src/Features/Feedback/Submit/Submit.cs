@@ -59,7 +59,7 @@ public static class Submit
         if (values.Optional("thu") is { } contact) change.Note("contact", contact);
         if (photo is not null) change.Note("photo", Convert.ToHexStringLower(photo.Value!.Hash));
         await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.DayOf(change.Now), 1, key));
-        await change.Index(FeedbackFinding.Of(key, unit, change.Now, post["noi-dung"], code, href), visit.Stop);
+        change.Index(FeedbackFinding.Of(key, unit, change.Now, post["noi-dung"], code, href));
         if (values.Optional("thu") is { } mail)
             change.Send("mail", mail, $"Đã nhận góp ý {code}", FeedbackMail.Received(code, due), key);
         if (await change.Save(visit.Stop) is null) return visit.See(Done(code));
