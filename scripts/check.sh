@@ -158,6 +158,5 @@ check_docs() {
   # At a desk that is all; what lands must already agree.
   [ -z "${CI:-}" ]
 }
-}
 
 reference_digest() { (cd "$home" && find docs/reference -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum); }
