@@ -20,6 +20,9 @@ namespace CauNoi.Platform.Data;
 /// </summary>
 public sealed class Change
 {
+    /// <summary>Far below the number of rows at which a second batch would begin.</summary>
+    private const int OneBatch = 100;
+
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
@@ -136,6 +139,7 @@ public sealed class Change
             Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
         db.ActWritten = true;
+        db.Database.AutoTransactionBehavior = FewNewRows() ? AutoTransactionBehavior.Never : AutoTransactionBehavior.WhenNeeded;
         try
         {
             await db.SaveChangesAsync(stop);
@@ -153,6 +157,14 @@ public sealed class Change
         {
             db.ActWritten = false;
         }
+    }
+
+    // New rows that go in one batch need no BEGIN and no trip for COMMIT: the server takes a batch as one transaction. A row
+    // that is altered must be found unchanged before anything is committed, so there the transaction is ours.
+    private bool FewNewRows()
+    {
+        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).Select(e => e.State).ToList();
+        return rows.Count <= OneBatch && rows.TrueForAll(s => s == EntityState.Added);
     }
 
     private Task<Duty?> Loaded(DutyKind kind, Guid record, CancellationToken stop) =>
