@@ -20,6 +20,9 @@ namespace CauNoi.Platform.Data;
 /// </summary>
 public sealed class Change
 {
+    /// <summary>Far below the number of rows at which a second batch would begin.</summary>
+    private const int OneBatch = 100;
+
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
@@ -120,13 +123,8 @@ public sealed class Change
         Channel = channel, Recipient = recipient, Subject = subject, Body = body, Record = record, CreatedAt = Now, NextAt = Now,
     });
 
-    /// <summary>Makes a record findable, or brings its entry up to date.</summary>
-    public async Task Index(Findable what, CancellationToken stop)
-    {
-        var entry = await db.Set<SearchEntry>().FindAsync([what.Record], stop);
-        if (entry is null) db.Add(what.Entry());
-        else what.Refresh(entry);
-    }
+    /// <summary>Makes a new record findable. The database is not asked first: a record that is new has no entry.</summary>
+    public void Index(Findable what) => db.Add(what.Entry());
 
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
@@ -141,6 +139,7 @@ public sealed class Change
             Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
         db.ActWritten = true;
+        db.Database.AutoTransactionBehavior = FewNewRows() ? AutoTransactionBehavior.Never : AutoTransactionBehavior.WhenNeeded;
         try
         {
             await db.SaveChangesAsync(stop);
@@ -158,6 +157,14 @@ public sealed class Change
         {
             db.ActWritten = false;
         }
+    }
+
+    // New rows that go in one batch need no BEGIN and no trip for COMMIT: the server takes a batch as one transaction. A row
+    // that is altered must be found unchanged before anything is committed, so there the transaction is ours.
+    private bool FewNewRows()
+    {
+        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).Select(e => e.State).ToList();
+        return rows.Count <= OneBatch && rows.TrueForAll(s => s == EntityState.Added);
     }
 
     private Task<Duty?> Loaded(DutyKind kind, Guid record, CancellationToken stop) =>

@@ -19,12 +19,6 @@ public sealed record Findable(Guid Record, string Kind, int Unit, bool Public, D
         Toned = Fold.Toned(Text), Tokens = SearchTokens.Of(Text),
     };
 
-    internal void Refresh(SearchEntry entry)
-    {
-        (entry.Unit, entry.Public, entry.At, entry.Title, entry.Body, entry.Href) = (Unit, Public, At, Title, Body, Href);
-        (entry.Toned, entry.Tokens) = (Fold.Toned(Text), SearchTokens.Of(Text));
-    }
-
     private string Text => $"{Title}\n{Body}";
 }
 

@@ -10,22 +10,22 @@ internal sealed class SearchEntry
 
     public required string Kind { get; init; }
 
-    public int Unit { get; set; }
+    public int Unit { get; init; }
 
     /// <summary>True for published copies only: what the public may find.</summary>
-    public bool Public { get; set; }
+    public bool Public { get; init; }
 
-    public DateTimeOffset At { get; set; }
+    public DateTimeOffset At { get; init; }
 
-    public required string Title { get; set; }
+    public required string Title { get; init; }
 
-    public required string Body { get; set; }
+    public required string Body { get; init; }
 
-    public required string Href { get; set; }
+    public required string Href { get; init; }
 
-    public required string Toned { get; set; }
+    public required string Toned { get; init; }
 
-    public required string[] Tokens { get; set; }
+    public required string[] Tokens { get; init; }
 }
 
 internal static class SearchTables

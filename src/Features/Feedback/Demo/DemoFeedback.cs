@@ -42,7 +42,7 @@ internal static class DemoFeedback
         change.Note("code", code);
         change.Note("text", text);
         await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.DayOf(change.Now), 1, id));
-        await change.Index(FeedbackFinding.Of(id, unit, change.Now, text, code, href), stop);
+        change.Index(FeedbackFinding.Of(id, unit, change.Now, text, code, href));
         await change.Save(stop);
     }
 

@@ -39,7 +39,6 @@ public static class Submit
         if (post.Ok && FeedbackDecisions.Submit(post["noi-dung"]) is { } thin) values = values.Refuse(thin);
         if (!values.Ok) return visit.Page<SubmitPage>(values, post.RefusedStatus);
 
-        if (await Earlier(db, key, post["noi-dung"], visit.Stop) is { } earlier) return visit.See(Done(earlier));
         var photo = post.File("anh") is { } file ? await photos.Take(file, key, visit.Stop) : null;
         if (photo is { Ok: false }) return visit.Page<SubmitPage>(values.Refuse(photo.Refusals.Select(r => r.At("anh"))), 422);
 
@@ -59,12 +58,12 @@ public static class Submit
         if (values.Optional("thu") is { } contact) change.Note("contact", contact);
         if (photo is not null) change.Note("photo", Convert.ToHexStringLower(photo.Value!.Hash));
         await change.Leave(new Fact(FeedbackMeasures.Received, unit, VietnamTime.DayOf(change.Now), 1, key));
-        await change.Index(FeedbackFinding.Of(key, unit, change.Now, post["noi-dung"], code, href), visit.Stop);
+        change.Index(FeedbackFinding.Of(key, unit, change.Now, post["noi-dung"], code, href));
         if (values.Optional("thu") is { } mail)
             change.Send("mail", mail, $"Đã nhận góp ý {code}", FeedbackMail.Received(code, due), key);
         if (await change.Save(visit.Stop) is null) return visit.See(Done(code));
 
-        // The same form arrived twice at the same moment: the other one was saved.
+        // The same form arrived before: that one was saved, and nothing of this one. Asking beforehand would cost every note a trip.
         db.ChangeTracker.Clear();
         return await Earlier(db, key, post["noi-dung"], visit.Stop) is { } twin
             ? visit.See(Done(twin))

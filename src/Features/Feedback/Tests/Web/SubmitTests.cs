@@ -110,6 +110,21 @@ public class SubmitTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_note_that_is_refused_by_the_database_leaves_nothing_of_itself()
+    {
+        const string rows = """
+            select (select count(*) from act) || ' ' || (select count(*) from act_salt) || ' ' || (select count(*) from fact) || ' '
+                || (select count(*) from duty) || ' ' || (select count(*) from search_entry) || ' ' || (select count(*) from outbox)
+            """;
+        using var citizen = house.Visitor();
+        var form = await citizen.Get("/gop-y");
+        await citizen.Send(form, "/gop-y", ("noi-dung", "Lời được ghi lại trước tiên"));
+        var before = await house.One<string>(rows);
+        (await citizen.Send(form, "/gop-y", ("noi-dung", "Lời khác dưới cùng một khoá"), ("thu", "lan@example.vn"))).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await house.One<string>(rows)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Words_in_parts_are_kept_whole()
     {
         using var citizen = house.Visitor();
