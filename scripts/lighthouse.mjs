@@ -10,7 +10,14 @@ const [address, ...paths] = process.argv.slice(speed ? 3 : 2);
 const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
+// A browser that could not look at all says nothing about the page: it looks again.
 async function scores(url) {
+  let found = await look(url);
+  for (let tries = 1; tries < 3 && found.lcp === 0; tries++) found = await look(url);
+  return found;
+}
+
+async function look(url) {
   const chrome = await launch({ chromeFlags: flags, chromePath: process.env.CHROME_PATH || '/usr/bin/chromium' });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, onlyCategories: Object.keys(floors), logLevel: 'silent' });
@@ -23,6 +30,8 @@ async function scores(url) {
 }
 
 let bad = 0;
+// The first answers of a fresh program are slow, and are not what is looked at.
+for (const path of paths) await (await fetch(address + path)).text();
 for (const path of paths) {
   let best = await scores(address + path);
   for (let tries = 1; tries < 3 && best.performance < floors.performance; tries++) {
