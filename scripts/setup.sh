@@ -91,7 +91,7 @@ build() {
   say "Building $project …"
   # The stamp carries the time the build began: what is edited meanwhile is newer and builds the next time.
   touch "$stamps/build-$name.begun"
-  dotnet_build "$project" || die "The build of $project failed; the lines above say where."
+  dotnet_build "$project" ${configuration:+-c "$configuration"} || die "The build of $project failed; the lines above say where."
   mv "$stamps/build-$name.begun" "$stamps/build-$name"
 }
 
