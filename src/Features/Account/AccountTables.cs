@@ -58,6 +58,7 @@ public static class AccountTables
             proposal.Property(p => p.Id).ValueGeneratedNever();
             proposal.Property(p => p.Version).IsRowVersion();
             proposal.HasOne<StaffAccount>().WithMany().HasForeignKey(p => p.Account);
+            proposal.HasOne<RoleGrant>().WithMany().HasForeignKey(p => p.HandedBy);
         });
         model.Entity<Invitation>(invitation =>
         {

@@ -19,6 +19,9 @@ public sealed class RoleProposal
 
     public DateTimeOffset ProposedAt { get; init; }
 
+    /// <summary>The role that would be handed over to a deputy.</summary>
+    public Guid? HandedBy { get; init; }
+
     public Guid? DecidedBy { get; private set; }
 
     public DateTimeOffset? DecidedAt { get; private set; }
@@ -35,6 +38,6 @@ public sealed class RoleProposal
     public RoleGrant Grant(DateTimeOffset now) => new()
     {
         Account = Account, Role = Role, Unit = Unit, ValidFrom = ValidFrom, ValidUntil = ValidUntil,
-        GrantedBy = ProposedBy, ConfirmedBy = DecidedBy, GrantedAt = now,
+        GrantedBy = ProposedBy, ConfirmedBy = DecidedBy, GrantedAt = now, HandedBy = HandedBy,
     };
 }

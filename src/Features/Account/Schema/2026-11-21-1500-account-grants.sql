@@ -38,6 +38,7 @@ create table role_proposal (
     decided_by uuid references staff_account (id),
     decided_at timestamptz,
     agreed boolean,
+    handed_by uuid references role_grant (id),
     constraint role_proposal_two_people check (decided_by is null or not agreed or (decided_by <> proposed_by and decided_by <> account)),
     constraint role_proposal_not_for_oneself check (proposed_by <> account),
     constraint role_proposal_dates check (valid_until is null or valid_until >= valid_from)
