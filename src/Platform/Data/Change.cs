@@ -128,7 +128,7 @@ public sealed class Change
 
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
-    /// so does a unique value that is taken.
+    /// so does a unique value, or a stretch of days, that is taken.
     /// </summary>
     public async Task<Refusal?> Save(CancellationToken stop)
     {
