@@ -2,6 +2,7 @@ using CauNoi.Kernel.Audit;
 using CauNoi.Organisation.Change;
 using CauNoi.Organisation.Demo;
 using CauNoi.Organisation.Found;
+using CauNoi.Organisation.Import;
 using CauNoi.Organisation.Undo;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
@@ -22,7 +23,8 @@ public sealed class OrganisationFeature : Feature
     public override void Services(IServiceCollection services) => services
         .AddScoped<FoundUnits>()
         .AddScoped<ChangeUnits>()
-        .AddScoped<UndoChange>();
+        .AddScoped<UndoChange>()
+        .AddScoped<TakeList>();
 
     public override void Tables(ModelBuilder model) => OrganisationTables.Map(model);
 
