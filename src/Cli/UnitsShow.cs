@@ -35,7 +35,8 @@ internal static class UnitsShow
         {
             var kinds = services.GetRequiredService<Rules>().UnitKinds;
             await output.WriteLineAsync($"{node.Name} (mã {node.Code ?? "chưa có"}, số {node.Unit}): {kinds.Title(node.Kind)}");
-            await output.WriteLineAsync($"  Thuộc: {string.Join(" › ", tree.Path(unit).SkipLast(1).Select(n => n.Name)) is { Length: > 0 } path ? path : "cấp cao nhất")}");
+            var above = string.Join(" › ", tree.Path(unit).SkipLast(1).Select(n => n.Name));
+            await output.WriteLineAsync($"  Thuộc: {(above.Length > 0 ? above : "cấp cao nhất")}");
             await output.WriteLineAsync($"  Từ {VietnameseDates.Format(node.From)}{(node.Until is { } until ? $" đến {VietnameseDates.Format(until)}" : "")}");
             foreach (var kind in tree.Children(unit).GroupBy(n => n.Kind)) await output.WriteLineAsync($"  Trực thuộc: {Figures.Format(kind.Count())} {kinds.Title(kind.Key).ToLowerInvariant()}");
             if (!tree.Children(unit).Any()) await output.WriteLineAsync("  Trực thuộc: chưa có đơn vị nào");

@@ -32,6 +32,9 @@ public enum LineVerdict
 /// <param name="Source">The line as written.</param>
 /// <param name="Unit">The unit it is about.</param>
 /// <param name="Parent">The unit above it; null at the top.</param>
+/// <param name="Kind">Stored name of its kind; empty when it is not known.</param>
+/// <param name="Name">The full name, its word before it.</param>
+/// <param name="Code">The official code, where the line has one.</param>
 public sealed record ReadLine(UnitLine Source, int Unit, int? Parent, string Kind, string Name, string? Code)
 {
     public LineVerdict Verdict { get; init; } = LineVerdict.New;
