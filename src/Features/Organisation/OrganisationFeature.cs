@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Organisation.Change;
 using CauNoi.Organisation.Demo;
@@ -6,6 +7,9 @@ using CauNoi.Organisation.Import;
 using CauNoi.Organisation.Undo;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Pages;
+using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +22,8 @@ public sealed class OrganisationFeature : Feature
 
     public override int DemoOrder => 10;
 
+    public override IReadOnlyList<Permission> Permissions => [ImportAccess.Import];
+
     public override IReadOnlyList<ActKind> Acts => OrganisationActs.All;
 
     public override void Services(IServiceCollection services) => services
@@ -26,7 +32,21 @@ public sealed class OrganisationFeature : Feature
         .AddScoped<UndoChange>()
         .AddScoped<TakeList>();
 
-    public override void Tables(ModelBuilder model) => OrganisationTables.Map(model);
+    public override void Tables(ModelBuilder model)
+    {
+        OrganisationTables.Map(model);
+        UnitListTables.Map(model);
+    }
+
+    public override IReadOnlyList<MenuLine> Menu =>
+        [new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import))];
+
+    public override IReadOnlyList<JobKind> Jobs => [new("organisation.forget-lists", "Xoá danh sách đơn vị đã hết hạn giữ", "0 40 3 * * ?", ForgetLists.Run)];
+
+    public override void Routes(Routes routes)
+    {
+        ListRoutes.Add(routes);
+    }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => DemoUnits.Make(world, stop);
 }
