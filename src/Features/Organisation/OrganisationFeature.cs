@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
+using CauNoi.Organisation.Areas;
 using CauNoi.Organisation.Change;
 using CauNoi.Organisation.Demo;
 using CauNoi.Organisation.Found;
@@ -22,7 +23,7 @@ public sealed class OrganisationFeature : Feature
 
     public override int DemoOrder => 10;
 
-    public override IReadOnlyList<Permission> Permissions => [ImportAccess.Import];
+    public override IReadOnlyList<Permission> Permissions => [ImportAccess.Import, AreasAccess.Areas];
 
     public override IReadOnlyList<ActKind> Acts => OrganisationActs.All;
 
@@ -36,16 +37,19 @@ public sealed class OrganisationFeature : Feature
     {
         OrganisationTables.Map(model);
         UnitListTables.Map(model);
+        HamletTables.Map(model);
     }
 
     public override IReadOnlyList<MenuLine> Menu =>
-        [new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import))];
+        [new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import)),
+            new(Face.Desk, 71, "Khu dân cư", "/ban/khu-dan-cu", "map-pin", AccessRule.Needs(AreasAccess.Areas))];
 
     public override IReadOnlyList<JobKind> Jobs => [new("organisation.forget-lists", "Xoá danh sách đơn vị đã hết hạn giữ", "0 40 3 * * ?", ForgetLists.Run)];
 
     public override void Routes(Routes routes)
     {
         ListRoutes.Add(routes);
+        AreaRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => DemoUnits.Make(world, stop);
