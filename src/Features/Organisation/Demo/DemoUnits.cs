@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Organisation.Demo;
 
-/// <summary>A small invented province: enough to show every role at work. Names of places are real, everything else is made up.</summary>
+/// <summary>
+/// The sample province: 92 communes and some 2,300 residential areas since 01/07/2025, two provinces with districts before.
+/// Provinces, districts and communes of today are real; everything else is made up.
+/// </summary>
 public static class DemoUnits
 {
     public const int Province = 1;
@@ -17,16 +20,7 @@ public static class DemoUnits
     public const int FarmersUnion = 32;
     public const int Agency = 41;
 
-    private static readonly DateOnly Since = new(2025, 7, 1);
-
-    private static readonly (int Commune, string Name)[] Communes =
-        [(PhuLuong, "Xã Phú Lương"), (VoTranh, "Xã Vô Tranh"), (PhanDinhPhung, "Phường Phan Đình Phùng")];
-
-    private static readonly string[] Areas =
-    [
-        "Xóm Na Mộc", "Xóm Khe Vàng", "Xóm Đồng Niêng", "Xóm Khuôn Lân", "Xóm Thâm Đông", "Xóm Cây Lán",
-        "Xóm Bá Sơn", "Xóm Ba Họ", "Xóm Yên Thủy", "Xóm Gốc Gạo", "Xóm Làng Chảo", "Xóm Bờ Đậu",
-    ];
+    internal static readonly DateOnly Since = new(2025, 7, 1);
 
     public static Task Make(DemoWorld world, CancellationToken stop) => world.Step(async services =>
     {
@@ -34,14 +28,19 @@ public static class DemoUnits
         if (refused is not null) throw new InvalidOperationException(refused.Sentence);
     });
 
-    private static IEnumerable<UnitNode> All()
-    {
-        yield return new UnitNode(Province, null, UnitKinds.Province, "Tỉnh Thái Nguyên", Since, Code: "19");
-        yield return new UnitNode(Department, Province, UnitKinds.Department, "Ban Dân chủ, Giám sát và Phản biện xã hội", Since);
-        yield return new UnitNode(FarmersUnion, Province, UnitKinds.MemberOrganisation, "Hội Nông dân tỉnh", Since);
-        yield return new UnitNode(Agency, Province, UnitKinds.ExternalAgency, "Sở Xây dựng", Since);
-        foreach (var (commune, name) in Communes) yield return new UnitNode(commune, Province, UnitKinds.Commune, name, Since);
-        for (var i = 0; i < Areas.Length; i++)
-            yield return new UnitNode(101 + i, Communes[i % Communes.Length].Commune, UnitKinds.ResidentialArea, Areas[i], Since);
-    }
+    /// <summary>Every stretch, the root first.</summary>
+    internal static IEnumerable<UnitNode> All() =>
+    [
+        new UnitNode(Province, null, UnitKinds.Province, "Tỉnh Thái Nguyên", Since, Code: "19"),
+        .. DemoOrganisations.AtProvince(), .. DemoTerritory.Communes(), .. DemoOrganisations.AtCommunes(),
+        .. DemoBefore.Above(), .. DemoBefore.Communes.Select(c => c.Node), .. DemoTerritory.Areas(),
+    ];
+
+    /// <summary>Who went on as whom.</summary>
+    internal static IEnumerable<Succession> Successions() =>
+    [
+        new(DemoBefore.ThaiNguyen, Province, Since), new(DemoBefore.BacKan, Province, Since),
+        .. DemoBefore.Communes.SelectMany(c => c.After.Select(after => new Succession(c.Node.Unit, after.Unit, Since))),
+        .. DemoOrganisations.Successions(),
+    ];
 }
