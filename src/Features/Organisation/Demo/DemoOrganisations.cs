@@ -50,7 +50,7 @@ internal static class DemoOrganisations
             var place = $"{char.ToLowerInvariant(commune.Name[0])}{commune.Name[1..]}";
             yield return Node(FirstCommittee + commune.Index, UnitKinds.ExternalAgency, $"Ủy ban nhân dân {place}") with { Parent = commune.Unit };
             for (var n = 0; n < Lines.Length; n++)
-                yield return Node(FirstBranch + (commune.Index * Lines.Length) + n, UnitKinds.MemberOrganisation, $"{Lines[n].AtCommune} {place}") with { Parent = commune.Unit };
+                yield return Node(FirstBranch + (commune.Index * Lines.Length) + n, UnitKinds.MemberOrganisation, $"{Lines[n].AtCommune} {place}") with { Parent = commune.Unit, Line = Lines[n].Unit };
         }
     }
 

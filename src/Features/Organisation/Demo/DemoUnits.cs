@@ -1,6 +1,9 @@
+using System.Globalization;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Found;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Units;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Organisation.Demo;
@@ -22,18 +25,30 @@ public static class DemoUnits
 
     internal static readonly DateOnly Since = new(2025, 7, 1);
 
-    public static Task Make(DemoWorld world, CancellationToken stop) => world.Step(async services =>
-    {
-        var refused = await services.GetRequiredService<FoundUnits>().Run([.. All()], stop);
-        if (refused is not null) throw new InvalidOperationException(refused.Sentence);
-    });
+    // Bulk work goes in chunks, each with an act of its own.
+    private const int Chunk = 2_500;
 
-    /// <summary>Every stretch, the root first.</summary>
-    internal static IEnumerable<UnitNode> All() =>
+    public static async Task Make(DemoWorld world, CancellationToken stop)
+    {
+        await world.Step(async services =>
+        {
+            if (await services.GetRequiredService<FoundUnits>().Run([.. Frame()], stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
+        });
+        foreach (var areas in DemoTerritory.Areas().Chunk(Chunk)) await Add(world, now => areas.Select(a => UnitRow.Of(a, now)), stop);
+        await Add(world, now => Successions().Select(s => new SuccessionRow { Before = s.Before, After = s.After, Day = s.Day, RecordedAt = now }), stop);
+        for (var begun = 0; begun == 0 || begun < DemoTraits.All(default).Count(); begun += Chunk)
+        {
+            var from = begun;
+            await Add(world, now => DemoTraits.All(now).Skip(from).Take(Chunk), stop);
+        }
+    }
+
+    /// <summary>All stretches but those of residential areas, the root first.</summary>
+    internal static IEnumerable<UnitNode> Frame() =>
     [
         new UnitNode(Province, null, UnitKinds.Province, "Tỉnh Thái Nguyên", Since, Code: "19"),
         .. DemoOrganisations.AtProvince(), .. DemoTerritory.Communes(), .. DemoOrganisations.AtCommunes(),
-        .. DemoBefore.Above(), .. DemoBefore.Communes.Select(c => c.Node), .. DemoTerritory.Areas(),
+        .. DemoBefore.Above(), .. DemoBefore.Communes.Select(c => c.Node),
     ];
 
     /// <summary>Who went on as whom.</summary>
@@ -43,4 +58,19 @@ public static class DemoUnits
         .. DemoBefore.Communes.SelectMany(c => c.After.Select(after => new Succession(c.Node.Unit, after.Unit, Since))),
         .. DemoOrganisations.Successions(),
     ];
+
+    private static Task Add(DemoWorld world, Func<DateTimeOffset, IEnumerable<object>> rows, CancellationToken stop) => world.Step(async services =>
+    {
+        var change = services.GetRequiredService<Changes>().Begin(OrganisationActs.Found, Actor.Program, Province, "units");
+        var added = 0;
+        foreach (var row in rows(change.Now))
+        {
+            change.Add(row);
+            added++;
+        }
+
+        change.Note("units", added.ToString(CultureInfo.InvariantCulture));
+        if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
+        services.GetRequiredService<UnitMaps>().Forget();
+    });
 }
