@@ -3,13 +3,19 @@ using CauNoi.Platform.Units;
 
 namespace CauNoi.Organisation.Demo;
 
+/// <summary>What the sample says of a unit.</summary>
+internal sealed record DemoTrait(int Unit, string Trait, string Value)
+{
+    public UnitTraitRow Row(DateTimeOffset now) =>
+        new() { Unit = Unit, Trait = Trait, Value = Value, Day = DemoUnits.Since, Source = "Số liệu ví dụ của bản trình diễn", RecordedAt = now };
+}
+
 /// <summary>Made-up households, people, remote-area classes; each names its source as a sample.</summary>
 internal static class DemoTraits
 {
-    private const string Source = "Số liệu ví dụ của bản trình diễn";
     private static readonly string[] Classes = ["I", "II", "III"];
 
-    public static IEnumerable<UnitTraitRow> All(DateTimeOffset now)
+    public static IEnumerable<DemoTrait> All()
     {
         var (households, people) = (0, 0);
         foreach (var commune in DemoCommune.All)
@@ -28,16 +34,13 @@ internal static class DemoTraits
             (households, people) = (households + homes, people + heads);
             yield return Row(commune.Unit, UnitTrait.Households, homes);
             yield return Row(commune.Unit, UnitTrait.Population, heads);
-            yield return Said(commune.Unit, UnitTrait.Urban, commune.Urban ? "yes" : "no");
-            yield return Said(commune.Unit, UnitTrait.Remote, commune.Urban || luck.Next(4) == 0 ? "none" : Classes[luck.Next(Classes.Length)]);
+            yield return new DemoTrait(commune.Unit, UnitTrait.Urban, commune.Urban ? "yes" : "no");
+            yield return new DemoTrait(commune.Unit, UnitTrait.Remote, commune.Urban || luck.Next(4) == 0 ? "none" : Classes[luck.Next(Classes.Length)]);
         }
 
         yield return Row(DemoUnits.Province, UnitTrait.Households, households);
         yield return Row(DemoUnits.Province, UnitTrait.Population, people);
 
-        UnitTraitRow Row(int unit, string trait, int value) => Said(unit, trait, value.ToString(CultureInfo.InvariantCulture));
-
-        UnitTraitRow Said(int unit, string trait, string value) =>
-            new() { Unit = unit, Trait = trait, Value = value, Day = DemoUnits.Since, Source = Source, RecordedAt = now };
+        static DemoTrait Row(int unit, string trait, int value) => new(unit, trait, value.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -34,13 +34,9 @@ public static class DemoUnits
         {
             if (await services.GetRequiredService<FoundUnits>().Run([.. Frame()], stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
         });
-        foreach (var areas in DemoTerritory.Areas().Chunk(Chunk)) await Add(world, now => areas.Select(a => UnitRow.Of(a, now)), stop);
-        await Add(world, now => Successions().Select(s => new SuccessionRow { Before = s.Before, After = s.After, Day = s.Day, RecordedAt = now }), stop);
-        for (var begun = 0; begun == 0 || begun < DemoTraits.All(default).Count(); begun += Chunk)
-        {
-            var from = begun;
-            await Add(world, now => DemoTraits.All(now).Skip(from).Take(Chunk), stop);
-        }
+        foreach (var areas in DemoTerritory.Areas().Chunk(Chunk)) await Enter(world, new UnitEdit(Since, [], areas, []), stop);
+        await Enter(world, new UnitEdit(Since, [], [], [.. Successions()]), stop);
+        foreach (var traits in DemoTraits.All().Chunk(Chunk)) await Say(world, traits, stop);
     }
 
     /// <summary>All stretches but those of residential areas, the root first.</summary>
@@ -59,17 +55,22 @@ public static class DemoUnits
         .. DemoOrganisations.Successions(),
     ];
 
-    private static Task Add(DemoWorld world, Func<DateTimeOffset, IEnumerable<object>> rows, CancellationToken stop) => world.Step(async services =>
+    private static Task Enter(DemoWorld world, UnitEdit edit, CancellationToken stop) => Step(world, edit.Added.Count + edit.Successions.Count, async (services, change) =>
+    {
+        await UnitBook.Enter(services.GetRequiredService<AppDb>(), change, edit, stop);
+    }, stop);
+
+    private static Task Say(DemoWorld world, DemoTrait[] traits, CancellationToken stop) => Step(world, traits.Length, (_, change) =>
+    {
+        foreach (var trait in traits) change.Add(trait.Row(change.Now));
+        return Task.CompletedTask;
+    }, stop);
+
+    private static Task Step(DemoWorld world, int count, Func<IServiceProvider, Platform.Data.Change, Task> add, CancellationToken stop) => world.Step(async services =>
     {
         var change = services.GetRequiredService<Changes>().Begin(OrganisationActs.Found, Actor.Program, Province, "units");
-        var added = 0;
-        foreach (var row in rows(change.Now))
-        {
-            change.Add(row);
-            added++;
-        }
-
-        change.Note("units", added.ToString(CultureInfo.InvariantCulture));
+        await add(services, change);
+        change.Note("units", count.ToString(CultureInfo.InvariantCulture));
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
         services.GetRequiredService<UnitMaps>().Forget();
     });

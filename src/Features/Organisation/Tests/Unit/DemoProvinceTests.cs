@@ -78,7 +78,7 @@ public class DemoProvinceTests
     [Fact]
     public void Households_of_areas_add_up_to_the_province()
     {
-        var households = DemoTraits.All(default).Where(t => t.Trait == "households").ToDictionary(t => t.Unit, t => int.Parse(t.Value, System.Globalization.CultureInfo.InvariantCulture));
+        var households = DemoTraits.All().Where(t => t.Trait == "households").ToDictionary(t => t.Unit, t => int.Parse(t.Value, System.Globalization.CultureInfo.InvariantCulture));
         Today.Order.Where(n => n.Kind == UnitKinds.ResidentialArea).Sum(n => households[n.Unit]).ShouldBe(households[DemoUnits.Province]);
     }
 
