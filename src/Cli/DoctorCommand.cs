@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CauNoi.App;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 
 namespace CauNoi.Cli;
@@ -24,6 +25,8 @@ public static class DoctorCommand
         await output.WriteLineAsync(waiting.Count == 0
             ? "  ok       cấu trúc dữ liệu đúng phiên bản"
             : $"  note     {waiting.Count} bước cấu trúc dữ liệu sẽ được áp dụng ở lần chạy tới");
+        foreach (var bad in CatalogueFiles.Load(Path.Combine(folder.Home, "catalogue")).BadFiles)
+            await output.WriteLineAsync($"  note     bỏ qua {bad.Path}: {bad.Reason}");
         return 0;
     }
 }

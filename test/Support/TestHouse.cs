@@ -35,12 +35,11 @@ public sealed class TestHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        ConnectionString = await TestDatabases.Clone();
-        source = DataSources.For(ConnectionString);
         folderRoot = Directory.CreateTempSubdirectory("caunoi-test-").FullName;
         Folder = new InstallationFolder(folderRoot, InstallationFolder.Find().Home);
         Folder.Prepare();
-        await DemoStart.Prepare(source, House.Features, Folder, mayFill: true);
+        ConnectionString = await TestDatabases.CloneWithSamples(Folder);
+        source = DataSources.For(ConnectionString);
         app = WebProgram.Build(["--urls", "http://127.0.0.1:0"], Folder, source, demo: true, builder =>
         {
             builder.Logging.ClearProviders().AddProvider(Log);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CauNoi.Kernel.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +8,6 @@ namespace CauNoi.Account.Jobs;
 /// <summary>Removes what opens nothing any more: ended sessions, and links that were used or have run out.</summary>
 internal static class ForgetSessions
 {
-    private const int Chunk = 500;
-
     public static async Task<string> Run(IServiceProvider services, bool dry, CancellationToken stop)
     {
         var db = services.GetRequiredService<AppDb>();
@@ -19,23 +15,8 @@ internal static class ForgetSessions
         var sessions = db.Sessions().Where(s => s.ExpiresAt < now);
         var links = db.PasswordLinks().Where(l => l.ExpiresAt < now);
         if (dry) return $"Sẽ xoá {await sessions.CountAsync(stop)} phiên đăng nhập, {await links.CountAsync(stop)} đường dẫn.";
-        var gone = await Remove(services, sessions.OrderBy(s => s.ExpiresAt), stop);
-        var unlinked = await Remove(services, links.OrderBy(l => l.ExpiresAt), stop);
+        var gone = await Forget.Rows(services, AccountActs.ForgetSessions, "account", sessions.OrderBy(s => s.ExpiresAt), stop);
+        var unlinked = await Forget.Rows(services, AccountActs.ForgetSessions, "account", links.OrderBy(l => l.ExpiresAt), stop);
         return $"Đã xoá {gone} phiên đăng nhập, {unlinked} đường dẫn.";
-    }
-
-    private static async Task<int> Remove(IServiceProvider services, IQueryable<object> due, CancellationToken stop)
-    {
-        var gone = 0;
-        while (await due.Take(Chunk).ToListAsync(stop) is { Count: > 0 } rows)
-        {
-            var change = services.GetRequiredService<Changes>().Begin(AccountActs.ForgetSessions, Actor.Program, 0, "account");
-            foreach (var row in rows) change.Remove(row);
-            change.Note("rows", rows.Count.ToString(CultureInfo.InvariantCulture));
-            if (await change.Save(stop) is { } refused) throw new JobFailed(refused.Sentence);
-            gone += rows.Count;
-        }
-
-        return gone;
     }
 }

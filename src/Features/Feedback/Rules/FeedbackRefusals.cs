@@ -13,6 +13,8 @@ public static class FeedbackRefusals
 
     public static readonly Refusal TextTooThin = new("Xin viết rõ hơn một chút: điều gì, ở trang nào.", "noi-dung");
 
+    public static readonly Refusal NoDesk = new("Hệ thống chưa lập đơn vị nào nên chưa có nơi nhận góp ý. Phần viết vẫn còn ở đây; xin gửi lại sau.");
+
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một góp ý khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
     public static readonly Refusal CodeUnknown = new("Không tìm thấy góp ý có mã này. Xin xem lại từng chữ trên phiếu.", "ma");

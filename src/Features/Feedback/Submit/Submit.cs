@@ -39,10 +39,13 @@ public static class Submit
         if (post.Ok && FeedbackDecisions.Submit(post["noi-dung"]) is { } thin) values = values.Refuse(thin);
         if (!values.Ok) return visit.Page<SubmitPage>(values, post.RefusedStatus);
 
+        // Signed in, to the own desk; else to the province's.
+        if ((visit.Actor.Hat?.Unit ?? (await visit.Tree()).Order.FirstOrDefault()?.Unit) is not { } unit)
+            return visit.Page<SubmitPage>(values.Refuse(FeedbackRefusals.NoDesk), 409);
+
         var photo = post.File("anh") is { } file ? await photos.Take(file, key, visit.Stop) : null;
         if (photo is { Ok: false }) return visit.Page<SubmitPage>(values.Refuse(photo.Refusals.Select(r => r.At("anh"))), 422);
 
-        var unit = visit.Actor.Hat?.Unit ?? (await visit.Tree()).Order[0].Unit;
         var change = changes.Begin(FeedbackActs.Submit, visit.Actor, unit, key);
         var code = FreshCode.Draw();
         var href = $"/ban/gop-y/{key}";

@@ -1,4 +1,5 @@
 using CauNoi.Operations.Watch;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Health;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Settings;
@@ -23,8 +24,17 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_state_page_shows_every_part()
     {
         var text = (await (await house.Known("kythuat")).Get("/he-thong/tinh-trang")).Text;
-        foreach (var part in (string[])["Cơ sở dữ liệu", "Niêm phong", "Chuỗi niêm phong", "Công việc định kỳ", "Thư và tin nhắn", "Ổ đĩa", "Xử lý ảnh"])
+        foreach (var part in (string[])["Cơ sở dữ liệu", "Niêm phong", "Chuỗi niêm phong", "Công việc định kỳ", "Thư và tin nhắn", "Ổ đĩa", "Xử lý ảnh", "Quy tắc"])
             text.ShouldContain(part);
+    }
+
+    [Fact]
+    public void A_catalogue_file_that_was_skipped_is_named_with_the_reason()
+    {
+        var rules = CatalogueFiles.Load("/nonexistent");
+        var finding = RulePart.Of(rules);
+        finding.Grade.ShouldBe(HealthGrade.Watch);
+        foreach (var bad in rules.BadFiles) finding.Sentence.ShouldContain(bad.Reason);
     }
 
     [Fact]
