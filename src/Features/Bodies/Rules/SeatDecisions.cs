@@ -8,15 +8,17 @@ namespace CauNoi.Bodies.Rules;
 /// <param name="Held">Confirmed stretches so far.</param>
 public sealed record SeatState(DateOnly Opened, DateOnly? Closed, IReadOnlyList<Held> Held);
 
+/// <summary>A seat can be taken.</summary>
+/// <param name="LastDay">The last day of whoever holds it now; null when nobody does.</param>
+public sealed record Room(DateOnly? LastDay);
+
 /// <summary>Who may take a seat, and from when. Pure.</summary>
 public static class SeatDecisions
 {
     private const int MostDaysAhead = 366;
 
-    /// <summary>
-    /// Whether a seat can be taken from a day on; yields the last day of whoever holds it now, when that person makes room.
-    /// </summary>
-    public static Outcome<DateOnly?> Take(SeatState seat, DateOnly from, DateOnly decided, DateOnly today)
+    /// <summary>Whether a seat can be taken from a day on, and who makes room for it.</summary>
+    public static Outcome<Room> Take(SeatState seat, DateOnly from, DateOnly decided, DateOnly today)
     {
         if (seat.Closed is { } closed && from >= closed) return BodyRefusals.SeatClosed;
         if (from < seat.Opened) return BodyRefusals.OutsideTerm;
@@ -25,8 +27,8 @@ public static class SeatDecisions
         var open = seat.Held.FirstOrDefault(h => h.Until is null);
         // Whoever holds the seat without an end makes room, if there is at least one day left for them.
         if (seat.Held.Any(h => h != open && (h.On(from) || h.From > from))) return BodyRefusals.SeatTaken;
-        if (open == default) return (DateOnly?)null!;
-        return from > open.From ? (DateOnly?)from.AddDays(-1) : BodyRefusals.SeatTaken;
+        if (open == default) return new Room(null);
+        return from > open.From ? new Room(from.AddDays(-1)) : BodyRefusals.SeatTaken;
     }
 
     /// <summary>A name of letters, a birth year of somebody grown up, a telephone number as people here have them.</summary>
