@@ -20,25 +20,14 @@ public sealed class Reach
     public bool Everything => ranges is [{ First: 0 } all] && all.Last == tree.Order.Count - 1;
 
     /// <summary>
-<<<<<<< HEAD
-    /// Everything below the units on which the actor holds a role that carries the permission, and everything in the
-    /// line of a member organisation. A role on a unit that was merged or split away goes on with its successors.
-    /// </summary>
-    public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
-        new(tree, actor.Grants
-            .Where(g => g.On(tree.Map) && permission.Roles.Contains(g.Role))
-            .SelectMany(g => tree.Has(g.Unit) ? new HashSet<int> { g.Unit } : Successors.Of(g.Unit, tree.Map, successions))
-            .Distinct()
-            .SelectMany(unit => tree.InLine(unit).Prepend(unit))
-            .Select(tree.Range).OfType<UnitRange>());
-=======
-    /// Everything below the unit of the hat that is on, when its role carries the permission. A role on a unit that was
-    /// merged or split away goes on with its successors.
+    /// Everything below the unit of the hat that is on, when its role carries the permission, and everything in the line
+    /// of a member organisation. A role on a unit that was merged or split away goes on with its successors.
     /// </summary>
     public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
         new(tree, actor.Hat is { } hat && hat.On(tree.Map) && permission.Roles.Contains(hat.Role)
-            ? [.. Successors.Today(hat.Unit, tree, successions).Select(tree.Range).OfType<UnitRange>().Distinct()] : []);
->>>>>>> main
+            ? Successors.Today(hat.Unit, tree, successions).SelectMany(unit => tree.InLine(unit).Prepend(unit)).Distinct()
+                .Select(tree.Range).OfType<UnitRange>()
+            : []);
 
     /// <summary>Whether a unit is reached.</summary>
     public bool Covers(int unit)

@@ -4,10 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Bodies.Parts;
 
-/// <summary>A term is over: whoever sits leaves, what waits falls, the seats are gone from that day on.</summary>
+/// <summary>A term is over: whoever sits leaves, what waits falls, the seats are gone from its first day on.</summary>
 internal static class EndTerm
 {
-    /// <param name="first">The first day on which the term's seats are no more.</param>
     public static async Task On(Change change, AppDb db, BodyKind kind, BodyTerm term, DateOnly first, string reason, CancellationToken stop)
     {
         var last = first.AddDays(-1);

@@ -19,7 +19,7 @@ public static class ShowBody
         return body is null ? visit.NotFound() : await Render(visit, db, kinds, body, asked, null, 200);
     }
 
-    /// <param name="again">A form that was refused, to be shown with what was typed.</param>
+    // "again" is a form that was refused, to be shown with what was typed.
     internal static async Task<IResult> Render(Visit visit, AppDb db, BodyKinds kinds, Body body, Guid? asked, FormValues? again, int status)
     {
         var terms = await db.BodyTerms().AsNoTracking().Where(t => t.Body == body.Id).OrderByDescending(t => t.Starts).ToListAsync(visit.Stop);
