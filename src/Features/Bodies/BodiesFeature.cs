@@ -25,8 +25,8 @@ public sealed class BodiesFeature : Feature
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
-        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "users", AccessRule.Needs(BodiesAccess.Read)),
-        new(Face.Desk, 61, "Nhân sự", "/ban/nhan-su", "user", AccessRule.Needs(BodiesAccess.Read)),
+        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "network", AccessRule.Needs(BodiesAccess.Read)),
+        new(Face.Desk, 61, "Nhân sự", "/ban/nhan-su", "users", AccessRule.Needs(BodiesAccess.Read)),
     ];
 
     public override void Services(IServiceCollection services)
@@ -38,4 +38,6 @@ public sealed class BodiesFeature : Feature
     public override void Tables(ModelBuilder model) => BodyTables.Map(model);
 
     public override void Routes(Routes routes) => BodiesRoutes.Add(routes);
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Bodies.Demo.DemoBodies.Make(world, stop);
 }
