@@ -5,6 +5,8 @@ namespace CauNoi.Account;
 /// <summary>What is written down about accounts and sign-ins.</summary>
 public static class AccountActs
 {
+    private static readonly ActField Role = new("role"), Unit = new("unit"), From = new("from"), Until = new("until");
+
     public static readonly ActKind Create = new("account.create", "Lập tài khoản",
         new ActField("user-name", Secrecy.Personal), new ActField("role"));
 
@@ -16,5 +18,23 @@ public static class AccountActs
 
     public static readonly ActKind ForgetSessions = new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", new ActField("rows"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Create, ChoosePassword, SignIn, SignOut, ForgetSessions];
+    public static readonly ActKind Grant = new("account.grant", "Giao vai trò", Role, Unit, From, Until);
+
+    public static readonly ActKind Propose = new("account.propose", "Đề nghị giao vai trò, chờ người thứ hai", Role, Unit, From, Until);
+
+    public static readonly ActKind Confirm = new("account.confirm", "Xác nhận giao vai trò", Role, Unit, From, Until);
+
+    public static readonly ActKind Decline = new("account.decline", "Không đồng ý giao vai trò", Role, Unit);
+
+    public static readonly ActKind EndGrant = new("account.end-grant", "Kết thúc vai trò", Role, Unit);
+
+    public static readonly ActKind Close = new("account.close", "Khoá tài khoản");
+
+    public static readonly ActKind Reopen = new("account.reopen", "Mở lại tài khoản");
+
+    public static IReadOnlyList<ActKind> All { get; } =
+    [
+        Create, ChoosePassword, SignIn, SignOut, ForgetSessions,
+        Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
+    ];
 }

@@ -1,11 +1,13 @@
 using CauNoi.Account.Create;
 using CauNoi.Account.Demo;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +20,11 @@ public sealed class AccountFeature : Feature
     public override string Name => "account";
 
     public override int DemoOrder => 20;
+
+    public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+        [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];
 
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;
 
@@ -37,6 +44,7 @@ public sealed class AccountFeature : Feature
 
     public override void Routes(Routes routes)
     {
+        AccountRoutes.Map(routes);
         routes.Get("/dang-nhap", SignIn.SignIn.Show, AccessRule.Public);
         routes.Post("/dang-nhap", SignIn.SignIn.Send, AccessRule.Public, SignIn.SignIn.Form).RequireRateLimiting(RateLimits.SignIn);
         routes.Post("/dang-xuat", SignOut.SignOut.Send, AccessRule.SignedIn, SignOut.SignOut.Form);

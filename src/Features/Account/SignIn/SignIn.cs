@@ -30,7 +30,7 @@ public static class SignIn
     {
         if (!post.Ok) return visit.Page<SignInPage>(post.Values, post.RefusedStatus);
         var name = post["ten"].ToLowerInvariant();
-        var account = await db.Accounts().AsNoTracking().SingleOrDefaultAsync(a => a.UserName == name, visit.Stop);
+        var account = await db.Accounts().AsNoTracking().SingleOrDefaultAsync(a => a.UserName == name && a.ClosedAt == null, visit.Stop);
         var verdict = Hasher.VerifyHashedPassword(account!, account?.Password ?? NobodysPassword, post["mat-khau"]);
         if (account?.Password is null || verdict == PasswordVerificationResult.Failed)
             return visit.Page<SignInPage>(post.Values.Refuse(new Refusal("Tên đăng nhập hoặc mật khẩu chưa đúng. Xin thử lại.", "ten")), 422);

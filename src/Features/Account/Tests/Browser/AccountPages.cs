@@ -8,5 +8,10 @@ public sealed class AccountPages : RoomPages
     [
         new("/dang-nhap", "/dang-nhap"),
         new("/dat-mat-khau/{token}", "/dat-mat-khau/khong-con-dung"),
+        new("/ban/tai-khoan", "/ban/tai-khoan", "tinh"),
+        new("/ban/tai-khoan", "/ban/tai-khoan?q=khong-co-ai", "chutich"),
+        new("/ban/tai-khoan/{id:guid}", "/ban/tai-khoan/{account}", "tinh"),
+        new("/ban/tai-khoan/quyen", "/ban/tai-khoan/quyen", "chutich"),
+        new("/ban/tai-khoan/cho-xac-nhan", "/ban/tai-khoan/cho-xac-nhan", "tinh"),
     ];
 }
