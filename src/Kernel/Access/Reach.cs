@@ -6,27 +6,65 @@ namespace CauNoi.Kernel.Access;
 public sealed class Reach
 {
     private readonly UnitTree tree;
-    private readonly IReadOnlyList<UnitRange> ranges;
 
-    private Reach(UnitTree tree, IReadOnlyList<UnitRange> ranges) => (this.tree, this.ranges) = (tree, ranges);
+    // Apart from each other and in order, so that a look-up halves its way: a member organisation's line of a whole country
+    // is thousands of ranges.
+    private readonly UnitRange[] ranges;
+
+    private Reach(UnitTree tree, IEnumerable<UnitRange> ranges) => (this.tree, this.ranges) = (tree, Joined(ranges));
 
     /// <summary>True when nothing is reached.</summary>
-    public bool Empty => ranges.Count == 0;
+    public bool Empty => ranges.Length == 0;
 
     /// <summary>True when the whole tree is reached: then no filter is needed.</summary>
-    public bool Everything => ranges.Any(r => r.First == 0 && r.Last == tree.Order.Count - 1);
+    public bool Everything => ranges is [{ First: 0 } all] && all.Last == tree.Order.Count - 1;
 
     /// <summary>
+<<<<<<< HEAD
+    /// Everything below the units on which the actor holds a role that carries the permission, and everything in the
+    /// line of a member organisation. A role on a unit that was merged or split away goes on with its successors.
+    /// </summary>
+    public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
+        new(tree, actor.Grants
+            .Where(g => g.On(tree.Map) && permission.Roles.Contains(g.Role))
+            .SelectMany(g => tree.Has(g.Unit) ? new HashSet<int> { g.Unit } : Successors.Of(g.Unit, tree.Map, successions))
+            .Distinct()
+            .SelectMany(unit => tree.InLine(unit).Prepend(unit))
+            .Select(tree.Range).OfType<UnitRange>());
+=======
     /// Everything below the unit of the hat that is on, when its role carries the permission. A role on a unit that was
     /// merged or split away goes on with its successors.
     /// </summary>
     public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
         new(tree, actor.Hat is { } hat && hat.On(tree.Map) && permission.Roles.Contains(hat.Role)
             ? [.. Successors.Today(hat.Unit, tree, successions).Select(tree.Range).OfType<UnitRange>().Distinct()] : []);
+>>>>>>> main
 
     /// <summary>Whether a unit is reached.</summary>
-    public bool Covers(int unit) => tree.Range(unit) is { } own && ranges.Any(r => r.Covers(own.First));
+    public bool Covers(int unit)
+    {
+        if (tree.Range(unit) is not { First: var position }) return false;
+        var (low, high) = (0, ranges.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (ranges[middle].Covers(position)) return true;
+            if (position < ranges[middle].First) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return false;
+    }
 
     /// <summary>The reached units, for a query's filter.</summary>
-    public int[] Units() => [.. ranges.SelectMany(r => tree.Order.Skip(r.First).Take(r.Last - r.First + 1)).Select(n => n.Unit).Distinct()];
+    public int[] Units() => [.. ranges.SelectMany(r => tree.Order.Skip(r.First).Take(r.Last - r.First + 1)).Select(n => n.Unit)];
+
+    private static UnitRange[] Joined(IEnumerable<UnitRange> ranges)
+    {
+        var joined = new List<UnitRange>();
+        foreach (var range in ranges.OrderBy(r => r.First))
+            if (joined is [.., var last] && range.First <= last.Last + 1) joined[^1] = new UnitRange(last.First, Math.Max(last.Last, range.Last));
+            else joined.Add(range);
+        return [.. joined];
+    }
 }

@@ -64,6 +64,24 @@ public class ReachTests
     }
 
     [Fact]
+    public void A_role_on_a_member_organisation_reaches_its_branches_by_their_line_and_nobody_elses()
+    {
+        // 40 at the province, 41 its branch in commune 11, 42 the branch's group in area 101; 50 another organisation's branch beside it.
+        var tree = UnitTree.On(Day, [.. Tree.Order, UnitTreeTests.Node(40, 1), UnitTreeTests.Node(41, 11) with { Line = 40 },
+            UnitTreeTests.Node(42, 101) with { Line = 41 }, UnitTreeTests.Node(50, 11) with { Line = 49 }]);
+        var reach = Reach.Of(Somebody(new Grant(Role.CommuneOfficer, 40, Day)), Read, tree, None);
+        reach.Units().ShouldBe([40, 41, 42], ignoreOrder: true);
+        tree.Order.Select(n => n.Unit).Where(reach.Covers).ShouldBe([40, 41, 42], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_line_that_goes_in_a_circle_harms_nobody()
+    {
+        var tree = UnitTree.On(Day, [UnitTreeTests.Node(1, null), UnitTreeTests.Node(40, 1) with { Line = 41 }, UnitTreeTests.Node(41, 1) with { Line = 40 }]);
+        Reach.Of(Somebody(new Grant(Role.CommuneOfficer, 40, Day)), Read, tree, None).Units().ShouldBe([40, 41], ignoreOrder: true);
+    }
+
+    [Fact]
     public void What_is_covered_and_what_a_filter_would_list_are_the_same() => AnyText.Holds(Prop.ForAll(History.Any.ToArbitrary(), history =>
     {
         var tree = UnitTree.On(history.Map, history.Nodes);
