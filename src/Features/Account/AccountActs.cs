@@ -32,9 +32,21 @@ public static class AccountActs
 
     public static readonly ActKind Reopen = new("account.reopen", "Mở lại tài khoản");
 
+    public static readonly ActKind Invite = new("account.invite", "Mời người mới",
+        Role, Unit, From, Until, new ActField("channel"), new ActField("recipient", Secrecy.Personal));
+
+    public static readonly ActKind InviteAreas = new("account.invite-areas", "Mời trưởng ban các khu dân cư", new ActField("count"));
+
+    public static readonly ActKind PrintInvitations = new("account.print-invitations", "Mở các tờ mời để in", new ActField("count"));
+
+    public static readonly ActKind RevokeInvitation = new("account.revoke-invitation", "Thu hồi lời mời");
+
+    public static readonly ActKind Accept = new("account.accept", "Nhận lời mời", new ActField("user-name", Secrecy.Personal), Role, Unit, From, Until);
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Create, ChoosePassword, SignIn, SignOut, ForgetSessions,
         Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
+        Invite, InviteAreas, PrintInvitations, RevokeInvitation, Accept,
     ];
 }

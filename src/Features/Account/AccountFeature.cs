@@ -7,6 +7,7 @@ using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,8 @@ public sealed class AccountFeature : Feature
     public override int DemoOrder => 20;
 
     public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
+
+    public override IReadOnlyList<SettingKind> Settings => AccountSettings.All;
 
     public override IReadOnlyList<MenuLine> Menu =>
         [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];

@@ -20,5 +20,15 @@ internal static class AccountRoutes
         routes.Get("/ban/tai-khoan/quyen", Account.Manage.ShowMatrix.Show, Manage);
         routes.Get("/ban/tai-khoan/cho-xac-nhan", Grants.Waiting.Show, Confirm);
         routes.Post("/ban/tai-khoan/cho-xac-nhan/{id:guid}", Grants.DecideProposal.Send, Confirm, Grants.DecideProposal.Form);
+
+        routes.Get("/ban/tai-khoan/moi", Invite.InvitePerson.Show, Manage);
+        routes.Post("/ban/tai-khoan/moi", Invite.InvitePerson.Send, Manage, Invite.InvitePerson.Form);
+        routes.Post("/ban/tai-khoan/moi-khu-dan-cu", Invite.InviteAreas.Send, Manage, Invite.InviteAreas.Form);
+        routes.Get("/ban/tai-khoan/loi-moi", Invite.BrowseInvitations.Show, Manage);
+        routes.Post("/ban/tai-khoan/loi-moi/in", Invite.PrintSheets.Send, Manage, Invite.PrintSheets.Form);
+        routes.Post("/ban/tai-khoan/loi-moi/{id:guid}/thu-hoi", Invite.RevokeInvitation.Send, Manage, Invite.RevokeInvitation.Form);
+        routes.Get("/loi-moi/{token}", Accept.AcceptInvitation.Show, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Post("/loi-moi/{token}", Accept.AcceptInvitation.Send, AccessRule.Public, Accept.AcceptInvitation.Form).RequireRateLimiting(RateLimits.SignIn);
+        routes.Post("/loi-moi/{token}/nhan", Accept.AcceptInvitation.Own, AccessRule.SignedIn, Accept.AcceptInvitation.OwnForm);
     }
 }
