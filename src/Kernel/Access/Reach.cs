@@ -11,7 +11,10 @@ public sealed class Reach
     // is thousands of ranges.
     private readonly UnitRange[] ranges;
 
-    private Reach(UnitTree tree, IEnumerable<UnitRange> ranges) => (this.tree, this.ranges) = (tree, Joined(ranges));
+    private readonly ILookup<int, Succession> successions;
+
+    private Reach(UnitTree tree, ILookup<int, Succession> successions, IEnumerable<UnitRange> ranges) =>
+        (this.tree, this.successions, this.ranges) = (tree, successions, Joined(ranges));
 
     /// <summary>True when nothing is reached.</summary>
     public bool Empty => ranges.Length == 0;
@@ -20,30 +23,27 @@ public sealed class Reach
     public bool Everything => ranges is [{ First: 0 } all] && all.Last == tree.Order.Count - 1;
 
     /// <summary>
-<<<<<<< HEAD
-    /// Everything below the units on which the actor holds a role that carries the permission, and everything in the
-    /// line of a member organisation. A role on a unit that was merged or split away goes on with its successors.
+    /// Everything below the unit of the hat that is on, when its role carries the permission, and everything in the line of
+    /// a member organisation. A role on a unit that was merged or split away goes on with its successors.
     /// </summary>
     public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
-        new(tree, actor.Grants
-            .Where(g => g.On(tree.Map) && permission.Roles.Contains(g.Role))
-            .SelectMany(g => tree.Has(g.Unit) ? new HashSet<int> { g.Unit } : Successors.Of(g.Unit, tree.Map, successions))
-            .Distinct()
-            .SelectMany(unit => tree.InLine(unit).Prepend(unit))
-            .Select(tree.Range).OfType<UnitRange>());
-=======
-    /// Everything below the unit of the hat that is on, when its role carries the permission. A role on a unit that was
-    /// merged or split away goes on with its successors.
-    /// </summary>
-    public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
-        new(tree, actor.Hat is { } hat && hat.On(tree.Map) && permission.Roles.Contains(hat.Role)
-            ? [.. Successors.Today(hat.Unit, tree, successions).Select(tree.Range).OfType<UnitRange>().Distinct()] : []);
->>>>>>> main
+        new(tree, successions, actor.Hat is { } hat && hat.On(tree.Map) && permission.Roles.Contains(hat.Role)
+            ? Successors.Today(hat.Unit, tree, successions).SelectMany(unit => tree.InLine(unit).Prepend(unit)).Select(tree.Range).OfType<UnitRange>() : []);
 
-    /// <summary>Whether a unit is reached.</summary>
-    public bool Covers(int unit)
+    /// <summary>Whether a unit is reached. A unit that is gone is reached by whoever reaches one of its successors: what was open there is theirs now.</summary>
+    public bool Covers(int unit) => tree.Range(unit) is { First: var position }
+        ? Covered(position)
+        : successions.Contains(unit) && Successors.Of(unit, tree.Map, successions).Any(next => tree.Range(next) is { First: var place } && Covered(place));
+
+    /// <summary>The reached units, for a query's filter; with them those that are gone and went on as one of them.</summary>
+    public int[] Units() => Empty ? [] :
+    [
+        .. ranges.SelectMany(r => tree.Order.Skip(r.First).Take(r.Last - r.First + 1)).Select(n => n.Unit),
+        .. successions.Select(s => s.Key).Where(unit => !tree.Has(unit) && Covers(unit)),
+    ];
+
+    private bool Covered(int position)
     {
-        if (tree.Range(unit) is not { First: var position }) return false;
         var (low, high) = (0, ranges.Length - 1);
         while (low <= high)
         {
@@ -55,9 +55,6 @@ public sealed class Reach
 
         return false;
     }
-
-    /// <summary>The reached units, for a query's filter.</summary>
-    public int[] Units() => [.. ranges.SelectMany(r => tree.Order.Skip(r.First).Take(r.Last - r.First + 1)).Select(n => n.Unit)];
 
     private static UnitRange[] Joined(IEnumerable<UnitRange> ranges)
     {

@@ -49,7 +49,19 @@ public class ReachTests
     [Fact]
     public void A_role_on_a_unit_that_was_merged_away_goes_on_with_its_successor() => Reach.Of(
         Somebody(new Grant(Role.CommuneOfficer, 7, Day)), Read, Tree, new[] { new Succession(7, 12, Day.AddDays(-1)) }.ToLookup(s => s.Before))
-        .Units().ShouldBe([12, 103], ignoreOrder: true);
+        .Units().ShouldBe([12, 103, 7], ignoreOrder: true);
+
+    [Fact]
+    public void What_was_open_at_a_unit_that_is_gone_is_reached_by_its_successors_and_by_nobody_else()
+    {
+        var split = new[] { new Succession(7, 12, Day), new Succession(7, 13, Day), new Succession(8, 11, Day.AddDays(1)) }.ToLookup(s => s.Before);
+        Reach Seen(int unit) => Reach.Of(Somebody(new Grant(Role.CommuneOfficer, unit, Day)), Read, Tree, split);
+        Seen(12).Covers(7).ShouldBeTrue();
+        Seen(12).Units().ShouldContain(7);
+        Seen(11).Covers(7).ShouldBeFalse();
+        Seen(11).Units().ShouldNotContain(7);
+        Seen(11).Covers(8).ShouldBeFalse("that is decided for tomorrow");
+    }
 
     [Fact]
     public void A_role_on_a_unit_of_another_installation_reaches_nothing() => Of(new Grant(Role.StandingBoard, 99, Day)).Empty.ShouldBeTrue();
