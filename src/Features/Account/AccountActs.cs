@@ -43,10 +43,17 @@ public static class AccountActs
 
     public static readonly ActKind Accept = new("account.accept", "Nhận lời mời", new ActField("user-name", Secrecy.Personal), Role, Unit, From, Until);
 
+    public static readonly ActKind ChooseHat = new("account.choose-hat", "Chọn vai trò để làm việc");
+
+    public static readonly ActKind HandOver = new("account.hand-over", "Bàn giao vai trò khi đi vắng", Role, Unit, From, Until);
+
+    public static readonly ActKind TakeBack = new("account.take-back", "Lấy lại vai trò đã bàn giao", Role, Unit);
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Create, ChoosePassword, SignIn, SignOut, ForgetSessions,
         Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
         Invite, InviteAreas, PrintInvitations, RevokeInvitation, Accept,
+        ChooseHat, HandOver, TakeBack,
     ];
 }

@@ -11,6 +11,12 @@ internal static class AccountRoutes
 
     public static void Map(Routes routes)
     {
+        routes.Get("/ban/vai-tro", Hats.ChooseHat.Show, AccessRule.SignedIn);
+        routes.Post("/ban/vai-tro", Hats.ChooseHat.Send, AccessRule.SignedIn, Hats.ChooseHat.Form);
+        routes.Get("/ban/vai-tro/ban-giao", HandOver.HandOverRole.Show, AccessRule.SignedIn);
+        routes.Post("/ban/vai-tro/ban-giao", HandOver.HandOverRole.Send, AccessRule.SignedIn, HandOver.HandOverRole.Form);
+        routes.Post("/ban/vai-tro/ban-giao/{grant:guid}/lay-lai", HandOver.TakeBack.Send, AccessRule.SignedIn, HandOver.TakeBack.Form);
+
         routes.Get("/ban/tai-khoan", Account.Manage.BrowseAccounts.Show, Manage);
         routes.Get("/ban/tai-khoan/{id:guid}", Account.Manage.ShowAccount.Page, Manage);
         routes.Post("/ban/tai-khoan/{id:guid}/khoa", Account.Manage.CloseAccount.Send, Manage, Account.Manage.CloseAccount.Form);

@@ -43,10 +43,10 @@ public static class SignIn
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasts, IsEssential = true,
         });
-        return visit.See(Inside(post["ve"]));
+        return visit.See(await Hats.ChooseHat.After(db, account.Id, Inside(post["ve"]), visit.Now, visit.Stop));
     }
 
     // Only a path of this site; anything else would let a link lead people elsewhere after signing in.
-    private static string Inside(string path) =>
+    internal static string Inside(string path) =>
         path is ['/', not '/' and not '\\', ..] && !path.AsSpan().ContainsAny('\r', '\n', '\t') ? path : "/ban/hom-nay";
 }
