@@ -24,7 +24,7 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
 
-    public override IReadOnlyList<SettingKind> Settings => AccountSettings.All;
+    public override IReadOnlyList<SettingKind> Settings => ManageSettings.All;
 
     public override IReadOnlyList<MenuLine> Menu =>
         [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];
@@ -47,7 +47,7 @@ public sealed class AccountFeature : Feature
 
     public override void Routes(Routes routes)
     {
-        AccountRoutes.Map(routes);
+        ManageRoutes.Map(routes);
         routes.Get("/dang-nhap", SignIn.SignIn.Show, AccessRule.Public);
         routes.Post("/dang-nhap", SignIn.SignIn.Send, AccessRule.Public, SignIn.SignIn.Form).RequireRateLimiting(RateLimits.SignIn);
         routes.Post("/dang-xuat", SignOut.SignOut.Send, AccessRule.SignedIn, SignOut.SignOut.Form);

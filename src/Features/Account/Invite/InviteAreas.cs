@@ -32,7 +32,7 @@ public static class InviteAreas
         if (open.Count == 0) return visit.See("/ban/tai-khoan/loi-moi?xong=khong-con");
 
         var change = changes.Begin(AccountActs.InviteAreas, visit.Actor, visit.Actor.Hat!.Unit, head);
-        var expires = change.Now.AddDays((await settings.Read(visit.Stop)).Number(AccountSettings.InvitationDays));
+        var expires = change.Now.AddDays((await settings.Read(visit.Stop)).Number(ManageSettings.InvitationDays));
         foreach (var unit in open)
             change.Add(new Invitation
             {

@@ -24,7 +24,7 @@ internal static class Inviting
         {
             TokenHash = hash, Channel = channel, Recipient = recipient, Name = name, Role = wanted.Role.Name, Unit = wanted.Unit,
             ValidFrom = wanted.From, ValidUntil = wanted.Until, InvitedBy = by.Id, InvitedAt = change.Now,
-            ExpiresAt = change.Now.AddDays(settings.Number(AccountSettings.InvitationDays)),
+            ExpiresAt = change.Now.AddDays(settings.Number(ManageSettings.InvitationDays)),
         };
         change.Add(invitation);
         Giving.Note(change, wanted);

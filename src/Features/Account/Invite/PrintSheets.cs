@@ -33,7 +33,7 @@ public static class PrintSheets
 
         var change = changes.Begin(AccountActs.PrintInvitations, visit.Actor, visit.Actor.Hat!.Unit, "account");
         change.Note("count", open.Count.ToString(CultureInfo.InvariantCulture));
-        var expires = change.Now.AddDays((await settings.Read(visit.Stop)).Number(AccountSettings.InvitationDays));
+        var expires = change.Now.AddDays((await settings.Read(visit.Stop)).Number(ManageSettings.InvitationDays));
         var sheets = new List<InvitationSheet>();
         foreach (var invitation in open)
         {

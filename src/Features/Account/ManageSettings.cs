@@ -3,7 +3,7 @@ using CauNoi.Platform.Settings;
 namespace CauNoi.Account;
 
 /// <summary>What an installation decides about invitations and about signing in elsewhere.</summary>
-public static class AccountSettings
+public static class ManageSettings
 {
     private const string Group = "Tài khoản";
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 namespace CauNoi.Account;
 
 /// <summary>The addresses under which accounts are managed.</summary>
-internal static class AccountRoutes
+internal static class ManageRoutes
 {
     private static readonly AccessRule Manage = AccessRule.Needs(AccountAccess.Manage);
     private static readonly AccessRule Confirm = AccessRule.Needs(AccountAccess.Confirm);
