@@ -16,20 +16,30 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Organisation;
 
-/// <summary>Front door of Organisation: the units of one installation. So far it founds the tree; its pages follow.</summary>
+/// <summary>Front door of Organisation: the units of one installation, their history, and the official lists they come from.</summary>
 public sealed class OrganisationFeature : Feature
 {
     public override string Name => "organisation";
 
     public override int DemoOrder => 10;
 
-    public override IReadOnlyList<Permission> Permissions => [ImportAccess.Import, AreasAccess.Areas];
+    public override IReadOnlyList<Permission> Permissions => [.. ChangeAccess.All, ImportAccess.Import, AreasAccess.Areas];
 
     public override IReadOnlyList<ActKind> Acts => OrganisationActs.All;
+
+    public override IReadOnlyList<JobKind> Jobs => [new("organisation.forget-lists", "Xoá danh sách đơn vị đã hết hạn giữ", "0 40 3 * * ?", ForgetLists.Run)];
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 70, "Thay đổi đơn vị", "/ban/don-vi/thay-doi", "history", AccessRule.Needs(ChangeAccess.Read)),
+        new(Face.Desk, 71, "Khu dân cư", "/ban/khu-dan-cu", "map-pin", AccessRule.Needs(AreasAccess.Areas)),
+        new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import)),
+    ];
 
     public override void Services(IServiceCollection services) => services
         .AddScoped<FoundUnits>()
         .AddScoped<ChangeUnits>()
+        .AddScoped<ShowChange>()
         .AddScoped<UndoChange>()
         .AddScoped<TakeList>();
 
@@ -40,17 +50,16 @@ public sealed class OrganisationFeature : Feature
         HamletTables.Map(model);
     }
 
-    public override IReadOnlyList<MenuLine> Menu =>
-        [new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import)),
-            new(Face.Desk, 71, "Khu dân cư", "/ban/khu-dan-cu", "map-pin", AccessRule.Needs(AreasAccess.Areas))];
-
-    public override IReadOnlyList<JobKind> Jobs => [new("organisation.forget-lists", "Xoá danh sách đơn vị đã hết hạn giữ", "0 40 3 * * ?", ForgetLists.Run)];
-
     public override void Routes(Routes routes)
     {
+        ChangeRoutes.Add(routes);
         ListRoutes.Add(routes);
         AreaRoutes.Add(routes);
     }
 
-    public override Task Demo(DemoWorld world, CancellationToken stop) => DemoUnits.Make(world, stop);
+    public override async Task Demo(DemoWorld world, CancellationToken stop)
+    {
+        await DemoUnits.Make(world, stop);
+        await DemoChange.Make(world, stop);
+    }
 }

@@ -24,7 +24,8 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
             Front = FrontOf(tree),
             Origin = origin.Source == SettingSource.Default ? plain.Origin : origin.Value,
             Visitor = actor.SignedIn ? actor.Name : null,
-            Hat = actor.Hat is { } hat ? $"{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}" : null,
+            Hat = actor.Hat is { } hat ? Words(hat, tree) : null,
+            Hats = actor.Grants.Count > 1 ? [.. actor.Grants.Select(g => new HatEntry(g.Id.ToString(), Words(g, tree), g == actor.Hat))] : [],
             PortalMenu = Entries(Face.Portal, current),
             DeskMenu = Entries(Face.Desk, current),
         };
@@ -39,6 +40,9 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
         Now = VietnamTime.At(clock.GetUtcNow()),
         Demo = installation.Demo,
     };
+
+    private static string Words(Kernel.Access.Grant hat, UnitTree tree) =>
+        $"{(hat.For is null ? "" : "Thay mặt: ")}{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}";
 
     private static string FrontOf(UnitTree tree) => tree.Home is not { } home
         ? "Mặt trận Tổ quốc Việt Nam"
