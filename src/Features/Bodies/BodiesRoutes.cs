@@ -40,7 +40,7 @@ internal static class BodiesRoutes
     {
         routes.Get("/ban/bo-may/cho-xac-nhan", Confirm.ConfirmSeat.Show, Read);
         routes.Post("/ban/bo-may/cho-xac-nhan", Confirm.ConfirmSeat.Yes, Confirms, Confirm.ConfirmSeat.Form);
-        routes.Post("/ban/bo-may/khong-xac-nhan", Confirm.ConfirmSeat.No, Confirms, Confirm.ConfirmSeat.Form);
+        routes.Post("/ban/bo-may/khong-xac-nhan", Confirm.ConfirmSeat.No, Keep, Confirm.ConfirmSeat.Form);
         routes.Post("/ban/bo-may/{id:guid}/them-ghe", AddSeat.AddSeat.Send, Keep, AddSeat.AddSeat.Form);
         routes.Get("/ban/bo-may/{id:guid}/ghe/{seat:guid}", Fill.FillSeat.Show, Keep);
         routes.Post("/ban/bo-may/{id:guid}/ghe/{seat:guid}", Fill.FillSeat.Send, Keep, Fill.FillSeat.Form);

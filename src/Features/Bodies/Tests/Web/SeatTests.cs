@@ -35,7 +35,7 @@ public class SeatTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_leader_is_proposed_by_one_and_confirmed_by_another_and_never_by_the_same()
     {
-        var (officer, chair) = (await house.Known("xa"), await house.Known("tinh"));
+        var (officer, board) = (await house.Known("xa"), await house.Known("tinh"));
         var body = await officer.SetUp(Seats.PhuLuong, "steering-committee", "Toàn dân đoàn kết");
         var seat = await house.Seat(body, "head");
         (await officer.Fill(seat, "Mông Thị Trưởng")).Path.ShouldBe(body);
@@ -50,7 +50,12 @@ public class SeatTests(TestHouse house) : IClassFixture<TestHouse>
         (await officer.Send(HttpMethod.Post, "/ban/bo-may/cho-xac-nhan", new FormUrlEncodedContent(new Dictionary<string, string>
             { ["de-xuat"] = id.ToString(), ["__RequestVerificationToken"] = token }))).Status.ShouldBe(HttpStatusCode.Forbidden);
 
-        (await chair.Confirm("Mông Thị Trưởng")).Status.ShouldBe(HttpStatusCode.OK);
+        // The commune has fewer than four accounts: its own chair is not the second person, the province is.
+        var refused = await (await house.Known("chutich")).Send(HttpMethod.Post, "/ban/bo-may/cho-xac-nhan", new FormUrlEncodedContent(new Dictionary<string, string>
+            { ["de-xuat"] = id.ToString(), ["__RequestVerificationToken"] = Visitor.Fields(await (await house.Known("chutich")).Get("/gop-y"), "/gop-y")["__RequestVerificationToken"] }));
+        refused.Refusals.ShouldBe(["Đơn vị có ít người dùng nên việc này do cấp trên xác nhận."]);
+
+        (await board.Confirm("Mông Thị Trưởng")).Status.ShouldBe(HttpStatusCode.OK);
         (await officer.Get(body)).Text.ShouldContain("Trưởng ban: Mông Thị Trưởng");
         (await house.Stock(body, "bodies.seats-filled", "2025-08-01")).ShouldBe(1);
     }
@@ -63,7 +68,8 @@ public class SeatTests(TestHouse house) : IClassFixture<TestHouse>
         var seat = await house.Seat(body, "head");
         await board.Fill(seat, "Tự Mình Xác Nhận");
         var page = await board.Get("/ban/bo-may/cho-xac-nhan");
-        page.Text.ShouldContain("Anh chị là người đề xuất, nên người khác xác nhận.");
+        page.Text.ShouldNotContain("Xác nhận: Tự Mình Xác Nhận");
+        page.Text.ShouldContain("Rút đề xuất: Tự Mình Xác Nhận");
         var refused = await board.Confirm("Tự Mình Xác Nhận");
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.Refusals.ShouldBe(["Người đề xuất không tự xác nhận. Xin để người khác của đơn vị hoặc cấp trên xác nhận."]);
@@ -157,5 +163,18 @@ public class SeatTests(TestHouse house) : IClassFixture<TestHouse>
         fields.ShouldContain("position");
         fields.ShouldNotContain("Kín");
         fields.ShouldNotContain("1961");
+    }
+
+    [Fact]
+    public async Task A_proposal_for_another_commune_does_not_exist_here()
+    {
+        var (officer, board) = (await house.Known("xa"), await house.Known("tinh"));
+        var body = await board.SetUp(Seats.VoTranh, "steering-committee", "Của Nơi Khác");
+        await board.Fill(await house.Seat(body, "head"), "Vàng Thị Xa");
+        (await officer.Get("/ban/bo-may/cho-xac-nhan")).Text.ShouldNotContain("Vàng Thị Xa");
+        var id = await house.One<Guid>("select id from seat_holding where body = $1", Seats.IdOf(body));
+        var token = Visitor.Fields(await officer.Get("/gop-y"), "/gop-y")["__RequestVerificationToken"];
+        (await officer.Send(HttpMethod.Post, "/ban/bo-may/khong-xac-nhan", new FormUrlEncodedContent(new Dictionary<string, string>
+            { ["de-xuat"] = id.ToString(), ["__RequestVerificationToken"] = token }))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 }
