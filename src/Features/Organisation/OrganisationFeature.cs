@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
+using CauNoi.Organisation.Areas;
 using CauNoi.Organisation.Change;
 using CauNoi.Organisation.Demo;
 using CauNoi.Organisation.Found;
@@ -22,7 +23,7 @@ public sealed class OrganisationFeature : Feature
 
     public override int DemoOrder => 10;
 
-    public override IReadOnlyList<Permission> Permissions => [.. ChangeAccess.All, ImportAccess.Import];
+    public override IReadOnlyList<Permission> Permissions => [.. ChangeAccess.All, ImportAccess.Import, AreasAccess.Areas];
 
     public override IReadOnlyList<ActKind> Acts => OrganisationActs.All;
 
@@ -31,6 +32,7 @@ public sealed class OrganisationFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 70, "Thay đổi đơn vị", "/ban/don-vi/thay-doi", "history", AccessRule.Needs(ChangeAccess.Read)),
+        new(Face.Desk, 71, "Khu dân cư", "/ban/khu-dan-cu", "map-pin", AccessRule.Needs(AreasAccess.Areas)),
         new(Face.Desk, 72, "Nạp danh sách đơn vị", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import)),
     ];
 
@@ -45,12 +47,14 @@ public sealed class OrganisationFeature : Feature
     {
         OrganisationTables.Map(model);
         UnitListTables.Map(model);
+        HamletTables.Map(model);
     }
 
     public override void Routes(Routes routes)
     {
         ChangeRoutes.Add(routes);
         ListRoutes.Add(routes);
+        AreaRoutes.Add(routes);
     }
 
     public override async Task Demo(DemoWorld world, CancellationToken stop)
