@@ -8,6 +8,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,9 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<JobKind> Jobs =>
         [new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", "0 50 2 * * ?", Account.Jobs.ForgetSessions.Run)];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("vai trò đã trao", (db, units, day, stop) => db.Set<RoleGrant>()
+        .CountAsync(g => units.Contains(g.Unit) && (g.ValidUntil == null || g.ValidUntil >= day), stop))];
 
     public override void Services(IServiceCollection services)
     {

@@ -44,9 +44,9 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
     private static string Words(Kernel.Access.Grant hat, UnitTree tree) =>
         $"{(hat.For is null ? "" : "Thay mặt: ")}{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}";
 
-    private static string FrontOf(UnitTree tree) => tree.Order.Count == 0
+    private static string FrontOf(UnitTree tree) => tree.Home is not { } home
         ? "Mặt trận Tổ quốc Việt Nam"
-        : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(tree.Order[0].Name[0])}{tree.Order[0].Name[1..]}";
+        : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(home.Name[0])}{home.Name[1..]}";
 
     private List<MenuEntry> Entries(Face face, CurrentActor current) =>
         [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon))];
