@@ -39,6 +39,9 @@ public abstract class Feature
     /// <summary>What every node does again and again while it serves.</summary>
     public virtual IReadOnlyList<Jobs.LoopKind> Loops => [];
 
+    /// <summary>Sections that this room adds to the pages of units.</summary>
+    public virtual IReadOnlyList<Units.UnitPanel> UnitPanels => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }
