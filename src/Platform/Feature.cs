@@ -42,6 +42,9 @@ public abstract class Feature
     /// <summary>Sections that this room adds to the pages of units.</summary>
     public virtual IReadOnlyList<Units.UnitPanel> UnitPanels => [];
 
+    /// <summary>What the room keeps at units and that follows them when they change.</summary>
+    public virtual IReadOnlyList<Units.UnitHolding> Holdings => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }

@@ -1,11 +1,15 @@
 using CauNoi.Account.Create;
 using CauNoi.Account.Demo;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
+using CauNoi.Platform.Units;
+using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,10 +23,20 @@ public sealed class AccountFeature : Feature
 
     public override int DemoOrder => 20;
 
+    public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
+
+    public override IReadOnlyList<SettingKind> Settings => ManageSettings.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+        [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];
+
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;
 
     public override IReadOnlyList<JobKind> Jobs =>
         [new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", "0 50 2 * * ?", Account.Jobs.ForgetSessions.Run)];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("vai trò đã trao", (db, units, day, stop) => db.Set<RoleGrant>()
+        .CountAsync(g => units.Contains(g.Unit) && (g.ValidUntil == null || g.ValidUntil >= day), stop))];
 
     public override void Services(IServiceCollection services)
     {
@@ -37,6 +51,7 @@ public sealed class AccountFeature : Feature
 
     public override void Routes(Routes routes)
     {
+        ManageRoutes.Map(routes);
         routes.Get("/dang-nhap", SignIn.SignIn.Show, AccessRule.Public);
         routes.Post("/dang-nhap", SignIn.SignIn.Send, AccessRule.Public, SignIn.SignIn.Form).RequireRateLimiting(RateLimits.SignIn);
         routes.Post("/dang-xuat", SignOut.SignOut.Send, AccessRule.SignedIn, SignOut.SignOut.Form);

@@ -11,5 +11,6 @@ public static class UnitKinds
     public const string ResidentialArea = "residential-area";
     public const string Department = "department";
     public const string MemberOrganisation = "member-organisation";
+    public const string SharedOffice = "shared-office";
     public const string ExternalAgency = "external-agency";
 }

@@ -30,7 +30,7 @@ public static class SignIn
     {
         if (!post.Ok) return visit.Page<SignInPage>(post.Values, post.RefusedStatus);
         var name = post["ten"].ToLowerInvariant();
-        var account = await db.Accounts().AsNoTracking().SingleOrDefaultAsync(a => a.UserName == name, visit.Stop);
+        var account = await db.Accounts().AsNoTracking().SingleOrDefaultAsync(a => a.UserName == name && a.ClosedAt == null, visit.Stop);
         var verdict = Hasher.VerifyHashedPassword(account!, account?.Password ?? NobodysPassword, post["mat-khau"]);
         if (account?.Password is null || verdict == PasswordVerificationResult.Failed)
             return visit.Page<SignInPage>(post.Values.Refuse(new Refusal("Tên đăng nhập hoặc mật khẩu chưa đúng. Xin thử lại.", "ten")), 422);
@@ -43,10 +43,10 @@ public static class SignIn
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasts, IsEssential = true,
         });
-        return visit.See(Inside(post["ve"]));
+        return visit.See(await Hats.ChooseHat.After(db, account.Id, Inside(post["ve"]), visit.Now, visit.Stop));
     }
 
     // Only a path of this site; anything else would let a link lead people elsewhere after signing in.
-    private static string Inside(string path) =>
+    internal static string Inside(string path) =>
         path is ['/', not '/' and not '\\', ..] && !path.AsSpan().ContainsAny('\r', '\n', '\t') ? path : "/ban/hom-nay";
 }

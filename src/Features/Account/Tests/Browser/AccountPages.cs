@@ -8,5 +8,15 @@ public sealed class AccountPages : RoomPages
     [
         new("/dang-nhap", "/dang-nhap"),
         new("/dat-mat-khau/{token}", "/dat-mat-khau/khong-con-dung"),
+        new("/ban/vai-tro", "/ban/vai-tro", "xa"),
+        new("/ban/vai-tro/ban-giao", "/ban/vai-tro/ban-giao", "chutich"),
+        new("/ban/tai-khoan", "/ban/tai-khoan", "tinh"),
+        new("/ban/tai-khoan", "/ban/tai-khoan?q=khong-co-ai", "chutich"),
+        new("/ban/tai-khoan/{id:guid}", "/ban/tai-khoan/{account}", "tinh"),
+        new("/ban/tai-khoan/moi", "/ban/tai-khoan/moi", "chutich"),
+        new("/ban/tai-khoan/loi-moi", "/ban/tai-khoan/loi-moi", "chutich"),
+        new("/loi-moi/{token}", "/loi-moi/khong-con-dung"),
+        new("/ban/tai-khoan/quyen", "/ban/tai-khoan/quyen", "chutich"),
+        new("/ban/tai-khoan/cho-xac-nhan", "/ban/tai-khoan/cho-xac-nhan", "tinh"),
     ];
 }
