@@ -1,11 +1,18 @@
 using CauNoi.Account.Create;
 using CauNoi.Account.Demo;
+using CauNoi.Account.Lock;
+using CauNoi.Account.MyAccount;
+using CauNoi.Account.Passkeys;
+using CauNoi.Account.SecondFactor;
+using CauNoi.Account.SignIn;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
+using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +34,15 @@ public sealed class AccountFeature : Feature
     public override void Services(IServiceCollection services)
     {
         services.AddScoped<CreateAccount>();
+        services.AddSingleton<PasswordHashes>();
+        services.AddSingleton<SignInTries>();
+        services.AddSingleton<KnownDevice>();
+        services.AddSingleton<Offer>();
+        services.AddSingleton<Challenges>();
+        services.AddScoped<Codes>();
+        services.AddScoped<Opening>();
+        services.AddScoped<Steps>();
+        services.AddScoped<PresentPassword>();
         services.AddSingleton<SessionActor>();
         services.AddSingleton<Holders>();
         services.AddSingleton(s => new HolderReader(s.GetRequiredService<Holders>().On));
@@ -43,7 +59,13 @@ public sealed class AccountFeature : Feature
         routes.Get("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Show, AccessRule.Public);
         routes.Post("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Send, AccessRule.Public, FirstPassword.FirstPassword.Form)
             .RequireRateLimiting(RateLimits.SignIn);
+        AccountRoutes.SigningIn(routes);
+        AccountRoutes.Own(routes);
     }
+
+    public override IReadOnlyList<SettingKind> Settings => AccountSettings.All;
+
+    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn)];
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => DemoAccounts.Make(world, stop);
 }
