@@ -76,6 +76,8 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         || route is "/suc-khoe" or "/he-thong/do-luong";
 
     private async Task<string> Filled(string address) => address
+        .Replace("{account}", address.Contains("{account}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from staff_account where user_name = 'xa'")).ToString() : "", StringComparison.Ordinal)
         .Replace("{code}", address.Contains("{code}", StringComparison.Ordinal) ? await house.One<string>("select code from feedback_note where state = 'answered' limit 1") : "", StringComparison.Ordinal)
+        .Replace("{change}", address.Contains("{change}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from unit_change where state = 'draft' limit 1")).ToString() : "", StringComparison.Ordinal)
         .Replace("{note}", address.Contains("{note}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from feedback_note where state = 'received' limit 1")).ToString() : "", StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ using CauNoi.Account.MyAccount;
 using CauNoi.Account.Passkeys;
 using CauNoi.Account.SecondFactor;
 using CauNoi.Account.SignIn;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
 using CauNoi.Platform.Access;
@@ -12,6 +13,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +28,23 @@ public sealed class AccountFeature : Feature
 
     public override int DemoOrder => 20;
 
+    public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
+
+    public override IReadOnlyList<SettingKind> Settings => [.. ManageSettings.All, .. AccountSettings.All];
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage)),
+        new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn),
+    ];
+
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;
 
     public override IReadOnlyList<JobKind> Jobs =>
         [new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", "0 50 2 * * ?", Account.Jobs.ForgetSessions.Run)];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("vai trò đã trao", (db, units, day, stop) => db.Set<RoleGrant>()
+        .CountAsync(g => units.Contains(g.Unit) && (g.ValidUntil == null || g.ValidUntil >= day), stop))];
 
     public override void Services(IServiceCollection services)
     {
@@ -53,6 +68,7 @@ public sealed class AccountFeature : Feature
 
     public override void Routes(Routes routes)
     {
+        ManageRoutes.Map(routes);
         routes.Get("/dang-nhap", SignIn.SignIn.Show, AccessRule.Public);
         routes.Post("/dang-nhap", SignIn.SignIn.Send, AccessRule.Public, SignIn.SignIn.Form).RequireRateLimiting(RateLimits.SignIn);
         routes.Post("/dang-xuat", SignOut.SignOut.Send, AccessRule.SignedIn, SignOut.SignOut.Form);
@@ -62,10 +78,6 @@ public sealed class AccountFeature : Feature
         AccountRoutes.SigningIn(routes);
         AccountRoutes.Own(routes);
     }
-
-    public override IReadOnlyList<SettingKind> Settings => AccountSettings.All;
-
-    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn)];
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => DemoAccounts.Make(world, stop);
 }

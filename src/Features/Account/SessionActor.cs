@@ -21,8 +21,9 @@ internal sealed class SessionActor(NpgsqlDataSource source, SettingValues settin
             from session s join staff_account a on a.id = s.account and a.closed_at is null
             left join role_grant g on g.account = a.id and g.valid_from <= $3 and (g.valid_until is null or g.valid_until >= $3)
             left join role_grant h on h.id = g.handed_by
+            left join staff_account o on o.id = h.account
             where s.token_hash = $1 and s.expires_at > $2 and s.ended_at is null
-              and (g.handed_by is null or (h.valid_from <= $3 and (h.valid_until is null or h.valid_until >= $3)))
+              and (g.handed_by is null or (h.valid_from <= $3 and (h.valid_until is null or h.valid_until >= $3) and o.closed_at is null))
             order by g.id
             """);
         var now = clock.GetUtcNow();

@@ -35,7 +35,7 @@ public static class SignInWithPasskey
             passkey.Counter = counter;
             passkey.UsedAt = change.Now;
             // An answer sent twice meets its own challenge, already spent.
-            if (await opening.Open(change, account, visit, context, keep: false, secondStep: true) is null) return visit.See(Opening.Inside(post["ve"]));
+            if (await opening.Open(change, account, visit, context, keep: false, secondStep: true) is null) return visit.See(await opening.Onward(account, post["ve"], visit));
         }
 
         return visit.Page<SignInPage>(new SignInModel(SignIn.SignIn.Form.With(("ve", post["ve"])).Refuse(Failed), await challenges.ForSignIn(context, visit)), post.RefusedStatus);

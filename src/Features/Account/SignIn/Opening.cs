@@ -67,6 +67,9 @@ internal sealed class Opening(AppDb db, Changes changes, SettingValues settings,
         return [.. names.Select(Role.Named).OfType<Role>()];
     }
 
+    /// <summary>Where somebody goes after signing in: to the choice of a hat first, when there are several.</summary>
+    public Task<string> Onward(StaffAccount account, string asked, Visit visit) => Hats.ChooseHat.After(db, account.Id, Inside(asked), visit.Now, visit.Stop);
+
     public static Actor As(StaffAccount account) => new(account.Id, account.Name, []);
 
     /// <summary>Only a path of this site; anything else would let a link lead people elsewhere after signing in.</summary>

@@ -46,7 +46,7 @@ public static class SecondStep
         change.Remove(step);
         // Two requests with one code: whoever comes second finds the row altered, and is refused.
         return await opening.Open(change, account, visit, context, step.Keep, secondStep: true) is null
-            ? visit.See(Opening.Inside(post["ve"]))
+            ? visit.See(await opening.Onward(account, post["ve"], visit))
             : await Page(visit, post.Values.Refuse(Wrong), challenges, context, 409);
     }
 

@@ -26,6 +26,6 @@ public static class SetUpStep
         change.Remove(step);
         return await opening.Open(change, account, visit, context, step.Keep, secondStep: true) is { } refused
             ? visit.Page<SetUpPage>(SetUpModel.For(post.Values.Refuse(refused), account, offer), 409)
-            : visit.Page<OnPaperPage>(new OnPaperModel(onPaper, Opening.Inside(post["ve"])));
+            : visit.Page<OnPaperPage>(new OnPaperModel(onPaper, await opening.Onward(account, post["ve"], visit)));
     }
 }

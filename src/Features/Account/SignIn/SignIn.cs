@@ -62,7 +62,7 @@ public static class SignIn
         var asked = (await settings.Read(visit.Stop)).Text(AccountSettings.SecondStepRoles);
         if (asked.Length > 0 && SessionRules.NeedsSecondStep(await opening.Roles(account.Id, visit.Now, visit.Stop), asked))
             return (await steps.Begin(account, visit, context, keep), "/dang-nhap/lap-buoc-hai" + onward);
-        return (await opening.Open(opening.Begin(account, visit, "password"), account, visit, context, keep, secondStep: false), Opening.Inside(post["ve"]));
+        return (await opening.Open(opening.Begin(account, visit, "password"), account, visit, context, keep, secondStep: false), await opening.Onward(account, post["ve"], visit));
     }
 
     private static async Task<IResult> Page(Visit visit, FormValues values, Challenges challenges, HttpContext context, int status = 200) =>
