@@ -39,6 +39,9 @@ public abstract class Feature
     /// <summary>What every node does again and again while it serves.</summary>
     public virtual IReadOnlyList<Jobs.LoopKind> Loops => [];
 
+    /// <summary>What the room keeps at units and that follows them when they change.</summary>
+    public virtual IReadOnlyList<Units.UnitHolding> Holdings => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }

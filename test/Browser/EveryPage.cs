@@ -77,5 +77,6 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
 
     private async Task<string> Filled(string address) => address
         .Replace("{code}", address.Contains("{code}", StringComparison.Ordinal) ? await house.One<string>("select code from feedback_note where state = 'answered' limit 1") : "", StringComparison.Ordinal)
+        .Replace("{change}", address.Contains("{change}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from unit_change where state = 'draft' limit 1")).ToString() : "", StringComparison.Ordinal)
         .Replace("{note}", address.Contains("{note}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from feedback_note where state = 'received' limit 1")).ToString() : "", StringComparison.Ordinal);
 }

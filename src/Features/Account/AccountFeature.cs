@@ -6,6 +6,7 @@ using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,9 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<JobKind> Jobs =>
         [new("account.forget-sessions", "Xoá phiên đăng nhập và đường dẫn đã hết hạn", "0 50 2 * * ?", Account.Jobs.ForgetSessions.Run)];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("vai trò đã trao", (db, units, day, stop) => db.Set<RoleGrant>()
+        .CountAsync(g => units.Contains(g.Unit) && (g.ValidUntil == null || g.ValidUntil >= day), stop))];
 
     public override void Services(IServiceCollection services)
     {

@@ -8,5 +8,6 @@ public static class UnitKinds
     public const string ResidentialArea = "residential-area";
     public const string Department = "department";
     public const string MemberOrganisation = "member-organisation";
+    public const string SharedOffice = "shared-office";
     public const string ExternalAgency = "external-agency";
 }
