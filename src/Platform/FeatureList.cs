@@ -21,5 +21,7 @@ public sealed class FeatureList(IReadOnlyList<Feature> features)
 
     public IReadOnlyList<ActKind> Acts { get; } = [.. features.SelectMany(f => f.Acts)];
 
+    public IReadOnlyList<Calendar.CalendarSource> CalendarEntries { get; } = [.. features.SelectMany(f => f.CalendarEntries)];
+
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }
