@@ -25,7 +25,7 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
 
-    public override IReadOnlyList<SettingKind> Settings => ManageSettings.All;
+    public override IReadOnlyList<SettingKind> Settings => [.. ManageSettings.All, .. Oidc.OidcSettings.All];
 
     public override IReadOnlyList<MenuLine> Menu =>
         [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];
@@ -43,6 +43,8 @@ public sealed class AccountFeature : Feature
         services.AddScoped<CreateAccount>();
         services.AddSingleton<SessionActor>();
         services.AddSingleton<Holders>();
+        services.AddSingleton<Oidc.Provider>();
+        services.AddSingleton<Oidc.Tickets>();
         services.AddSingleton(s => new HolderReader(s.GetRequiredService<Holders>().On));
         services.AddSingleton(s => new ActorReader(s.GetRequiredService<SessionActor>().Of));
     }

@@ -8,6 +8,9 @@ public sealed class AccountPages : RoomPages
     [
         new("/dang-nhap", "/dang-nhap"),
         new("/dat-mat-khau/{token}", "/dat-mat-khau/khong-con-dung"),
+        new("/dang-nhap/ngoai", "/dang-nhap/ngoai"),
+        new("/dang-nhap/ngoai/ve", "/dang-nhap/ngoai/ve"),
+        new("/ban/tai-khoan-ngoai", "/ban/tai-khoan-ngoai", "xa"),
         new("/ban/vai-tro", "/ban/vai-tro", "xa"),
         new("/ban/vai-tro/ban-giao", "/ban/vai-tro/ban-giao", "chutich"),
         new("/ban/tai-khoan", "/ban/tai-khoan", "tinh"),
