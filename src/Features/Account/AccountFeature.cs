@@ -30,7 +30,7 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
 
-    public override IReadOnlyList<SettingKind> Settings => [.. ManageSettings.All, .. AccountSettings.All];
+    public override IReadOnlyList<SettingKind> Settings => [.. ManageSettings.All, .. AccountSettings.All, .. Oidc.OidcSettings.All];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
@@ -60,6 +60,8 @@ public sealed class AccountFeature : Feature
         services.AddScoped<PresentPassword>();
         services.AddSingleton<SessionActor>();
         services.AddSingleton<Holders>();
+        services.AddSingleton<Oidc.Provider>();
+        services.AddSingleton<Oidc.Tickets>();
         services.AddSingleton(s => new HolderReader(s.GetRequiredService<Holders>().On));
         services.AddSingleton(s => new ActorReader(s.GetRequiredService<SessionActor>().Of));
     }
