@@ -1,6 +1,5 @@
 using System.Globalization;
 using CauNoi.Bodies.Kinds;
-using CauNoi.Bodies.Parts;
 using CauNoi.Bodies.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
