@@ -12,7 +12,30 @@ public static class AccountActs
 
     public static readonly ActKind ChoosePassword = new("account.choose-password", "Đặt mật khẩu lần đầu");
 
-    public static readonly ActKind SignIn = new("account.sign-in", "Đăng nhập");
+    /// <summary>Way: password, code, recovery, passkey, new-code. Place: the network.</summary>
+    public static readonly ActKind SignIn = new("account.sign-in", "Đăng nhập", new ActField("way"), new ActField("place", Secrecy.Personal));
+
+    public static readonly ActKind PasswordAccepted = new("account.password-accepted", "Đúng mật khẩu, chờ bước thứ hai", new ActField("place", Secrecy.Personal));
+
+    public static readonly ActKind SignInFailed = new("account.sign-in-failed", "Đăng nhập không thành công",
+        new ActField("step"), new ActField("name", Secrecy.Personal), new ActField("place", Secrecy.Personal));
+
+    public static readonly ActKind SignInHeld = new("account.sign-in-held", "Từ chối đăng nhập vì thử sai nhiều lần",
+        new ActField("step"), new ActField("name", Secrecy.Personal), new ActField("place", Secrecy.Personal));
+
+    public static readonly ActKind ChangePassword = new("account.change-password", "Đổi mật khẩu");
+
+    public static readonly ActKind SetSecondFactor = new("account.set-second-factor", "Bật bước thứ hai khi đăng nhập");
+
+    public static readonly ActKind DropSecondFactor = new("account.drop-second-factor", "Tắt bước thứ hai khi đăng nhập");
+
+    public static readonly ActKind MakeRecoveryCodes = new("account.make-recovery-codes", "Lấy mã dự phòng mới");
+
+    public static readonly ActKind AddPasskey = new("account.add-passkey", "Thêm khoá truy cập", new ActField("passkey"));
+
+    public static readonly ActKind RemovePasskey = new("account.remove-passkey", "Bỏ khoá truy cập", new ActField("passkey"));
+
+    public static readonly ActKind EndSessions = new("account.end-sessions", "Kết thúc phiên đăng nhập", new ActField("sessions"));
 
     public static readonly ActKind SignOut = new("account.sign-out", "Đăng xuất");
 
@@ -49,11 +72,18 @@ public static class AccountActs
 
     public static readonly ActKind TakeBack = new("account.take-back", "Lấy lại vai trò đã bàn giao", Role, Unit);
 
+    public static readonly ActKind SignInElsewhere = new("account.sign-in-elsewhere", "Đăng nhập bằng tài khoản ngoài");
+
+    public static readonly ActKind LinkLogin = new("account.link-login", "Gắn tài khoản ngoài", new ActField("issuer"), new ActField("subject", Secrecy.Personal));
+
+    public static readonly ActKind UnlinkLogin = new("account.unlink-login", "Bỏ gắn tài khoản ngoài");
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Create, ChoosePassword, SignIn, SignOut, ForgetSessions,
         Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
         Invite, InviteAreas, PrintInvitations, RevokeInvitation, Accept,
-        ChooseHat, HandOver, TakeBack,
+        ChooseHat, HandOver, TakeBack, SignInElsewhere, LinkLogin, UnlinkLogin,
+        PasswordAccepted, SignInFailed, SignInHeld, ChangePassword, SetSecondFactor, DropSecondFactor, MakeRecoveryCodes, AddPasskey, RemovePasskey, EndSessions,
     ];
 }

@@ -1,5 +1,10 @@
 using CauNoi.Account.Create;
 using CauNoi.Account.Demo;
+using CauNoi.Account.Lock;
+using CauNoi.Account.MyAccount;
+using CauNoi.Account.Passkeys;
+using CauNoi.Account.SecondFactor;
+using CauNoi.Account.SignIn;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
@@ -25,10 +30,13 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => AccountAccess.All;
 
-    public override IReadOnlyList<SettingKind> Settings => ManageSettings.All;
+    public override IReadOnlyList<SettingKind> Settings => [.. ManageSettings.All, .. AccountSettings.All, .. Oidc.OidcSettings.All];
 
     public override IReadOnlyList<MenuLine> Menu =>
-        [new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage))];
+    [
+        new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage)),
+        new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn),
+    ];
 
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;
 
@@ -41,8 +49,19 @@ public sealed class AccountFeature : Feature
     public override void Services(IServiceCollection services)
     {
         services.AddScoped<CreateAccount>();
+        services.AddSingleton<PasswordHashes>();
+        services.AddSingleton<SignInTries>();
+        services.AddSingleton<KnownDevice>();
+        services.AddSingleton<Offer>();
+        services.AddSingleton<Challenges>();
+        services.AddScoped<Codes>();
+        services.AddScoped<Opening>();
+        services.AddScoped<Steps>();
+        services.AddScoped<PresentPassword>();
         services.AddSingleton<SessionActor>();
         services.AddSingleton<Holders>();
+        services.AddSingleton<Oidc.Provider>();
+        services.AddSingleton<Oidc.Tickets>();
         services.AddSingleton(s => new HolderReader(s.GetRequiredService<Holders>().On));
         services.AddSingleton(s => new ActorReader(s.GetRequiredService<SessionActor>().Of));
     }
@@ -58,6 +77,8 @@ public sealed class AccountFeature : Feature
         routes.Get("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Show, AccessRule.Public);
         routes.Post("/dat-mat-khau/{token}", FirstPassword.FirstPassword.Send, AccessRule.Public, FirstPassword.FirstPassword.Form)
             .RequireRateLimiting(RateLimits.SignIn);
+        AccountRoutes.SigningIn(routes);
+        AccountRoutes.Own(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => DemoAccounts.Make(world, stop);

@@ -17,6 +17,12 @@ internal static class ManageRoutes
         routes.Post("/ban/vai-tro/ban-giao", HandOver.HandOverRole.Send, AccessRule.SignedIn, HandOver.HandOverRole.Form);
         routes.Post("/ban/vai-tro/ban-giao/{grant:guid}/lay-lai", HandOver.TakeBack.Send, AccessRule.SignedIn, HandOver.TakeBack.Form);
 
+        routes.Get("/dang-nhap/ngoai", Oidc.LeaveForProvider.Go, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Get("/dang-nhap/ngoai/ve", Oidc.ReturnFromProvider.Arrive, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Get("/ban/tai-khoan-ngoai", Oidc.LinkLogin.Show, AccessRule.SignedIn);
+        routes.Post("/ban/tai-khoan-ngoai/gan", Oidc.LinkLogin.Send, AccessRule.SignedIn, Oidc.LinkLogin.Form);
+        routes.Post("/ban/tai-khoan-ngoai/bo", Oidc.LinkLogin.Unlink, AccessRule.SignedIn, Oidc.LinkLogin.UnlinkForm);
+
         routes.Get("/ban/tai-khoan", Account.Manage.BrowseAccounts.Show, Manage);
         routes.Get("/ban/tai-khoan/{id:guid}", Account.Manage.ShowAccount.Page, Manage);
         routes.Post("/ban/tai-khoan/{id:guid}/khoa", Account.Manage.CloseAccount.Send, Manage, Account.Manage.CloseAccount.Form);

@@ -6,6 +6,7 @@ using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,9 @@ public sealed class BodiesFeature : Feature
         new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "network", AccessRule.Needs(BodiesAccess.Read)),
         new(Face.Desk, 61, "Nhân sự", "/ban/nhan-su", "users", AccessRule.Needs(BodiesAccess.Read)),
     ];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("tổ chức đang hoạt động", (db, units, day, stop) =>
+        db.Bodies().CountAsync(b => units.Contains(b.Unit) && b.Since <= day && (b.Until == null || b.Until >= day), stop))];
 
     public override void Services(IServiceCollection services)
     {

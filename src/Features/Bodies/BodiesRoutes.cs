@@ -40,7 +40,7 @@ internal static class BodiesRoutes
     {
         routes.Get("/ban/bo-may/cho-xac-nhan", Confirm.ConfirmSeat.Show, Read);
         routes.Post("/ban/bo-may/cho-xac-nhan", Confirm.ConfirmSeat.Yes, Confirms, Confirm.ConfirmSeat.Form);
-        routes.Post("/ban/bo-may/khong-xac-nhan", Confirm.ConfirmSeat.No, Confirms, Confirm.ConfirmSeat.Form);
+        routes.Post("/ban/bo-may/khong-xac-nhan", Confirm.ConfirmSeat.No, Keep, Confirm.ConfirmSeat.Form);
         routes.Post("/ban/bo-may/{id:guid}/them-ghe", AddSeat.AddSeat.Send, Keep, AddSeat.AddSeat.Form);
         routes.Get("/ban/bo-may/{id:guid}/ghe/{seat:guid}", Fill.FillSeat.Show, Keep);
         routes.Post("/ban/bo-may/{id:guid}/ghe/{seat:guid}", Fill.FillSeat.Send, Keep, Fill.FillSeat.Form);
@@ -54,6 +54,9 @@ internal static class BodiesRoutes
         routes.Get("/ban/nhan-su/hai-nhiem-ky", Limits.TwoTerms.Show, Read);
         routes.Post("/ban/nhan-su/hai-nhiem-ky", Limits.TwoTerms.Send, Confirms, Limits.TwoTerms.Form);
         routes.Get("/ban/nhan-su/luan-chuyen", Rotation.RotationHistory.Show, AccessRule.Needs(BodiesAccess.Rotation));
+        routes.Get("/ban/nhan-su/nhap", Import.ImportPeople.Show, Keep);
+        routes.Get("/ban/nhan-su/nhap/mau.xlsx", Import.ImportPeople.Sample, Keep);
+        routes.Post("/ban/nhan-su/nhap", Import.ImportPeople.Send, Keep, Import.ImportPeople.Form);
         routes.Get("/ban/nhan-su/{id:guid}", People.ShowPerson.Page, Read);
         routes.Post("/ban/nhan-su/{id:guid}/sua", People.MendPerson.Send, Keep, People.MendPerson.Form);
         routes.Post("/ban/nhan-su/{id:guid}/gop", People.MergePeople.Send, Keep, People.MergePeople.Form);

@@ -39,7 +39,7 @@ public static class ChooseHat
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = session.ExpiresAt - change.Now, IsEssential = true,
         });
-        return visit.See(SignIn.SignIn.Inside(post["ve"]));
+        return visit.See(SignIn.Opening.Inside(post["ve"]));
     }
 
     /// <summary>Where somebody goes after signing in: to the choice first, when there is one.</summary>

@@ -21,7 +21,7 @@ public static class CloseAccount
     {
         var change = changes.Begin(AccountActs.Close, visit.Actor, account.Home ?? 0, id);
         account.ClosedAt = change.Now;
-        foreach (var session in await db.Sessions().Where(s => s.Account == id).ToListAsync(visit.Stop)) change.Remove(session);
+        foreach (var session in await db.Sessions().Where(s => s.Account == id).ToListAsync(visit.Stop)) session.EndedAt ??= change.Now;
         return await change.Save(visit.Stop);
     }, "khoa");
 

@@ -27,11 +27,11 @@ internal sealed class BodyLists(NpgsqlDataSource source)
         """;
 
     private const string BodiesSql = Standing + """
-        select b.id, b.name, b.kind, b.unit, count(s.id)::int, count(s.id) filter (where not s.sits)::int as vacant, min(s.since) filter (where not s.sits) as since
+        select b.id, b.name, b.kind, b.unit, count(s.id)::int, count(s.id) filter (where not s.sits)::int, min(s.since) filter (where not s.sits) as vacant_since
         from body b left join standing s on s.body = b.id
         where (b.until is null or b.until >= $1) and ($2 or b.unit = any($3)) and ($4 = '' or b.kind = $4)
         group by b.id
-        order by vacant > 0 desc, since nulls last, b.name, b.id offset $5 limit $6
+        order by vacant_since nulls last, b.name, b.id offset $5 limit $6
         """;
 
     private const string VacantSql = Standing + """

@@ -13,6 +13,6 @@ internal static class ListRoutes
         routes.Get("/ban/don-vi/nhap/{id:guid}", Review.Show, rule);
         routes.Post("/ban/don-vi/nhap/{id:guid}/cot", Review.Arrange, rule, Review.Form);
         routes.Post("/ban/don-vi/nhap/{id:guid}/nhan", Accept.Send, rule, Accept.Form);
-        routes.Get("/ban/don-vi/nhap/{id:guid}/tep", Review.Marked, rule);
+        routes.Get("/ban/don-vi/nhap/{id:guid}/loi.{dang}", Review.Marked, rule);
     }
 }

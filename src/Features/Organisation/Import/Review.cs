@@ -48,7 +48,7 @@ public static class Review
     }
 
     /// <summary>The same file back, with a column that says what is wrong in each line.</summary>
-    public static async Task<IResult> Marked(Visit visit, AppDb db, TakeList take, UnitMaps maps, Guid id, string? dang = null)
+    public static async Task<IResult> Marked(Visit visit, AppDb db, TakeList take, UnitMaps maps, Guid id, string dang)
     {
         if (await Open(visit, db, take, maps, id) is not { } opened) return visit.NotFound();
         var marked = ListSheet.Marked(opened.Sheet, opened.Report);

@@ -8,6 +8,16 @@ public sealed class AccountPages : RoomPages
     [
         new("/dang-nhap", "/dang-nhap"),
         new("/dat-mat-khau/{token}", "/dat-mat-khau/khong-con-dung"),
+        new("/dang-nhap/ngoai", "/dang-nhap/ngoai"),
+        new("/dang-nhap/ngoai/ve", "/dang-nhap/ngoai/ve"),
+        new("/ban/tai-khoan-ngoai", "/ban/tai-khoan-ngoai", "xa"),
+        // Without a right pass word before it, a step leads back to the start; the steps themselves are walked in SecurityJourneys.
+        new("/dang-nhap/buoc-hai", "/dang-nhap/buoc-hai"),
+        new("/dang-nhap/lap-buoc-hai", "/dang-nhap/lap-buoc-hai"),
+        new("/tai-khoan", "/tai-khoan", "xa"),
+        new("/tai-khoan/mat-khau", "/tai-khoan/mat-khau", "xa"),
+        new("/tai-khoan/buoc-hai", "/tai-khoan/buoc-hai", "xa"),
+        new("/tai-khoan/khoa", "/tai-khoan/khoa", "xa"),
         new("/ban/vai-tro", "/ban/vai-tro", "xa"),
         new("/ban/vai-tro/ban-giao", "/ban/vai-tro/ban-giao", "chutich"),
         new("/ban/tai-khoan", "/ban/tai-khoan", "tinh"),

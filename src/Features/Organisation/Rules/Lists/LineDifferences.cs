@@ -9,7 +9,7 @@ internal static class LineDifferences
     public static ReadLine Against(ReadLine line, UnitNode known, UnitTree tree)
     {
         var differences = new List<string>();
-        var renamed = Fold.Toned(line.Name) != Fold.Toned(known.Name);
+        var renamed = Fold.Toned(line.Name) != Fold.Toned(known.Name) && !(line.Source.Bare && Fold.Key(line.Name) == Fold.Key(known.Name));
         if (renamed) differences.Add($"đổi tên: {known.Name} → {line.Name}");
         if (line.Kind != known.Kind) differences.Add("đổi loại đơn vị");
         var coded = line.Code is not null && line.Code != known.Code;

@@ -120,7 +120,7 @@ public sealed class ListReading
         if (line.Code is { } code && unitOfCode.TryGetValue(code, out var known)) return Known(line, known, faults);
         if (line.Parent is < 0) return line;
         var siblings = Below(line.Parent ?? 0);
-        var same = siblings.Find(line.Name).Where(u => line.Code is null || tree.Find(u)!.Code is null).ToList();
+        var same = (line.Source.Bare ? siblings.Alike(line.Name) : siblings.Find(line.Name)).Where(u => line.Code is null || tree.Find(u)!.Code is null).ToList();
         if (same is [var one]) return Known(line, tree.Find(one)!, faults);
         if (same.Count > 1) faults.Add(ListRefusals.Unclear(line.Name, same.Count));
         else if (line.Code is null && siblings.Alike(line.Name) is [var alike, ..]) faults.Add(ListRefusals.LooksLike(line.Name, tree.Find(alike)!.Name));

@@ -1,8 +1,13 @@
+using CauNoi.Kernel.Text;
+
 namespace CauNoi.Organisation.Rules.Lists;
 
 /// <summary>One line of a list of units, as written in the file.</summary>
 public sealed record UnitLine(int Line, string Code, string Parent, string Kind, string Name)
 {
+    /// <summary>Written without any mark, by somebody or something that has none: then a name without marks is no other name.</summary>
+    public bool Bare => Fold.Toned($"{Kind} {Name}") == Fold.Key($"{Kind} {Name}");
+
     public string Households { get; init; } = "";
 
     public string Population { get; init; } = "";

@@ -131,6 +131,20 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
         (await officer.Get($"{List}/so-sanh?truoc=hom-qua")).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData(List, 1)]
+    [InlineData(List + "/so-sanh?truoc=2020-01-01", 0)]
+    [InlineData(List + "/{change}", 4)]
+    public async Task A_page_asks_the_database_little(string path, int most)
+    {
+        var draft = await house.One<Guid>("select id from unit_change where made_by = '00000000-0000-0000-0000-000000000000' limit 1");
+        using var queries = new Queries();
+        var (page, asked) = await queries.Of(await house.Known("xa"), path.Replace("{change}", draft.ToString(), StringComparison.Ordinal));
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        // One more: who this is.
+        asked.Count.ShouldBeLessThanOrEqualTo(most + 1, string.Join('\n', asked));
+    }
+
     private string Today() => Ui.Words.Spoken.Day(house.Clock.GetUtcNow());
 
     private static Guid Id(string path) => Guid.Parse(path[(path.LastIndexOf('/') + 1)..]);

@@ -66,7 +66,7 @@ public class ImportTests(TestHouse house) : IClassFixture<TestHouse>
         (await house.One<long>("select count(*) from unit_node where code in ('05921', '05922')")).ShouldBe(0);
         foreach (var kind in new[] { "xlsx", "csv" })
         {
-            var back = await (await board.Raw($"{path}/tep?dang={kind}")).Content.ReadAsStreamAsync();
+            var back = await (await board.Raw($"{path}/loi.{kind}")).Content.ReadAsStreamAsync();
             var sheet = SheetFile.Read(back, "x");
             sheet.Header[^1].ShouldBe("Lỗi");
             sheet.Rows.Select(r => r[4]).ShouldBe(["", ListRefusals.NoName]);
@@ -102,7 +102,7 @@ public class ImportTests(TestHouse house) : IClassFixture<TestHouse>
         using var other = await house.SignedIn("nghiepvu");
         var path = (await Sent(board, "ma,cap tren,loai,ten\n05941,19,Xã,Xã Riêng\n")).Path;
         (await other.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await other.Raw($"{path}/tep")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Raw($"{path}/loi.csv")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await house.Run($"update unit_list set expires_at = now() - interval '1 day' where id = '{path.Split('/')[^1]}'");
         (await board.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
