@@ -10,6 +10,7 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
+    LunarCommand.Build(),
     AuditCommand.Build(),
     JobsCommand.Build(),
     AdminCommand.Build(),

@@ -45,6 +45,9 @@ public abstract class Feature
     /// <summary>What the room keeps at units and that follows them when they change.</summary>
     public virtual IReadOnlyList<Units.UnitHolding> Holdings => [];
 
+    /// <summary>What the room puts on the calendar of a unit.</summary>
+    public virtual IReadOnlyList<Calendar.CalendarSource> CalendarEntries => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }
