@@ -37,8 +37,8 @@ public static class ChangeMonitors
         VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
         DateOnly? until = VietnameseDates.TryParseDay(post["den-ngay"], out var end) ? end : null;
         var key = MonitorRules.Key(post["so-hieu"]);
-        var taken = await db.ProgrammeMonitors().Where(m => m.DocumentKey == key).Select(m => ValueTuple.Create(m.ValidFrom, m.ValidUntil)).ToListAsync(visit.Stop);
-        if (MonitorRules.Place(taken, from, until) is { } overlaps) return await Refused(overlaps);
+        var taken = await db.ProgrammeMonitors().AsNoTracking().Where(m => m.DocumentKey == key).ToListAsync(visit.Stop);
+        if (MonitorRules.Place(taken.Select(m => (m.ValidFrom, m.ValidUntil)), from, until) is { } overlaps) return await Refused(overlaps);
 
         var monitor = new ProgrammeMonitor { Programme = post["chuong-trinh"], Document = post["so-hieu"], DocumentKey = key, Unit = unit.Value.Unit, ValidFrom = from, ValidUntil = until };
         var change = changes.Begin(AddressBookActs.AddMonitor, visit.Actor, monitor.Unit, monitor.Id);
