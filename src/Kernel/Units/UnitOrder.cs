@@ -14,7 +14,14 @@ public sealed class UnitOrder
     {
         var items = nodes.ToArray();
         var keys = new Key[items.Length];
-        for (var i = 0; i < items.Length; i++) keys[i] = new Key(items[i].Code, VietnameseOrder.KeyOf(items[i].Name), items[i].Unit, items[i].From);
+        // The same name stands in many stretches; its key is by far the dearest part.
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!names.TryGetValue(items[i].Name, out var key)) names[items[i].Name] = key = VietnameseOrder.KeyOf(items[i].Name);
+            keys[i] = new Key(items[i].Code, key, items[i].Unit, items[i].From);
+        }
+
         Array.Sort(keys, items);
         Nodes = items;
     }
