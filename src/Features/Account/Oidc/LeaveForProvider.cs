@@ -18,7 +18,7 @@ internal static class LeaveForProvider
         try
         {
             var places = await provider.Places(issuer, visit.Stop);
-            var journey = Journey.Begin(SignIn.SignIn.Inside(ve ?? ""), gan is null ? Guid.Empty : visit.Actor.Id);
+            var journey = Journey.Begin(SignIn.Opening.Inside(ve ?? ""), gan is null ? Guid.Empty : visit.Actor.Id);
             tickets.Give(context, journey);
             return Results.Redirect(QueryHelpers.AddQueryString(places.Authorize.ToString(), new Dictionary<string, string?>
             {
