@@ -31,7 +31,7 @@ public static class ChangeAgencies
     public static async Task<IResult> Add(Visit visit, FormPost post, AppDb db, Changes changes)
     {
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
-        VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
+        _ = VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
         var body = Guid.CreateVersion7();
         ExternalBody? before = null;
         if (post.Values.Optional("doi-ten") is { } renamed)
@@ -73,7 +73,7 @@ public static class ChangeAgencies
             into = other;
         }
 
-        VietnameseDates.TryParseDay(post["den-ngay"], out var until);
+        _ = VietnameseDates.TryParseDay(post["den-ngay"], out var until);
         if (until < row.ValidFrom) return await Again(post.Values.Refuse(AddressBookRefusals.EndBeforeStart), StatusCodes.Status422UnprocessableEntity);
         var change = changes.Begin(AddressBookActs.EndAgency, visit.Actor, await Seat(visit), body);
         (row.ValidUntil, row.IntoBody) = (until, into);

@@ -37,7 +37,7 @@ public static class SaveFields
             || await ShowFields.Unit(visit, asked, AddressBookAccess.Keep) is not { } unit) return visit.NotFound();
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
         if (post["thu-tu"] != string.Join(' ', fields.All.Select(f => f.Id))) return await Refused(AddressBookRefusals.FieldsChanged);
-        VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
+        _ = VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
         var choices = ShowFields.Choices(await ShowFields.People(db, await visit.Tree(), unit, visit.Stop), fields).Select(c => c.Value).ToHashSet();
         var open = await db.FieldOfficers().Where(o => o.Unit == unit && o.ValidUntil == null).ToListAsync(visit.Stop);
 

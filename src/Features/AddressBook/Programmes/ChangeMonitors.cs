@@ -34,7 +34,7 @@ public static class ChangeMonitors
         var (tree, reach) = (await visit.Tree(), await visit.Reach(AddressBookAccess.Registers));
         var unit = UnitWords.Find(tree.Order.Where(n => reach.Covers(n.Unit)), post["don-vi"]);
         if (!unit.Ok) return await Refused(unit.Refusals[0]);
-        VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
+        _ = VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
         DateOnly? until = VietnameseDates.TryParseDay(post["den-ngay"], out var end) ? end : null;
         var key = MonitorRules.Key(post["so-hieu"]);
         var taken = await db.ProgrammeMonitors().AsNoTracking().Where(m => m.DocumentKey == key).ToListAsync(visit.Stop);
@@ -59,7 +59,7 @@ public static class ChangeMonitors
         if (!Guid.TryParse(post["phan-cong"], out var id)
             || await db.ProgrammeMonitors().SingleOrDefaultAsync(m => m.Id == id && m.ValidUntil == null, visit.Stop) is not { } monitor
             || !reach.Covers(monitor.Unit)) return visit.NotFound();
-        VietnameseDates.TryParseDay(post["den-ngay"], out var until);
+        _ = VietnameseDates.TryParseDay(post["den-ngay"], out var until);
         if (until < monitor.ValidFrom) return await Again(post.Values.Refuse(AddressBookRefusals.EndBeforeStart), StatusCodes.Status422UnprocessableEntity);
         var change = changes.Begin(AddressBookActs.EndMonitor, visit.Actor, monitor.Unit, monitor.Id);
         monitor.ValidUntil = until;

@@ -25,7 +25,7 @@ public static class ShowThemes
     {
         if (AddressBookAccess.Seat(await visit.Tree(), visit.Actor, await visit.Reach(AddressBookAccess.Keep)) is not { } seat) return visit.NotFound();
         if (!post.Ok) return await Render(visit, db, post.Values, post.RefusedStatus);
-        Kernel.Text.Figures.TryParse(post["nam"], out var number);
+        _ = Kernel.Text.Figures.TryParse(post["nam"], out var number);
         var year = (int)number;
         if (year > VietnamTime.DayOf(visit.Now).Year + 1)
             return await Render(visit, db, post.Values.Refuse(AddressBookRefusals.YearOdd), StatusCodes.Status422UnprocessableEntity);
