@@ -1,10 +1,9 @@
-using System.Net.Http;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CauNoi.Account.Rules;
+using CauNoi.Account.SignIn;
 using CauNoi.Kernel;
-using CauNoi.Kernel.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
@@ -17,10 +16,8 @@ namespace CauNoi.Account.Oidc;
 /// <summary>The browser comes back with a code: who is it there, and whose account is that here?</summary>
 internal static partial class ReturnFromProvider
 {
-    private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
-
     public static async Task<IResult> Arrive(
-        Visit visit, HttpContext context, AppDb db, Changes changes, SettingValues settings, Provider provider, Tickets tickets, ILoggerFactory logs,
+        Visit visit, HttpContext context, AppDb db, Steps steps, Opening opening, SettingValues settings, Provider provider, Tickets tickets, ILoggerFactory logs,
         string? code = null, string? state = null, string? error = null)
     {
         // Taken first: whatever happens below, this journey is over and cannot be travelled twice.
@@ -45,7 +42,7 @@ internal static partial class ReturnFromProvider
         if (subject is null) return Failed(visit, logs, trouble!, OidcRefusals.NotProven, StatusCodes.Status403Forbidden);
         if (journey.Links != Guid.Empty)
             return visit.Page<LinkPage>(new LinkModel(subject, visit.Actor.Name, LinkLogin.Form.With(("phieu", tickets.Seal(new FoundLogin(issuer, subject, visit.Actor.Id))))));
-        return await Open(visit, context, db, changes, issuer, subject, journey.Onward);
+        return await Open(visit, context, db, steps, opening, settings, issuer, subject, journey.Onward);
     }
 
     internal static bool IsTrouble(Exception e, Visit visit) => !visit.Stop.IsCancellationRequested
@@ -57,20 +54,15 @@ internal static partial class ReturnFromProvider
         return Page(visit, refusal, status);
     }
 
-    private static async Task<IResult> Open(Visit visit, HttpContext context, AppDb db, Changes changes, string issuer, string subject, string onward)
+    private static async Task<IResult> Open(
+        Visit visit, HttpContext context, AppDb db, Steps steps, Opening opening, SettingValues settings, string issuer, string subject, string onward)
     {
         var account = await db.ExternalLogins().Where(l => l.Issuer == issuer && l.Subject == subject)
             .Join(db.Accounts().Where(a => a.ClosedAt == null), l => l.Account, a => a.Id, (_, a) => a).AsNoTracking().SingleOrDefaultAsync(visit.Stop);
         if (account is null) return Page(visit, OidcRefusals.Unlinked, 403);
-        var (token, hash) = Tokens.New();
-        var change = changes.Begin(AccountActs.SignInElsewhere, new Actor(account.Id, account.Name, []), 0, account.Id);
-        change.Add(new Session { TokenHash = hash, Account = account.Id, CreatedAt = change.Now, ExpiresAt = change.Now + Lasts });
-        if (await change.Save(visit.Stop) is { } lost) return Page(visit, lost, 409);
-        context.Response.Cookies.Append(SessionActor.Cookie, token, new CookieOptions
-        {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasts, IsEssential = true,
-        });
-        return visit.See(await Hats.ChooseHat.After(db, account.Id, onward, visit.Now, visit.Stop));
+        // A pass word is spared, the second step is not.
+        var (refused, path) = await SignIn.SignIn.Go(visit, "elsewhere", onward, keep: false, context, db, account, steps, opening, settings);
+        return refused is null ? visit.See(path) : Page(visit, refused, 409);
     }
 
     private static IResult Page(Visit visit, Refusal refusal, int status) => visit.Page<FailedPage>(refusal, status);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CauNoi.Account.Rules;
+using CauNoi.Test.Support;
 
 namespace CauNoi.Account.Tests.Unit;
 

@@ -101,5 +101,5 @@ public class AreasTests(TestHouse house) : IClassFixture<TestHouse>
         asked.Count.ShouldBe(2, string.Join('\n', asked));
     }
 
-    private Task<long> Named(string name) => house.One<long>("select count(*) from unit_node where withdrawn_at is null and valid_until is null and name = $1", name);
+    private Task<long> Named(string name) => house.One<long>("select count(*) from unit_node where withdrawn_at is null and valid_until is null and parent = 11 and name = $1", name);
 }

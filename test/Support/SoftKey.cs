@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CauNoi.Account.Tests.Unit;
+namespace CauNoi.Test.Support;
 
 /// <summary>A device of the tests' own: makes a key and answers, honestly unless told otherwise.</summary>
-internal sealed class SoftKey : IDisposable
+public sealed class SoftKey : IDisposable
 {
     public const string Origin = "https://caunoi.example";
     public const string Domain = "caunoi.example";
