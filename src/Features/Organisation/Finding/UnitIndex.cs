@@ -96,14 +96,17 @@ public sealed class UnitIndex
         return words.All(w => names.Contains(" " + w, StringComparison.Ordinal));
     }
 
-    // Exact with marks, exact without, the name after its kind, side by side, all words somewhere.
+    // Exact with marks, exact without, the name after its kind, side by side, all words somewhere. Marks are compared only
+    // where the folded name fits: folding two thousand names would cost more than finding them.
     private int Class(int at, string toned, string key)
     {
-        var name = Fold.Toned(tree.Order[at].Name);
-        if (name == toned || tree.Order[at].Code == key) return 0;
-        if (name.EndsWith(" " + toned, StringComparison.Ordinal)) return 1;
-        var folded = Fold.Key(tree.Order[at].Name);
-        return folded == key ? 2 : folded.EndsWith(" " + key, StringComparison.Ordinal) ? 3 : $" {folded}".Contains(" " + key, StringComparison.Ordinal) ? 4 : 5;
+        var (name, code) = (tree.Order[at].Name, tree.Order[at].Code);
+        if (code == key) return 0;
+        var folded = text.AsSpan(starts[at] + 1, starts[at + 1] - starts[at] - 2 - (code?.Length ?? 0));
+        if (!folded.EndsWith(key, StringComparison.Ordinal) || folded[^(key.Length + 1)] != ' ') return folded.IndexOf(" " + key, StringComparison.Ordinal) >= 0 ? 5 : 6;
+        var whole = folded.Length == key.Length + 1;
+        var marked = Fold.Toned(name);
+        return marked == toned ? 0 : marked.EndsWith(" " + toned, StringComparison.Ordinal) ? 1 : whole ? 2 : 3;
     }
 }
 
