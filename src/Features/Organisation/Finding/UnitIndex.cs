@@ -65,6 +65,7 @@ public sealed class UnitIndex
     private List<int> Matching(string[] own, string[] above, UnitRange range)
     {
         var found = new List<int>();
+        var asked = new Dictionary<int, bool>();
         if (range.Last < range.First) return found;
         // The longest word occurs least often.
         var rare = " " + own.MaxBy(s => s.Length);
@@ -75,7 +76,7 @@ public sealed class UnitIndex
             if (hit < 0) break;
             var at = Array.BinarySearch(starts, from + hit);
             if (at < 0) at = ~at - 1;
-            if (Has(at, own) && (above.Length == 0 || Under(at, above))) found.Add(at);
+            if (Has(at, own) && (above.Length == 0 || Under(at, above, asked))) found.Add(at);
             from = starts[at + 1];
         }
 
@@ -90,10 +91,14 @@ public sealed class UnitIndex
         return true;
     }
 
-    private bool Under(int at, string[] words)
+    // Every word stands in the name of some unit above; siblings share the answer.
+    private bool Under(int at, string[] words, Dictionary<int, bool> asked)
     {
-        var names = " " + string.Join(' ', tree.Path(tree.Order[at].Unit).SkipLast(1).Select(n => Fold.Key(n.Name)));
-        return words.All(w => names.Contains(" " + w, StringComparison.Ordinal));
+        if (tree.Order[at].Parent is not { } parent) return false;
+        if (asked.TryGetValue(parent, out var known)) return known;
+        var above = new List<int>();
+        for (int? up = parent; up is { } unit && tree.Range(unit) is { First: var place }; up = tree.Order[place].Parent) above.Add(place);
+        return asked[parent] = Array.TrueForAll(words, word => above.Exists(place => Has(place, [word])));
     }
 
     // Exact with marks, exact without, the name after its kind, side by side, all words somewhere. Marks are compared only
