@@ -1,5 +1,4 @@
 using CauNoi.Account.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
