@@ -29,12 +29,13 @@ internal static class UnitsChange
         var read = ChangeFile.Read(await File.ReadAllTextAsync(file.FullName, stop));
         if (!read.Ok) return await Refused.Print(read.Refusals, output);
         var (db, maps, change) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<UnitMaps>(), services.GetRequiredService<ChangeUnits>());
+        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in read.Value)
         {
             db.ChangeTracker.Clear();
             maps.Forget();
             var numbers = dry ? [.. Enumerable.Range(int.MaxValue - one.Creations, one.Creations)] : await UnitNumbers.Take(db, one.Creations, stop);
-            var steps = one.Steps(await maps.On(one.Day, stop), numbers);
+            var steps = one.Steps(await maps.On(one.Day, stop), numbers, names);
             if (!steps.Ok) return await Refused.Print(steps.Refusals, output);
             var refusals = dry ? (await change.Plan(one.Day, steps.Value, stop)).Refusals : (await change.Run(Actor.Program, one.Day, one.Basis, steps.Value, stop)).Refusals;
             if (refusals.Count > 0) return await Refused.Print([.. refusals, new($"Thay đổi ngày {VietnameseDates.Format(one.Day)} chưa nhận được.")], output);

@@ -84,6 +84,9 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         || route is "/suc-khoe" or "/he-thong/do-luong";
 
     private async Task<string> Filled(string address) => address
+        .Replace("{addressees}", address.Contains("{addressees}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from distribution_list where unit = 1 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{sent}", address.Contains("{sent}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from dispatch where unit = 1 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{received}", address.Contains("{received}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from dispatch_recipient where unit = 11 limit 1")).ToString() : "", StringComparison.Ordinal)
         .Replace("{body}", address.Contains("{body}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from body where unit = 11 and kind = 'people-inspectorate'")).ToString() : "", StringComparison.Ordinal)
         .Replace("{seat}", address.Contains("{seat}", StringComparison.Ordinal) ? await house.One<string>("select s.body || '/ghe/' || s.id from seat s join seat_holding h on h.seat = s.id where s.unit = 11 and h.until_day is null limit 1") : "", StringComparison.Ordinal)
         .Replace("{person}", address.Contains("{person}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from person where unit = 11 limit 1")).ToString() : "", StringComparison.Ordinal)

@@ -72,8 +72,6 @@ public static class AccountActs
 
     public static readonly ActKind TakeBack = new("account.take-back", "Lấy lại vai trò đã bàn giao", Role, Unit);
 
-    public static readonly ActKind SignInElsewhere = new("account.sign-in-elsewhere", "Đăng nhập bằng tài khoản ngoài");
-
     public static readonly ActKind LinkLogin = new("account.link-login", "Gắn tài khoản ngoài", new ActField("issuer"), new ActField("subject", Secrecy.Personal));
 
     public static readonly ActKind UnlinkLogin = new("account.unlink-login", "Bỏ gắn tài khoản ngoài");
@@ -83,7 +81,7 @@ public static class AccountActs
         Create, ChoosePassword, SignIn, SignOut, ForgetSessions,
         Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
         Invite, InviteAreas, PrintInvitations, RevokeInvitation, Accept,
-        ChooseHat, HandOver, TakeBack, SignInElsewhere, LinkLogin, UnlinkLogin,
+        ChooseHat, HandOver, TakeBack, LinkLogin, UnlinkLogin,
         PasswordAccepted, SignInFailed, SignInHeld, ChangePassword, SetSecondFactor, DropSecondFactor, MakeRecoveryCodes, AddPasskey, RemovePasskey, EndSessions,
     ];
 }

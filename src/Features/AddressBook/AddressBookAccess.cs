@@ -43,6 +43,6 @@ public static class AddressBookAccess
         if (tree.Has(hat.Unit)) return [hat.Unit];
         var units = reach.Units();
         var below = units.ToHashSet();
-        return [.. units.Where(u => tree.Find(u)?.Parent is not { } parent || !below.Contains(parent))];
+        return [.. units.Where(u => tree.Find(u) is { } node && (node.Parent is not { } parent || !below.Contains(parent)))];
     }
 }

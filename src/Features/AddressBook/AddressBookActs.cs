@@ -26,5 +26,28 @@ public static class AddressBookActs
 
     public static readonly ActKind Print = new("address-book.print", "Ghi sổ gửi bản giấy", new ActField("to"), new ActField("day"), new ActField("note"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [AddGroup, AddList, AddLine, RemoveLine, Send, Deliver, Open, MarkRead, Remind, Print];
+    public static readonly ActKind SetTheme = new("address-book.set-theme", "Ghi chủ đề công tác năm", new ActField("year"), new ActField("line"));
+
+    public static readonly ActKind AssignFields = new("address-book.assign-fields", "Phân công lĩnh vực", new ActField("fields"), new ActField("from"));
+
+    public static readonly ActKind AddMonitor = new("address-book.add-monitor", "Giao theo dõi chương trình", new ActField("document"), new ActField("unit"), new ActField("from"));
+
+    public static readonly ActKind EndMonitor = new("address-book.end-monitor", "Thôi theo dõi chương trình", new ActField("document"), new ActField("until"));
+
+    // Names and telephones are not in the act, not even as digests: erasing a row must leave nothing behind.
+    public static readonly ActKind PasteContacts = new("address-book.paste-contacts", "Ghi đầu mối ở khu dân cư", new ActField("added"), new ActField("replaced"));
+
+    public static readonly ActKind EndContact = new("address-book.end-contact", "Thôi một đầu mối ở khu dân cư", new ActField("role"));
+
+    public static readonly ActKind ForgetContacts = new("address-book.forget-contacts", "Xoá đầu mối đã thôi", new ActField("contacts"));
+
+    public static readonly ActKind AddAgency = new("address-book.add-agency", "Ghi tên cơ quan", new ActField("name"), new ActField("level"), new ActField("from"));
+
+    public static readonly ActKind EndAgency = new("address-book.end-agency", "Ghi ngày cơ quan kết thúc, sáp nhập", new ActField("name"), new ActField("until"), new ActField("into"));
+
+    public static IReadOnlyList<ActKind> All { get; } =
+    [
+        AddGroup, AddList, AddLine, RemoveLine, Send, Deliver, Open, MarkRead, Remind, Print, SetTheme, AssignFields, AddMonitor, EndMonitor,
+        PasteContacts, EndContact, ForgetContacts, AddAgency, EndAgency,
+    ];
 }

@@ -1,6 +1,9 @@
 using CauNoi.AddressBook.Dispatches;
+using CauNoi.AddressBook.Fields;
 using CauNoi.AddressBook.Groups;
 using CauNoi.AddressBook.Lists;
+using CauNoi.AddressBook.Programmes;
+using CauNoi.AddressBook.Themes;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Facts;
@@ -26,7 +29,10 @@ public sealed class AddressBookFeature : Feature
     public override IReadOnlyList<Measure> Measures => AddressBookMeasures.All;
 
     public override IReadOnlyList<JobKind> Jobs =>
-        [new("address-book.finish-dispatches", "Gửi nốt văn bản bị dừng giữa chừng", "0 */5 * * * ?", AddressBook.Jobs.FinishDispatches.Run)];
+    [
+        new("address-book.finish-dispatches", "Gửi nốt văn bản bị dừng giữa chừng", "0 */5 * * * ?", AddressBook.Jobs.FinishDispatches.Run),
+        new("address-book.forget-contacts", "Xoá đầu mối đã thôi", "0 40 3 * * ?", AddressBook.Jobs.ForgetContacts.Run),
+    ];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
@@ -37,13 +43,21 @@ public sealed class AddressBookFeature : Feature
     public override void Services(IServiceCollection services)
     {
         services.AddSingleton(s => ShippedGroups.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue")));
+        services.AddSingleton(s => FieldsOfWork.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue")));
+        services.AddScoped<WhoAnswers>();
+        services.AddScoped<ThemesOfYear>();
+        services.AddScoped<Monitors>();
         services.AddScoped<GroupsOfUnit>();
         services.AddScoped<ListLines>();
         services.AddScoped<SendDispatch>();
         services.AddScoped<DeliverRest>();
     }
 
-    public override void Tables(ModelBuilder model) => AddressBookTables.Map(model);
+    public override void Tables(ModelBuilder model)
+    {
+        AddressBookTables.Map(model);
+        RegisterTables.Map(model);
+    }
 
     public override void Routes(Routes routes) => AddressBookRoutes.List(routes);
 

@@ -7,6 +7,9 @@ internal static class AddressBookRoutes
 {
     private static readonly AccessRule Read = AccessRule.Needs(AddressBookAccess.Read);
     private static readonly AccessRule Send = AccessRule.Needs(AddressBookAccess.Send);
+    private static readonly AccessRule Keep = AccessRule.Needs(AddressBookAccess.Keep);
+    private static readonly AccessRule Registered = AccessRule.Needs(AddressBookAccess.Registers);
+    private static readonly AccessRule Contact = AccessRule.Needs(AddressBookAccess.Contacts);
     private static readonly AccessRule Receive = AccessRule.Needs(AddressBookAccess.Receive);
 
     public static void List(Routes routes)
@@ -14,6 +17,7 @@ internal static class AddressBookRoutes
         routes.Get("/ban/danh-ba", Home.ShowHome.Page, Read);
         Groups(routes);
         Letters(routes);
+        Registers(routes);
     }
 
     private static void Groups(Routes routes)
@@ -39,5 +43,23 @@ internal static class AddressBookRoutes
         routes.Get("/ban/nhan", Inbox.BrowseInbox.Show, Receive);
         routes.Get("/ban/nhan/{id:guid}", Inbox.Open.Page, Receive);
         routes.Post("/ban/nhan/{id:guid}/da-doc", Inbox.MarkRead.Send, Receive, Inbox.MarkRead.Form);
+    }
+
+    private static void Registers(Routes routes)
+    {
+        routes.Get("/ban/danh-ba/chu-de", Themes.ShowThemes.Show, Read);
+        routes.Post("/ban/danh-ba/chu-de", Themes.ShowThemes.Save, Keep, Themes.ShowThemes.Form);
+        routes.Get("/ban/danh-ba/linh-vuc", Fields.ShowFields.Page, Read);
+        routes.Get("/ban/danh-ba/linh-vuc/con-trong", Fields.ShowGaps.Page, Read);
+        routes.Post("/ban/danh-ba/linh-vuc", Fields.SaveFields.Send, Keep, Fields.SaveFields.Form);
+        routes.Get("/ban/danh-ba/chuong-trinh", Programmes.ShowMonitors.Show, Read);
+        routes.Post("/ban/danh-ba/chuong-trinh", Programmes.ChangeMonitors.Add, Registered, Programmes.ChangeMonitors.AddForm);
+        routes.Post("/ban/danh-ba/chuong-trinh/thoi", Programmes.ChangeMonitors.End, Registered, Programmes.ChangeMonitors.EndForm);
+        routes.Get("/ban/danh-ba/dau-moi", Contacts.BrowseContacts.Show, Contact);
+        routes.Post("/ban/danh-ba/dau-moi", Contacts.ChangeContacts.Paste, Contact, Contacts.ChangeContacts.PasteForm);
+        routes.Post("/ban/danh-ba/dau-moi/thoi", Contacts.ChangeContacts.End, Contact, Contacts.ChangeContacts.EndForm);
+        routes.Get("/ban/danh-ba/co-quan", Agencies.BrowseAgencies.Show, Read);
+        routes.Post("/ban/danh-ba/co-quan/them", Agencies.ChangeAgencies.Add, Registered, Agencies.ChangeAgencies.AddForm);
+        routes.Post("/ban/danh-ba/co-quan/ket-thuc", Agencies.ChangeAgencies.End, Registered, Agencies.ChangeAgencies.EndForm);
     }
 }

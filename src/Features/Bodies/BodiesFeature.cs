@@ -33,6 +33,8 @@ public sealed class BodiesFeature : Feature
     public override IReadOnlyList<UnitHolding> Holdings => [new("tổ chức đang hoạt động", (db, units, day, stop) =>
         db.Bodies().CountAsync(b => units.Contains(b.Unit) && b.Since <= day && (b.Until == null || b.Until >= day), stop))];
 
+    public override IReadOnlyList<UnitPanel> UnitPanels => Panel.BodyPanels.All;
+
     public override void Services(IServiceCollection services)
     {
         services.AddSingleton(s => BodyKinds.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue", "body-kinds")));

@@ -37,7 +37,7 @@ public sealed record PeriodAnchor(PeriodKind Kind, int DaysAfter) : DayAnchor
     /// <inheritdoc />
     public override IEnumerable<DateOnly> In(int year)
     {
-        for (var period = Period.Of(Kind, new DateOnly(year - 1, 1, 1)); period.First.Year <= year + 1; period = Period.Of(Kind, period.Last.AddDays(1)))
+        for (var period = Period.Of(Kind, new DateOnly(Math.Max(year - 1, LunarCalendar.First.Year), 1, 1)); period.First.Year <= year + 1; period = Period.Of(Kind, period.Last.AddDays(1)))
             if (period.Last.AddDays(DaysAfter) is var day && day.Year == year)
                 yield return day;
     }

@@ -55,10 +55,11 @@ public static class GiveRole
     {
         var unit = UnitByName.Find(values["don-vi"], await visit.Tree(), await visit.Reach(AccountAccess.Manage));
         if (!unit.Ok) return unit.Refusals.ToList();
-        VietnameseDates.TryParseDay(values["tu-ngay"], out var from);
-        return new Grant(Role.Named(values["vai-tro"])!, unit.Value.Unit, from,
-            VietnameseDates.TryParseDay(values["den-ngay"], out var until) ? until : null);
+        return new Grant(Role.Named(values["vai-tro"])!, unit.Value.Unit, DayOf(values["tu-ngay"]) ?? default, DayOf(values["den-ngay"]));
     }
+
+    /// <summary>A day as typed; the form's shape has refused what is none.</summary>
+    internal static DateOnly? DayOf(string typed) => VietnameseDates.TryParseDay(typed, out var day) ? day : null;
 
     /// <summary>The database's own guard, in words.</summary>
     internal static Refusal Told(Refusal taken) => taken.Field switch

@@ -30,9 +30,7 @@ public static class HandOverRole
         if (!post.Ok) return await Page(visit, post.Values, post.RefusedStatus);
         if (await Neighbour(visit, db, own, post["nguoi-nhan"]) is not { } deputy) return await Page(visit, post.Values.Refuse(AccountRefusals.NoNeighbour), 422);
 
-        VietnameseDates.TryParseDay(post["tu-ngay"], out var from);
-        VietnameseDates.TryParseDay(post["den-ngay"], out var until);
-        var wanted = new Grant(own.Role, own.Unit, from, until);
+        var wanted = new Grant(own.Role, own.Unit, GiveRole.DayOf(post["tu-ngay"]) ?? default, GiveRole.DayOf(post["den-ngay"]));
         var change = changes.Begin(AccountActs.HandOver, visit.Actor, own.Unit, deputy);
         var today = VietnamTime.DayOf(change.Now);
         var against = GrantRules.JudgeHandOver(own, wanted, deputy, visit.Actor.Id, today, await visit.Tree(), await Giving.Held(db, deputy, today, visit.Stop))

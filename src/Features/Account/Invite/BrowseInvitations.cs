@@ -34,7 +34,8 @@ public static class BrowseInvitations
         var rows = found.Take(PageSize).Select(i =>
         {
             var role = Role.Named(i.Role);
-            return new InvitationRow(i.Id, i.Name ?? role?.Title ?? i.Role, role?.Title ?? i.Role, tree.Find(i.Unit) is { } u ? UnitByName.Full(u, tree) : "Đơn vị cũ",
+            var place = tree.Find(i.Unit) is { } unit ? UnitByName.Full(unit, tree) : "Đơn vị cũ";
+            return new InvitationRow(i.Id, i.Name ?? place, role?.Title ?? i.Role, place,
                 i.Channel, i.By, i.TakenBy, i.ExpiresAt, i.AcceptedAt, InvitationStates.At(visit.Now, i.ExpiresAt, i.AcceptedAt, i.RevokedAt),
                 role is not null && GrantRules.MayGive(visit.Actor, role));
         }).ToList();

@@ -52,7 +52,7 @@ public static class BrowseAccounts
 
 public sealed record AccountRole(string Title, string Unit, DateOnly From, DateOnly? Until, bool HandedOver);
 
-public sealed record AccountRow(Guid Id, string Name, string UserName, bool Closed, List<AccountRole> Roles)
+public sealed record AccountRow(Guid Id, string Name, string UserName, bool Closed, IList<AccountRole> Roles)
 {
     internal bool Answers(string key) => $" {Fold.Key(Name)} ".Contains($" {key}", StringComparison.Ordinal) || Fold.Key(UserName).Contains(key, StringComparison.Ordinal)
         || Roles.Any(r => Fold.Key(r.Unit).Contains(key, StringComparison.Ordinal));

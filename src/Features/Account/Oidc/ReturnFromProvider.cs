@@ -17,8 +17,7 @@ namespace CauNoi.Account.Oidc;
 internal static partial class ReturnFromProvider
 {
     public static async Task<IResult> Arrive(
-        Visit visit, HttpContext context, AppDb db, Changes changes, SettingValues settings, Provider provider, Tickets tickets, ILoggerFactory logs,
-        Steps steps, Opening opening,
+        Visit visit, HttpContext context, AppDb db, Steps steps, Opening opening, SettingValues settings, Provider provider, Tickets tickets, ILoggerFactory logs,
         string? code = null, string? state = null, string? error = null)
     {
         // Taken first: whatever happens below, this journey is over and cannot be travelled twice.
@@ -43,7 +42,7 @@ internal static partial class ReturnFromProvider
         if (subject is null) return Failed(visit, logs, trouble!, OidcRefusals.NotProven, StatusCodes.Status403Forbidden);
         if (journey.Links != Guid.Empty)
             return visit.Page<LinkPage>(new LinkModel(subject, visit.Actor.Name, LinkLogin.Form.With(("phieu", tickets.Seal(new FoundLogin(issuer, subject, visit.Actor.Id))))));
-        return await Open(visit, context, db, changes, settings, steps, opening, issuer, subject, journey.Onward);
+        return await Open(visit, context, db, steps, opening, settings, issuer, subject, journey.Onward);
     }
 
     internal static bool IsTrouble(Exception e, Visit visit) => !visit.Stop.IsCancellationRequested
@@ -55,15 +54,14 @@ internal static partial class ReturnFromProvider
         return Page(visit, refusal, status);
     }
 
-    // What a pass word opens, the other house opens: a second step that is set up or asked for here is taken here too.
     private static async Task<IResult> Open(
-        Visit visit, HttpContext context, AppDb db, Changes changes, SettingValues settings, Steps steps, Opening opening, string issuer, string subject, string onward)
+        Visit visit, HttpContext context, AppDb db, Steps steps, Opening opening, SettingValues settings, string issuer, string subject, string onward)
     {
         var account = await db.ExternalLogins().Where(l => l.Issuer == issuer && l.Subject == subject)
             .Join(db.Accounts().Where(a => a.ClosedAt == null), l => l.Account, a => a.Id, (_, a) => a).AsNoTracking().SingleOrDefaultAsync(visit.Stop);
         if (account is null) return Page(visit, OidcRefusals.Unlinked, 403);
-        var (refused, path) = await SignIn.SignIn.Go(visit, context, db, account, onward, keep: false,
-            () => changes.Begin(AccountActs.SignInElsewhere, Opening.As(account), 0, account.Id), steps, opening, settings);
+        // A pass word is spared, the second step is not.
+        var (refused, path) = await SignIn.SignIn.Go(visit, "elsewhere", onward, keep: false, context, db, account, steps, opening, settings);
         return refused is null ? visit.See(path) : Page(visit, refused, 409);
     }
 

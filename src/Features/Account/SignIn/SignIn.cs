@@ -47,22 +47,21 @@ public static class SignIn
         }
 
         await tries.Right(tried, visit.Stop);
-        var (refused, path) = await Go(
-            visit, context, db, account!, post["ve"], post.Values.Ticked("may-toi"), () => opening.Begin(account!, visit, "password"), steps, opening, settings);
+        var (refused, path) = await Go(visit, "password", post["ve"], post.Values.Ticked("may-toi"), context, db, account!, steps, opening, settings);
         return refused is null ? visit.See(path) : await Page(visit, post.Values.Refuse(refused), challenges, context, 409);
     }
 
-    /// <summary>After the first proof of who it is: the second step where there is one, setting it up where a role asks for it, the desk otherwise.</summary>
+    // The second step where there is one, setting it up where a role asks for it, the desk otherwise.
     internal static async Task<(Refusal? Refused, string Path)> Go(
-        Visit visit, HttpContext context, AppDb db, StaffAccount account, string asked, bool keep, Func<Change> begin, Steps steps, Opening opening, SettingValues settings)
+        Visit visit, string way, string to, bool keep, HttpContext context, AppDb db, StaffAccount account, Steps steps, Opening opening, SettingValues settings)
     {
-        var onward = $"?ve={Uri.EscapeDataString(asked)}";
+        var onward = $"?ve={Uri.EscapeDataString(to)}";
         if (await db.CodeFactors().AnyAsync(f => f.Account == account.Id, visit.Stop))
             return (await steps.Begin(account, visit, context, keep), "/dang-nhap/buoc-hai" + onward);
-        var roles = (await settings.Read(visit.Stop)).Text(AccountSettings.SecondStepRoles);
-        if (roles.Length > 0 && SessionRules.NeedsSecondStep(await opening.Roles(account.Id, visit.Now, visit.Stop), roles))
+        var asked = (await settings.Read(visit.Stop)).Text(AccountSettings.SecondStepRoles);
+        if (asked.Length > 0 && SessionRules.NeedsSecondStep(await opening.Roles(account.Id, visit.Now, visit.Stop), asked))
             return (await steps.Begin(account, visit, context, keep), "/dang-nhap/lap-buoc-hai" + onward);
-        return (await opening.Open(begin(), account, visit, context, keep, secondStep: false), await opening.Onward(account, asked, visit));
+        return (await opening.Open(opening.Begin(account, visit, way), account, visit, context, keep, secondStep: false), await opening.Onward(account, to, visit));
     }
 
     private static async Task<IResult> Page(Visit visit, FormValues values, Challenges challenges, HttpContext context, int status = 200) =>

@@ -10,7 +10,11 @@ namespace CauNoi.AddressBook.Demo;
 /// <summary>A list and a letter of the province, and one of a commune, through the ordinary doors.</summary>
 internal static class DemoAddressBook
 {
-    public static async Task Make(DemoWorld world, CancellationToken stop) => await DemoLetters.Make(world, stop);
+    public static async Task Make(DemoWorld world, CancellationToken stop)
+    {
+        await DemoRegisters.Make(world, stop);
+        await DemoLetters.Make(world, stop);
+    }
 }
 
 internal static class DemoLetters

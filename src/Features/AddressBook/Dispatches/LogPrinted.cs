@@ -24,7 +24,7 @@ public static class LogPrinted
         if (!Guid.TryParse(post["noi-nhan"], out var to)
             || await db.DispatchRecipients().SingleOrDefaultAsync(r => r.Id == to && r.Dispatch == id && r.Outside != null, visit.Stop) is not { } recipient)
             return visit.NotFound();
-        VietnameseDates.TryParseDay(post["ngay"], out var day);
+        _ = VietnameseDates.TryParseDay(post["ngay"], out var day);
         var change = changes.Begin(AddressBookActs.Print, visit.Actor, dispatch.Unit, id);
         recipient.Printed(day, post.Values.Optional("ghi-chu"));
         change.Note("to", recipient.Outside!);

@@ -1,10 +1,8 @@
 using CauNoi.AddressBook.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.Http;
 
 namespace CauNoi.AddressBook.Groups;
@@ -31,18 +29,17 @@ public static class AddGroup
         new FieldShape("truc-tiep", "Chỉ lấy cấp ngay dưới", FieldKind.Tick),
     ]);
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, Changes changes, GroupsOfUnit groups, UnitMaps maps)
+    public static async Task<IResult> Send(Visit visit, FormPost post, Changes changes, GroupsOfUnit groups)
     {
-        var today = VietnamTime.DayOf(visit.Now);
         var (tree, reach) = (await visit.Tree(), await visit.Reach(AddressBookAccess.Send));
         if (AddressBookAccess.Seat(tree, visit.Actor, reach) is not { } seat) return visit.NotFound();
-        if (!post.Ok) return await BrowseGroups.Render(visit, groups, maps, today, post.Values, post.RefusedStatus);
+        if (!post.Ok) return await BrowseGroups.Render(visit, groups, post.Values, post.RefusedStatus);
         var kinds = Kinds.Where(k => post.Values.Ticked(k.Field)).Select(k => k.Kind).ToArray();
         var below = post.Values.Optional("duoi") is { } typed ? UnitWords.Find(tree.Order, typed) : null;
         var refused = new List<Refusal>();
         if (kinds.Length == 0) refused.Add(AddressBookRefusals.KindsMissing);
         if (below is { Ok: false }) refused.AddRange(below.Refusals.Select(r => r.At("duoi")));
-        if (refused.Count > 0) return await BrowseGroups.Render(visit, groups, maps, today, post.Values.Refuse(refused), StatusCodes.Status422UnprocessableEntity);
+        if (refused.Count > 0) return await BrowseGroups.Render(visit, groups, post.Values.Refuse(refused), StatusCodes.Status422UnprocessableEntity);
 
         var group = new LocalGroup { Id = Guid.CreateVersion7(), Unit = seat, Name = post["ten"], Kinds = kinds, Below = below?.Value?.Unit, Direct = post.Values.Ticked("truc-tiep") };
         var change = changes.Begin(AddressBookActs.AddGroup, visit.Actor, seat, group.Id);
@@ -51,7 +48,7 @@ public static class AddGroup
         change.Note("kinds", string.Join(' ', kinds));
         if (below?.Value is { } unit) change.Note("below", unit.Name);
         return await change.Save(visit.Stop) is { } taken
-            ? await BrowseGroups.Render(visit, groups, maps, today, post.Values.Refuse(taken with { Field = "ten" }), StatusCodes.Status409Conflict)
+            ? await BrowseGroups.Render(visit, groups, post.Values.Refuse(taken with { Field = "ten" }), StatusCodes.Status409Conflict)
             : visit.See($"/ban/danh-ba/nhom/{group.Id}");
     }
 }

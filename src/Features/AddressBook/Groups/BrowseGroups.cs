@@ -1,37 +1,32 @@
-using CauNoi.AddressBook.Parts;
 using CauNoi.AddressBook.Rules;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CauNoi.AddressBook.Groups;
 
 /// <summary>The groups, how many units each means on a map day, and which.</summary>
 public static class BrowseGroups
 {
-    public static async Task<IResult> Show(Visit visit, GroupsOfUnit groups, UnitMaps maps, [FromQuery(Name = "ban-do")] string? map = null) =>
-        await Render(visit, groups, maps, AskedDay.Of(map, VietnamTime.DayOf(visit.Now)), AddGroup.Form.Empty, StatusCodes.Status200OK);
+    public static async Task<IResult> Show(Visit visit, GroupsOfUnit groups) =>
+        await Render(visit, groups, AddGroup.Form.Empty, StatusCodes.Status200OK);
 
-    public static async Task<IResult> Preview(Visit visit, GroupsOfUnit groups, UnitMaps maps, string id, [FromQuery(Name = "ban-do")] string? map = null)
+    public static async Task<IResult> Preview(Visit visit, GroupsOfUnit groups, string id)
     {
-        var day = AskedDay.Of(map, VietnamTime.DayOf(visit.Now));
         if (await Seat(visit) is not { } seat) return visit.NotFound();
         if ((await groups.Read(seat, visit.Stop)).FirstOrDefault(g => g.Id == id) is not { } group) return visit.NotFound();
-        var tree = await maps.On(day, visit.Stop);
-        return visit.Page<GroupPage>(new GroupModel(group, GroupRules.Resolve(group, tree, seat), day, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
+        var tree = await visit.TreeOn(visit.Map);
+        return visit.Page<GroupPage>(new GroupModel(group, GroupRules.Resolve(group, tree, seat), visit.Map, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
     }
 
-    internal static async Task<IResult> Render(Visit visit, GroupsOfUnit groups, UnitMaps maps, DateOnly day, FormValues values, int status)
+    internal static async Task<IResult> Render(Visit visit, GroupsOfUnit groups, FormValues values, int status)
     {
-        var tree = await maps.On(day, visit.Stop);
+        var tree = await visit.TreeOn(visit.Map);
         var seat = await Seat(visit);
         var all = seat is { } unit ? await groups.Read(unit, visit.Stop) : [];
         var rows = all.Select(g => new GroupRow(g, GroupRules.Resolve(g, tree, seat!.Value).Count)).ToList();
-        return visit.Page<GroupsPage>(new GroupsModel(rows, day, values, visit.Actor.May(AddressBookAccess.Send)), status);
+        return visit.Page<GroupsPage>(new GroupsModel(rows, visit.Map, values, visit.Actor.May(AddressBookAccess.Send)), status);
     }
 
     internal static async Task<int?> Seat(Visit visit) =>

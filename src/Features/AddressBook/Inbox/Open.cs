@@ -40,10 +40,10 @@ public static class Open
 
     internal static async Task<IResult> Render(Visit visit, AppDb db, DispatchRecipient recipient, FormValues values, int status)
     {
-        var (dispatch, reader) = await db.Dispatches().AsNoTracking().Where(d => d.Id == recipient.Dispatch)
-            .Select(d => ValueTuple.Create(d, db.Accounts().Where(a => a.Id == recipient.ReadBy).Select(a => a.Name).FirstOrDefault())).SingleAsync(visit.Stop);
+        var found = await db.Dispatches().AsNoTracking().Where(d => d.Id == recipient.Dispatch)
+            .Select(d => new { Letter = d, Reader = db.Accounts().Where(a => a.Id == recipient.ReadBy).Select(a => a.Name).FirstOrDefault() }).SingleAsync(visit.Stop);
         var tree = await visit.Tree();
-        return visit.Page<OpenPage>(new OpenModel(dispatch, recipient, reader, tree.Find(dispatch.Unit)?.Name ?? "Đơn vị cũ", values), status);
+        return visit.Page<OpenPage>(new OpenModel(found.Letter, recipient, found.Reader, tree.Find(found.Letter.Unit)?.Name ?? "Đơn vị cũ", values), status);
     }
 
     private static bool Looks(HttpRequest request) =>

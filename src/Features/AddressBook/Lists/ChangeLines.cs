@@ -1,10 +1,8 @@
 using CauNoi.AddressBook.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +20,7 @@ public static class ChangeLines
 
     public static readonly FormShape RemoveForm = new("bo-noi-nhan", [new FieldShape("dong", "Dòng", FieldKind.Hidden) { Required = true }]);
 
-    public static async Task<IResult> Add(Visit visit, FormPost post, AppDb db, Changes changes, ListLines lists, UnitMaps maps, Guid id)
+    public static async Task<IResult> Add(Visit visit, FormPost post, Changes changes, ListLines lists, Guid id)
     {
         if (await lists.Reached(id, await visit.Reach(AddressBookAccess.Send), visit.Stop) is not { } list) return visit.NotFound();
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
@@ -42,7 +40,7 @@ public static class ChangeLines
         return await change.Save(visit.Stop) is { } lost ? await Refused(lost) : visit.See($"/ban/danh-ba/noi-nhan/{id}");
 
         Task<IResult> Refused(Refusal why) => Again(post.Values.Refuse(why), StatusCodes.Status422UnprocessableEntity);
-        Task<IResult> Again(FormValues values, int status) => ShowList.Render(visit, lists, maps, id, VietnamTime.DayOf(visit.Now), values, status);
+        Task<IResult> Again(FormValues values, int status) => ShowList.Render(visit, lists, id, values, status);
     }
 
     public static async Task<IResult> Remove(Visit visit, FormPost post, AppDb db, Changes changes, ListLines lists, Guid id)

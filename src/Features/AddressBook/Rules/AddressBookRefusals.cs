@@ -31,7 +31,7 @@ public static class AddressBookRefusals
 
     public static readonly Refusal FieldsChanged = new("Danh mục lĩnh vực vừa thay đổi. Xin mở lại trang rồi phân công lại.");
 
-    public static readonly Refusal DayBeforeLast = new("Ngày bắt đầu phải sau ngày bắt đầu của lần phân công trước.", "tu-ngay");
+    public static readonly Refusal DayBeforeLast = new("Lĩnh vực đang có người được phân công từ ngày này hoặc muộn hơn. Xin chọn một ngày sau đó.", "tu-ngay");
 
     public static readonly Refusal MonitorTwice = new("Chương trình này đã có đơn vị theo dõi trong thời gian ấy. Xin kết thúc lần phân công trước.", "tu-ngay");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CauNoi.Bodies.Kinds;
-using CauNoi.Bodies.Parts;
 using CauNoi.Bodies.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
@@ -34,11 +33,13 @@ internal static class DemoBodies
             plans = [.. tree.Order.SelectMany(n => PlansFor(tree, n))];
         });
         var number = 0;
+        // The chairs of the standing board are those of the committee: one person, two seats.
+        var boards = new Dictionary<int, List<Person>>();
         foreach (var chunk in plans.Chunk(BodiesInOneAct))
         {
             var first = number;
             number += chunk.Length;
-            await world.Step(services => Write(services, chunk, first, stop));
+            await world.Step(services => Write(services, chunk, first, boards, stop));
         }
     }
 
@@ -47,25 +48,25 @@ internal static class DemoBodies
         var full = Main.Contains(node.Unit) || (node.Parent is { } above && Main.Contains(above));
         return node.Kind switch
         {
-            UnitKinds.Province => [new(node, "committee"), new(node, "standing-board", Earlier: true), new(node, "advisory-council", "về Dân chủ và Pháp luật")],
+            UnitKinds.Province => [new(node, "standing-board", Earlier: true), new(node, "committee"), new(node, "advisory-council", "về Dân chủ và Pháp luật")],
             UnitKinds.Commune when full =>
             [
-                new(node, "committee", Members: 20, Structure: true), new(node, "standing-board", Earlier: true), new(node, "people-inspectorate", Ticks: true),
+                new(node, "standing-board", Earlier: true), new(node, "committee", Members: 20, Structure: true), new(node, "people-inspectorate", Ticks: true),
                 new(node, "investment-supervision-board", "đường bê tông liên xóm"), new(node, "relief-board", "năm 2026"),
             ],
-            UnitKinds.Commune => [new(node, "committee"), new(node, "standing-board")],
+            UnitKinds.Commune => [new(node, "standing-board"), new(node, "committee")],
             UnitKinds.ResidentialArea when full => [new(node, "area-committee", Deputies: true, Members: 3), new(node, "mediation-team", "số 1", Ticks: true)],
             UnitKinds.ResidentialArea => [new(node, "area-committee")],
             _ => [],
         };
     }
 
-    private static async Task Write(IServiceProvider services, IReadOnlyList<DemoBody> plans, int first, CancellationToken stop)
+    private static async Task Write(IServiceProvider services, IReadOnlyList<DemoBody> plans, int first, Dictionary<int, List<Person>> boards, CancellationToken stop)
     {
         var kinds = services.GetRequiredService<BodyKinds>();
         var change = services.GetRequiredService<Changes>().Begin(BodiesActs.Demo, Actor.Program, plans[0].Unit.Unit, "bodies");
         var people = 0;
-        for (var i = 0; i < plans.Count; i++) people += await new DemoBodyRows(change, kinds.Of(plans[i].Kind), plans[i], first + i).Add();
+        for (var i = 0; i < plans.Count; i++) people += await new DemoBodyRows(change, kinds.Of(plans[i].Kind), plans[i], first + i, boards).Add();
         change.Note("bodies", plans.Count.ToString(CultureInfo.InvariantCulture));
         change.Note("people", people.ToString(CultureInfo.InvariantCulture));
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);

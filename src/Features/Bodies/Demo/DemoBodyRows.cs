@@ -7,7 +7,7 @@ using CauNoi.Platform.Data;
 namespace CauNoi.Bodies.Demo;
 
 /// <summary>The rows of one sample body: terms, seats, people, holdings and the facts that follow from them.</summary>
-internal sealed class DemoBodyRows(Change change, BodyKind kind, DemoBody plan, int number)
+internal sealed class DemoBodyRows(Change change, BodyKind kind, DemoBody plan, int number, Dictionary<int, List<Person>> boards)
 {
     private static readonly DateOnly Began = new(2025, 7, 20);
     private static readonly DateOnly BeganBefore = new(2020, 6, 15);
@@ -58,7 +58,9 @@ internal sealed class DemoBodyRows(Change change, BodyKind kind, DemoBody plan, 
     {
         // Every eleventh body misses its second, and every fortieth somebody who left in spring.
         if (n == 1 && number % 11 == 3) return;
-        var person = stays ?? Known(n);
+        var shared = kind.Id == "committee" && n < boards[seat.Unit].Count ? boards[seat.Unit][n] : null;
+        var person = stays ?? shared ?? Known(n);
+        if (kind.Id == "standing-board" && kind.Position(seat.Position).Leader) (boards.TryGetValue(seat.Unit, out var board) ? board : boards[seat.Unit] = []).Add(person);
         var holding = Holding(seat, person, Began);
         await SeatFacts.Filled(change, kind, seat, holding.Id, holding.FromDay);
         if (n == 0 && number % 40 == 7)

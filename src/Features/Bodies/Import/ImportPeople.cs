@@ -132,6 +132,7 @@ public static class ImportPeople
     }
 }
 
+/// <summary>What the page of the import shows.</summary>
 /// <param name="Values">The form.</param>
 /// <param name="Faults">What is wrong, by line of the file; null before a file was read.</param>
 /// <param name="Marked">The file with a column of faults.</param>

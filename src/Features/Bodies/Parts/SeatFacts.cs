@@ -16,6 +16,7 @@ internal static class SeatFacts
 
     public static Task Filled(Change change, BodyKind kind, Seat seat, Guid holding, DateOnly from) => Turn(change, kind, seat, holding, from, 1);
 
+    /// <summary>Somebody left: from the next day on the seat is vacant.</summary>
     /// <param name="change">The change this belongs to.</param>
     /// <param name="kind">Kind of the body.</param>
     /// <param name="seat">Which seat.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Bodies.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
@@ -18,7 +19,7 @@ internal static class TermForm
 
     public static BodyTerm Term(FormValues values, Guid body) => new()
     {
-        Id = Guid.CreateVersion7(), Body = body, Wording = values["cach-goi"], Number = int.TryParse(values["so"], out var n) ? n : 1,
+        Id = Guid.CreateVersion7(), Body = body, Wording = values["cach-goi"], Number = int.TryParse(values["so"], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 1,
         Starts = Day(values, "tu"), PlannedEnd = Day(values, "den"),
     };
 

@@ -1,6 +1,5 @@
 using CauNoi.Bodies.Kinds;
 using CauNoi.Bodies.Parts;
-using CauNoi.Bodies.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;

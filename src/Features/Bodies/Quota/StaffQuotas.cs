@@ -30,7 +30,7 @@ public static class StaffQuotas
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, BodyKinds kinds)
     {
         var values = post.Values;
-        if (values.Ok && (!int.TryParse(values["don-vi"], out var asked) || !Able((await visit.Tree()).Find(asked)))) values = values.Refuse(BodyRefusals.QuotaElsewhere);
+        if (values.Ok && (!int.TryParse(values["don-vi"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) || !Able((await visit.Tree()).Find(asked)))) values = values.Refuse(BodyRefusals.QuotaElsewhere);
         if (!values.Ok) return await Render(visit, db, kinds, values, post.RefusedStatus);
         var unit = int.Parse(values["don-vi"], CultureInfo.InvariantCulture);
         if (!(await visit.Reach(BodiesAccess.Confirm)).Covers(unit)) return visit.NotFound();

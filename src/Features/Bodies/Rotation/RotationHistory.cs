@@ -1,5 +1,4 @@
 using CauNoi.Bodies.Kinds;
-using CauNoi.Bodies.Rules;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

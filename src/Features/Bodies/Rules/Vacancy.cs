@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace CauNoi.Bodies.Rules;
 
 /// <summary>A stretch in which a seat is held; both days included.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Held(DateOnly From, DateOnly? Until)
 {
     public bool On(DateOnly day) => From <= day && (Until is null || day <= Until);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Bodies.Kinds;
 using CauNoi.Bodies.Parts;
 using CauNoi.Bodies.Rules;
@@ -37,7 +38,7 @@ public static class SetUpBody
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, BodyKinds kinds)
     {
         var tree = await visit.Tree();
-        if (!int.TryParse(post["don-vi"], out var unit) || !(await visit.Reach(BodiesAccess.Keep)).Covers(unit) || tree.Find(unit) is not { } node)
+        if (!int.TryParse(post["don-vi"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) || !(await visit.Reach(BodiesAccess.Keep)).Covers(unit) || tree.Find(unit) is not { } node)
             return visit.NotFound();
         var (kind, values) = (kinds.Find(post["loai"]), post.Values);
         if (values.Ok && TermForm.NumberMissing(values) is { } missing) values = values.Refuse(missing);
@@ -84,7 +85,7 @@ public static class SetUpBody
         unit, [.. kinds.All.Where(k => k.UnitKinds.Contains(unit.Kind))],
         [.. tree.Subtree(unit.Unit).Where(n => n.Parent == unit.Unit && kinds.All.Any(k => k.UnitKinds.Contains(n.Kind)))], values);
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 public sealed record SetUpModel(UnitNode Unit, IReadOnlyList<BodyKind> Kinds, IReadOnlyList<UnitNode> Below, FormValues Values);

@@ -42,10 +42,10 @@ public sealed record FiledChange(DateOnly Day, string Basis, IReadOnlyList<Filed
     /// <summary>How many new numbers it needs.</summary>
     public int Creations => Rows.Count(r => r.Do == "create");
 
-    /// <summary>The steps, every unit by its number.</summary>
-    public Outcome<IReadOnlyList<UnitStep>> Steps(UnitTree tree, IReadOnlyList<int> numbers)
+    /// <summary>The steps, every unit by its number. Names given with "as" hold for the rest of the file.</summary>
+    public Outcome<IReadOnlyList<UnitStep>> Steps(UnitTree tree, IReadOnlyList<int> numbers, IDictionary<string, int> names)
     {
-        var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, int>(names, StringComparer.OrdinalIgnoreCase);
         foreach (var node in tree.Order)
         {
             known.TryAdd(FormattableString.Invariant($"#{node.Unit}"), node.Unit);
@@ -56,7 +56,11 @@ public sealed record FiledChange(DateOnly Day, string Basis, IReadOnlyList<Filed
         var created = Rows.Where(r => r.Do == "create").Select((row, at) => (row, Number: numbers[at])).ToDictionary(c => c.row, c => c.Number);
         var own = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var (row, number) in created)
+        {
             if ((row.As ?? row.Code) is { } name) own[name] = number;
+            if (row.As is { } said) names[said] = number;
+        }
+
         var steps = new List<UnitStep>();
         var refusals = new List<Refusal>();
         foreach (var row in Rows)
