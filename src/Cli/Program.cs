@@ -17,5 +17,6 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     BackupCommand.Build(),
     RestoreCommand.Build(),
     DoctorCommand.Build(),
+    UnitsCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -20,5 +20,15 @@ public static class OrganisationActs
 
     public static readonly ActKind Undo = new("organisation.undo", "Hoàn tác thay đổi đơn vị");
 
-    public static IReadOnlyList<ActKind> All { get; } = [Found, Change, Draft, Propose, Return, Drop, Undo];
+    public static readonly ActKind Figures = new("organisation.figures", "Ghi số hộ, dân số, khu vực theo danh sách", new ActField("rows"));
+
+    public static readonly ActKind Upload = new("organisation.upload-list", "Tải danh sách đơn vị lên", new ActField("file"), new ActField("rows"));
+
+    public static readonly ActKind Arrange = new("organisation.arrange-list", "Chọn cột, ngày và căn cứ của danh sách", new ActField("columns"), new ActField("day"));
+
+    public static readonly ActKind Forget = new("organisation.forget-lists", "Xoá danh sách đã hết hạn giữ", new ActField("lists"));
+
+    public static readonly ActKind Join = new("organisation.join-hamlets", "Ghép thôn, tổ dân phố vào khu dân cư", new ActField("hamlets"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Found, Change, Draft, Propose, Return, Drop, Undo, Figures, Upload, Arrange, Forget, Join];
 }

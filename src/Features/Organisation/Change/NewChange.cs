@@ -26,9 +26,8 @@ public static class NewChange
         var tree = await visit.Tree();
         var own = visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Order().ToList() : [];
         if (own.Count == 0) return visit.NotFound();
-        if (!post.Ok) return visit.Page<NewChangePage>(post.Values, post.RefusedStatus);
-        VietnameseDates.TryParseDay(post["ngay"], out var day);
-        VietnameseDates.TryParseDay(post["ngay-van-ban"], out var signed);
+        if (!post.Ok || !VietnameseDates.TryParseDay(post["ngay"], out var day) || !VietnameseDates.TryParseDay(post["ngay-van-ban"], out var signed))
+            return visit.Page<NewChangePage>(post.Values, post.RefusedStatus);
         var change = changes.Begin(OrganisationActs.Draft, visit.Actor, own[0], "units");
         var draft = new UnitChange
         {

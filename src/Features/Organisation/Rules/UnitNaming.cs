@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Units;
@@ -47,5 +48,5 @@ public static class UnitNaming
     }
 
     private static int? Number(string text) =>
-        Fold.Key(text) is var key && key.StartsWith("so ", StringComparison.Ordinal) && int.TryParse(key[3..], out var number) ? number : null;
+        Fold.Key(text) is var key && key.StartsWith("so ", StringComparison.Ordinal) && int.TryParse(key[3..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
