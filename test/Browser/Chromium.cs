@@ -14,6 +14,7 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly Dictionary<(string Address, string UserName), string> states = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -33,16 +34,29 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new person at a new device; every error of a page fails the test that looks at <see cref="Person.Trouble"/>.</summary>
-    public async Task<Person> Person(string address, int width = 1280, int height = 900, bool scripts = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<Person> Person(string address, int width = 1280, int height = 900, bool scripts = true, ColorScheme scheme = ColorScheme.Light, string? state = null)
     {
         Assert.SkipWhen(browser is null, "Không có Chromium trên máy này; đặt CHROME_PATH hoặc cài gói chromium.");
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address, Locale = "vi-VN", TimezoneId = "Asia/Ho_Chi_Minh", JavaScriptEnabled = scripts, ColorScheme = scheme,
+            BaseURL = address, Locale = "vi-VN", TimezoneId = "Asia/Ho_Chi_Minh", JavaScriptEnabled = scripts, ColorScheme = scheme, StorageState = state,
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
         var page = await context.NewPageAsync();
         return new Person(page);
+    }
+
+    /// <summary>Somebody who has signed in before: one sign-in for many pages, since the sign-in page lets only so many through a minute.</summary>
+    public async Task<Person> SignedIn(string address, string userName, int width, int height)
+    {
+        if (!states.TryGetValue((address, userName), out var state))
+        {
+            var person = await Person(address);
+            await person.SignIn(userName);
+            states[(address, userName)] = state = await person.Page.Context.StorageStateAsync();
+        }
+
+        return await Person(address, width, height, state: state);
     }
 
     public static string Home => InstallationFolder.Find().Home;

@@ -35,9 +35,6 @@ public sealed class OrganisationFeature : Feature
     [
         new(Face.Portal, 70, "Các đơn vị", "/don-vi", "network", AccessRule.Public),
         new(Face.Desk, 60, "Các đơn vị", "/ban/don-vi", "network", AccessRule.Needs(UnitAccess.Read)),
-        new(Face.Desk, 70, "Thay đổi đơn vị", "/ban/don-vi/thay-doi", "history", AccessRule.Needs(ChangeAccess.Read)),
-        new(Face.Desk, 71, "Khu dân cư", "/ban/khu-dan-cu", "map-pin", AccessRule.Needs(AreasAccess.Areas)),
-        new(Face.Desk, 72, "Nạp danh sách", "/ban/don-vi/nhap", "cloud-upload", AccessRule.Needs(ImportAccess.Import)),
     ];
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [DueWork.Panel];

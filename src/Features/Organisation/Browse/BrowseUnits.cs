@@ -1,5 +1,9 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
+using CauNoi.Organisation.Areas;
+using CauNoi.Organisation.Change;
 using CauNoi.Organisation.Finding;
+using CauNoi.Organisation.Import;
 using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -13,6 +17,14 @@ public static class BrowseUnits
 {
     private const int PageSize = 50;
     private const int LongestWords = 120;
+
+    // Rarely used, so they stand here and not in the menu of the desk, which stays short.
+    private static readonly UnitDoor[] AllDoors =
+    [
+        new("Thay đổi đơn vị", "/ban/don-vi/thay-doi", AccessRule.Needs(ChangeAccess.Read)),
+        new("Khu dân cư", "/ban/khu-dan-cu", AccessRule.Needs(AreasAccess.Areas)),
+        new("Nạp danh sách", "/ban/don-vi/nhap", AccessRule.Needs(ImportAccess.Import)),
+    ];
 
     public static Task<IResult> Page(Visit visit, UnitMaps maps, Platform.Catalogue.Rules rules, string? duoi = null, string? loc = null, int trang = 1) =>
         Show(visit, maps, rules, Face.Portal, duoi, loc, trang);
@@ -41,7 +53,10 @@ public static class BrowseUnits
         var lines = units.Skip((page - 1) * PageSize).Take(PageSize).Select(n => new UnitLine(
             n, rules.UnitKinds.Title(n.Kind), tree.Range(n.Unit) is { } r ? r.Last - r.First : 0, tree.Children(n.Unit).Any(),
             hits is null ? null : string.Join(" › ", tree.Path(n.Unit).SkipLast(1).Select(p => p.Name)), reach?.Covers(n.Unit) ?? false));
-        var model = new BrowseModel(face, day, top, top is null ? [] : tree.Path(top.Unit), words, [.. lines], units.Count, hits?.Cut ?? false, page, PageSize);
+        var model = new BrowseModel(face, day, top, top is null ? [] : tree.Path(top.Unit), words, [.. lines], units.Count, hits?.Cut ?? false, page, PageSize)
+        {
+            Doors = face == Face.Desk ? [.. AllDoors.Where(d => d.Access.Admits(visit.Actor))] : [],
+        };
         return face == Face.Desk ? visit.Page<BrowseDeskPage>(model) : visit.Page<BrowsePage>(model);
     }
 
@@ -53,6 +68,9 @@ public static class BrowseUnits
         return tops;
     }
 }
+
+/// <summary>A way from the list of units to one kind of work on them.</summary>
+public sealed record UnitDoor(string Title, string Href, AccessRule Access);
 
 /// <summary>One unit in the list.</summary>
 /// <param name="Unit">It.</param>
@@ -66,6 +84,9 @@ public sealed record UnitLine(UnitNode Unit, string Kind, int Below, bool Opens,
 public sealed record BrowseModel(
     Face Face, MapDay Day, UnitNode? Top, IReadOnlyList<UnitNode> Path, string Words, IReadOnlyList<UnitLine> Lines, int Total, bool Cut, int Page, int PageSize)
 {
+    /// <summary>What this person may do about units, besides reading.</summary>
+    public IReadOnlyList<UnitDoor> Doors { get; init; } = [];
+
     public string Base => Face == Face.Desk ? "/ban/don-vi" : "/don-vi";
 
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);

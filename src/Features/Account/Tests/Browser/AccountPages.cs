@@ -29,4 +29,9 @@ public sealed class AccountPages : RoomPages
         new("/ban/tai-khoan/quyen", "/ban/tai-khoan/quyen", "chutich"),
         new("/ban/tai-khoan/cho-xac-nhan", "/ban/tai-khoan/cho-xac-nhan", "tinh"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["account"] = "select id::text from staff_account where user_name = 'xa'",
+    };
 }

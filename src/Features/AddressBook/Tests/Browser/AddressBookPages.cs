@@ -31,4 +31,11 @@ public sealed class AddressBookPages : RoomPages
         new("/ban/nhan", "/ban/nhan", "xa"),
         new("/ban/nhan", "/ban/nhan", "coquan"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["addressees"] = "select id::text from distribution_list where unit = 1 limit 1",
+        ["sent"] = "select id::text from dispatch where unit = 1 limit 1",
+        ["received"] = "select id::text from dispatch_recipient where unit = 11 limit 1",
+    };
 }

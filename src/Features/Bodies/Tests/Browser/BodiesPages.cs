@@ -28,4 +28,11 @@ public sealed class BodiesPages : RoomPages
         new("/ban/nhan-su/luan-chuyen", "/ban/nhan-su/luan-chuyen", "tinh"),
         new("/ban/nhan-su/nhap", "/ban/nhan-su/nhap", "xa"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["body"] = "select id::text from body where unit = 11 and kind = 'people-inspectorate'",
+        ["seat"] = "select s.body || '/ghe/' || s.id from seat s join seat_holding h on h.seat = s.id where s.unit = 11 and h.until_day is null limit 1",
+        ["person"] = "select id::text from person where unit = 11 limit 1",
+    };
 }

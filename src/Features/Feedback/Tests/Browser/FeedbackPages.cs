@@ -16,4 +16,10 @@ public sealed class FeedbackPages : RoomPages
         new("/ban/gop-y", "/ban/gop-y", "thuquy"),
         new("/ban/gop-y/{id:guid}", "/ban/gop-y/{note}", "tinh"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["code"] = "select code from feedback_note where state = 'answered' limit 1",
+        ["note"] = "select id::text from feedback_note where state = 'received' limit 1",
+    };
 }

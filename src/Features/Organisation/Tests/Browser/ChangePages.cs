@@ -17,4 +17,9 @@ public sealed class ChangePages : RoomPages
         new("/ban/don-vi/thay-doi/{id:guid}/doi-ten", "/ban/don-vi/thay-doi/{change}/doi-ten", "xa"),
         new("/ban/don-vi/thay-doi/{id:guid}/chuyen", "/ban/don-vi/thay-doi/{change}/chuyen", "xa"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["change"] = "select id::text from unit_change where state = 'draft' limit 1",
+    };
 }
