@@ -15,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     private readonly Dictionary<(string Address, string UserName), string> states = [];
+    private readonly Dictionary<(string Address, string UserName), Person> lookers = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -57,6 +58,15 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         return await Person(address, width, height, state: state);
+    }
+
+    /// <summary>The same person on a small phone for one page after the other: a new device for each of two hundred pages costs more than the looking.</summary>
+    public async Task<Person> Looker(string address, string userName)
+    {
+        if (!lookers.TryGetValue((address, userName), out var person))
+            lookers[(address, userName)] = person = userName.Length == 0 ? await Person(address, 320, 640) : await SignedIn(address, userName, 320, 640);
+        person.Trouble.Clear();
+        return person;
     }
 
     public static string Home => InstallationFolder.Find().Home;

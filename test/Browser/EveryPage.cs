@@ -29,7 +29,7 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
     public async Task A_page_is_clean_for_axe_and_fits_a_small_phone(string route, string address, string userName)
     {
         var path = await Filled(address);
-        var person = userName.Length == 0 ? await chromium.Person(house.Address, width: 320, height: 640) : await chromium.SignedIn(house.Address, userName, width: 320, height: 640);
+        var person = await chromium.Looker(house.Address, userName);
         var answer = await person.Page.GotoAsync(path);
         var width = await person.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         width.ShouldBeLessThanOrEqualTo(320, $"{path} is wider than the screen");
