@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Areas;
 using CauNoi.Organisation.Change;
