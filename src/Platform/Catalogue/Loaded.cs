@@ -6,4 +6,4 @@ namespace CauNoi.Platform.Catalogue;
 public sealed record BadFile(string Path, string Reason);
 
 /// <summary>What a catalogue folder yielded: the rows of its good files, and its bad files by name.</summary>
-internal sealed record Loaded<T>(T Value, IReadOnlyList<BadFile> BadFiles);
+public sealed record Loaded<T>(T Value, IReadOnlyList<BadFile> BadFiles);

@@ -6,10 +6,10 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace CauNoi.Platform.Catalogue;
 
 /// <summary>A row that reads well as YAML and makes no sense.</summary>
-internal sealed class BadRowException(string reason) : Exception(reason);
+public sealed class BadRowException(string reason) : Exception(reason);
 
 /// <summary>Reads every YAML file of a folder. Unknown, doubled and missing keys are errors: a misspelt key would otherwise be a rule that silently does nothing.</summary>
-internal static class YamlFolder
+public static class YamlFolder
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
