@@ -39,6 +39,7 @@ public static class PlatformServices
         services.AddScoped<PhotoDoor>();
         services.AddSingleton<MeasureNumbers>();
         services.AddSingleton<UnitMaps>();
+        services.AddScoped<SecondPersons>();
         services.AddSingleton<DutyClock>();
         services.AddSingleton<Sealer>();
         services.AddSingleton<FoldedSearch>();

@@ -28,6 +28,8 @@ public sealed class AccountFeature : Feature
     {
         services.AddScoped<CreateAccount>();
         services.AddSingleton<SessionActor>();
+        services.AddSingleton<Holders>();
+        services.AddSingleton(s => new HolderReader(s.GetRequiredService<Holders>().On));
         services.AddSingleton(s => new ActorReader(s.GetRequiredService<SessionActor>().Of));
     }
 

@@ -10,6 +10,14 @@ public static class AccountTables
 
     public static IQueryable<PasswordLink> PasswordLinks(this DbContext db) => db.Set<PasswordLink>();
 
+    public static IQueryable<RoleGrant> RoleGrants(this DbContext db) => db.Set<RoleGrant>();
+
+    public static IQueryable<RoleProposal> RoleProposals(this DbContext db) => db.Set<RoleProposal>();
+
+    public static IQueryable<Invitation> Invitations(this DbContext db) => db.Set<Invitation>();
+
+    public static IQueryable<ExternalLogin> ExternalLogins(this DbContext db) => db.Set<ExternalLogin>();
+
     internal static void Map(ModelBuilder model)
     {
         model.Entity<StaffAccount>(account =>
@@ -34,6 +42,36 @@ public static class AccountTables
             link.ToTable("password_link");
             link.HasKey(l => l.TokenHash);
             link.HasOne<StaffAccount>().WithMany().HasForeignKey(l => l.Account);
+        });
+        MapAdministration(model);
+    }
+
+    private static void MapAdministration(ModelBuilder model)
+    {
+        model.Entity<RoleGrant>().HasOne<RoleGrant>().WithMany().HasForeignKey(g => g.HandedBy);
+        model.Entity<RoleGrant>().HasOne<StaffAccount>().WithMany().HasForeignKey(g => g.GrantedBy);
+        model.Entity<RoleGrant>().HasOne<StaffAccount>().WithMany().HasForeignKey(g => g.ConfirmedBy);
+        model.Entity<Session>().HasOne<RoleGrant>().WithMany().HasForeignKey(s => s.Hat);
+        model.Entity<RoleProposal>(proposal =>
+        {
+            proposal.ToTable("role_proposal");
+            proposal.Property(p => p.Id).ValueGeneratedNever();
+            proposal.Property(p => p.Version).IsRowVersion();
+            proposal.HasOne<StaffAccount>().WithMany().HasForeignKey(p => p.Account);
+            proposal.HasOne<RoleGrant>().WithMany().HasForeignKey(p => p.HandedBy);
+        });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("invitation");
+            invitation.Property(i => i.Id).ValueGeneratedNever();
+            invitation.Property(i => i.Version).IsRowVersion();
+            invitation.HasOne<StaffAccount>().WithMany().HasForeignKey(i => i.AcceptedBy);
+        });
+        model.Entity<ExternalLogin>(login =>
+        {
+            login.ToTable("external_login");
+            login.HasKey(l => new { l.Issuer, l.Subject });
+            login.HasOne<StaffAccount>().WithMany().HasForeignKey(l => l.Account);
         });
     }
 }

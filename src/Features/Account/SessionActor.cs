@@ -14,25 +14,30 @@ internal sealed class SessionActor(NpgsqlDataSource source, TimeProvider clock)
     {
         if (context.Request.Cookies[Cookie] is not { Length: > 0 and < 100 } token) return Actor.Public;
         await using var command = source.CreateCommand("""
-            select a.id, a.name, g.role, g.unit, g.valid_from, g.valid_until
-            from session s join staff_account a on a.id = s.account
+            select a.id, a.name, g.role, g.unit, g.valid_from, g.valid_until, g.id, g.id = s.hat, h.account
+            from session s join staff_account a on a.id = s.account and a.closed_at is null
             left join role_grant g on g.account = a.id and g.valid_from <= $3 and (g.valid_until is null or g.valid_until >= $3)
+            left join role_grant h on h.id = g.handed_by
             where s.token_hash = $1 and s.expires_at > $2
+              and (g.handed_by is null or (h.valid_from <= $3 and (h.valid_until is null or h.valid_until >= $3)))
             order by g.id
             """);
         var now = clock.GetUtcNow();
         command.Parameters.AddWithValue(Tokens.Hash(token));
         command.Parameters.AddWithValue(now);
         command.Parameters.AddWithValue(VietnamTime.DayOf(now));
-        var (id, name, grants) = (Guid.Empty, "", new List<Grant>());
+        var (id, name, grants, hat) = (Guid.Empty, "", new List<Grant>(), (Grant?)null);
         await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
         while (await reader.ReadAsync(context.RequestAborted))
         {
             (id, name) = (reader.GetGuid(0), reader.GetString(1));
             if (reader.IsDBNull(2) || Role.Named(reader.GetString(2)) is not { } role) continue;
-            grants.Add(new Grant(role, reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5)));
+            grants.Add(new Grant(role, reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),
+                reader.GetGuid(6), reader.IsDBNull(8) ? null : reader.GetGuid(8)));
+            if (!reader.IsDBNull(7) && reader.GetBoolean(7)) hat = grants[^1];
         }
 
-        return id == Guid.Empty ? Actor.Public : new Actor(id, name, grants);
+        // A chosen hat whose role has ended is off; the oldest that still holds is on.
+        return id == Guid.Empty ? Actor.Public : new Actor(id, name, grants) { Hat = hat ?? grants.FirstOrDefault() };
     }
 }

@@ -1,3 +1,5 @@
+using CauNoi.Kernel.Time;
+
 namespace CauNoi.Account;
 
 /// <summary>Somebody who works with the system. Citizens need no account.</summary>
@@ -17,6 +19,12 @@ public sealed class StaffAccount
     public bool Demo { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The unit that made the account: whoever manages that unit finds it even while it holds no role.</summary>
+    public int? Home { get; init; }
+
+    /// <summary>Since when nobody signs in with it any more.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
 }
 
 /// <summary>A role held on a unit for a time.</summary>
@@ -32,11 +40,32 @@ public sealed class RoleGrant
 
     public DateOnly ValidFrom { get; init; }
 
-    public DateOnly? ValidUntil { get; init; }
+    public DateOnly? ValidUntil { get; set; }
+
+    /// <summary>Who gave it; nobody when the command line did.</summary>
+    public Guid? GrantedBy { get; init; }
+
+    /// <summary>The second person, for a role of trust.</summary>
+    public Guid? ConfirmedBy { get; init; }
+
+    public DateTimeOffset GrantedAt { get; init; }
+
+    /// <summary>When it was ended early; its last day is then the day before.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The role that was handed over to a deputy with this one.</summary>
+    public Guid? HandedBy { get; init; }
+
+    /// <summary>Ends it now: from this moment no day is left on which it holds.</summary>
+    public void End(DateTimeOffset now)
+    {
+        EndedAt = now;
+        ValidUntil = VietnamTime.DayOf(now).AddDays(-1);
+    }
 }
 
-/// <summary>A signed-in browser.</summary>
-public sealed class Session
+/// <summary>A signed-in browser. A record, so that a new token takes everything else along.</summary>
+public sealed record Session
 {
     public required byte[] TokenHash { get; init; }
 
@@ -45,6 +74,9 @@ public sealed class Session
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>The grant whose hat is on; the oldest one while none was chosen.</summary>
+    public Guid? Hat { get; init; }
 }
 
 /// <summary>A one-time link with which an account's owner chooses the first pass word.</summary>

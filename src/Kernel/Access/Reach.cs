@@ -17,14 +17,12 @@ public sealed class Reach
     public bool Everything => ranges.Any(r => r.First == 0 && r.Last == tree.Order.Count - 1);
 
     /// <summary>
-    /// Everything below the units on which the actor holds a role that carries the permission. A role on a unit
-    /// that was merged or split away goes on with its successors.
+    /// Everything below the unit of the hat that is on, when its role carries the permission. A role on a unit that was
+    /// merged or split away goes on with its successors.
     /// </summary>
     public static Reach Of(Actor actor, Permission permission, UnitTree tree, ILookup<int, Succession> successions) =>
-        new(tree, [.. actor.Grants
-            .Where(g => g.On(tree.Map) && permission.Roles.Contains(g.Role))
-            .SelectMany(g => tree.Has(g.Unit) ? new HashSet<int> { g.Unit } : Successors.Of(g.Unit, tree.Map, successions))
-            .Select(tree.Range).OfType<UnitRange>().Distinct()]);
+        new(tree, actor.Hat is { } hat && hat.On(tree.Map) && permission.Roles.Contains(hat.Role)
+            ? [.. Successors.Today(hat.Unit, tree, successions).Select(tree.Range).OfType<UnitRange>().Distinct()] : []);
 
     /// <summary>Whether a unit is reached.</summary>
     public bool Covers(int unit) => tree.Range(unit) is { } own && ranges.Any(r => r.Covers(own.First));

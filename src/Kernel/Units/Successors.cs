@@ -22,4 +22,8 @@ internal static class Successors
 
         return ends;
     }
+
+    /// <summary>Where something tied to a unit belongs on a map: to the unit itself while it is there, else to its successors.</summary>
+    public static IReadOnlySet<int> Today(int unit, UnitTree tree, ILookup<int, Succession> successions) =>
+        tree.Has(unit) ? new HashSet<int> { unit } : Of(unit, tree.Map, successions);
 }

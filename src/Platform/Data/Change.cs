@@ -134,7 +134,7 @@ public sealed class Change
 
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
-    /// so does a unique value that is taken.
+    /// so does a unique value, or a stretch of days, that is taken.
     /// </summary>
     public async Task<Refusal?> Save(CancellationToken stop)
     {
@@ -155,7 +155,7 @@ public sealed class Change
         {
             return new Refusal("Người khác vừa thay đổi mục này. Xin mở lại trang để xem bản mới rồi làm tiếp.");
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } taken)
+        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } taken)
         {
             return new Refusal("Mục này đã được ghi trước đó.", taken.ConstraintName);
         }

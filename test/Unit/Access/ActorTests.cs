@@ -13,7 +13,23 @@ public class ActorTests
         var actor = new Actor(Guid.NewGuid(), "Ai đó", [commune, board]);
         actor.HatName.ShouldBe("commune-officer");
         (actor with { Hat = board }).HatName.ShouldBe("standing-board");
-        actor.May(Answer).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Only_the_hat_that_is_on_counts()
+    {
+        var (commune, board) = (new Grant(Role.CommuneOfficer, 11, DateOnly.MinValue), new Grant(Role.StandingBoard, 1, DateOnly.MinValue));
+        var actor = new Actor(Guid.NewGuid(), "Ai đó", [commune, board]);
+        actor.May(Answer).ShouldBeFalse();
+        (actor with { Hat = board }).May(Answer).ShouldBeTrue();
+        (actor with { Hat = null }).May(Answer).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_hat_worn_for_somebody_else_says_for_whom()
+    {
+        var holder = Guid.NewGuid();
+        new Actor(Guid.NewGuid(), "Phó", [new Grant(Role.CommuneChair, 11, DateOnly.MinValue, For: holder)]).HatName.ShouldBe($"commune-chair for {holder}");
     }
 
     [Fact]

@@ -30,10 +30,11 @@ public sealed class CreateAccount(Changes changes)
         change.Add(new StaffAccount
         {
             Id = account.Id, UserName = account.UserName, Name = account.Name, Password = account.Password, Demo = account.Demo, CreatedAt = change.Now,
+            Home = unit,
         });
         change.Add(new RoleGrant
         {
-            Account = account.Id, Role = role.Name, Unit = unit, ValidFrom = VietnamTime.DayOf(change.Now),
+            Account = account.Id, Role = role.Name, Unit = unit, ValidFrom = VietnamTime.DayOf(change.Now), GrantedAt = change.Now,
         });
         if (linkHash is not null)
             change.Add(new PasswordLink { TokenHash = linkHash, Account = account.Id, ExpiresAt = change.Now.AddDays(3) });

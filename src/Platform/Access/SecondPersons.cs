@@ -1,0 +1,29 @@
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
+using CauNoi.Platform.Units;
+
+namespace CauNoi.Platform.Access;
+
+/// <summary>How it is known who holds which role on some units on a day; the sign-in feature supplies it.</summary>
+public sealed record HolderReader(Func<IReadOnlyCollection<int>, DateOnly, CancellationToken, Task<IReadOnlyList<RoleHolder>>> Read);
+
+/// <summary>Who may be the second person of an act that needs two: <see cref="SecondPerson"/> over the accounts of today. One query.</summary>
+public sealed class SecondPersons(HolderReader holders, UnitMaps maps, TimeProvider clock)
+{
+    /// <summary>Everybody who may; to tell people whom they wait for.</summary>
+    /// <param name="unit">Where the act is done.</param>
+    /// <param name="permission">What the second person must hold.</param>
+    /// <param name="involved">The first person, and whoever the act is about.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public async Task<IReadOnlyList<RoleHolder>> For(int unit, Permission permission, IReadOnlyCollection<Guid> involved, CancellationToken stop)
+    {
+        var today = VietnamTime.DayOf(clock.GetUtcNow());
+        var tree = await maps.On(today, stop);
+        var places = SecondPerson.Places(unit, tree, maps.Successions);
+        return SecondPerson.For(unit, permission, involved, tree, maps.Successions, await holders.Read(places, today, stop));
+    }
+
+    /// <summary>Whether this actor may be it, with the hat that is on.</summary>
+    public async Task<bool> Is(Actor actor, int unit, Permission permission, IReadOnlyCollection<Guid> involved, CancellationToken stop) =>
+        actor.Hat is { } hat && (await For(unit, permission, involved, stop)).Any(h => h.Account == actor.Id && h.Role == hat.Role && h.Unit == hat.Unit);
+}
