@@ -20,7 +20,7 @@ internal static class FormsPage
 
     private static string Limits(FieldShape field) => field.Kind switch
     {
-        FieldKind.Photo or FieldKind.Tick or FieldKind.Day => "",
+        FieldKind.Photo or FieldKind.File or FieldKind.Tick or FieldKind.Day => "",
         FieldKind.Number => FormattableString.Invariant($"{field.MinNumber} to {field.MaxNumber}"),
         FieldKind.Choice => string.Join(", ", field.Choices.Select(c => c.Value)),
         _ when field.MinLength > 0 => FormattableString.Invariant($"{field.MinLength} to {field.MaxLength} characters"),

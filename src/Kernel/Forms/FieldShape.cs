@@ -30,8 +30,18 @@ public enum FieldKind
     /// <summary>One photograph.</summary>
     Photo,
 
+    /// <summary>One file of another kind, such as a list kept in a spreadsheet.</summary>
+    File,
+
     /// <summary>Carried along unseen; still declared, so that nothing undeclared is accepted.</summary>
     Hidden,
+}
+
+/// <summary>What kinds of field have in common.</summary>
+public static class FieldKinds
+{
+    /// <summary>Whether what is sent is a file and not a text.</summary>
+    public static bool SendsFile(this FieldKind kind) => kind is FieldKind.Photo or FieldKind.File;
 }
 
 /// <summary>One of the values a choice field takes.</summary>

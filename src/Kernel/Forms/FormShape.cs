@@ -34,7 +34,7 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
             var value = field.Kind == FieldKind.Secret ? Nfc.Of(sent.GetValueOrDefault(field.Name, ""))
                 : Nfc.Of(sent.GetValueOrDefault(field.Name, "")).ReplaceLineEndings("\n").Trim();
             typed[field.Name] = value;
-            if (field.Kind != FieldKind.Photo && Judge(field, value) is { } sentence) refusals.Add(new Refusal(sentence, field.Name));
+            if (!field.Kind.SendsFile() && Judge(field, value) is { } sentence) refusals.Add(new Refusal(sentence, field.Name));
         }
 
         return new FormValues(this, typed, refusals);

@@ -11,7 +11,9 @@ namespace CauNoi.Kernel.Units;
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day, or null while it lasts.</param>
 /// <param name="Code">The official code, as text, where there is one.</param>
-public sealed record UnitNode(int Unit, int? Parent, string Kind, string Name, DateOnly From, DateOnly? Until = null, string? Code = null)
+/// <param name="Line">The unit above in a member organisation's own vertical line, beside its place.</param>
+public sealed record UnitNode(
+    int Unit, int? Parent, string Kind, string Name, DateOnly From, DateOnly? Until = null, string? Code = null, int? Line = null)
 {
     /// <summary>Whether this stretch holds on a day.</summary>
     public bool On(DateOnly day) => From <= day && (Until is null || day <= Until);

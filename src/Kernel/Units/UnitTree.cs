@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CauNoi.Kernel.Text;
 
 namespace CauNoi.Kernel.Units;
 
@@ -9,11 +8,13 @@ namespace CauNoi.Kernel.Units;
 /// </summary>
 public sealed class UnitTree
 {
-    private readonly Dictionary<int, int> positions = [];
-    private readonly List<UnitNode> order = [];
-    private readonly List<int> ends = [];
+    private readonly Dictionary<int, int> positions;
+    private readonly UnitNode[] order;
+    private readonly int[] ends;
+    private readonly Lazy<ILookup<int, int>> line;
 
-    private UnitTree(DateOnly map) => Map = map;
+    private UnitTree(DateOnly map, Dictionary<int, int> positions, UnitNode[] order, int[] ends, Lazy<ILookup<int, int>> line) =>
+        (Map, this.positions, this.order, this.ends, this.line) = (map, positions, order, ends, line);
 
     /// <summary>The day this tree is drawn for.</summary>
     public DateOnly Map { get; }
@@ -22,16 +23,18 @@ public sealed class UnitTree
     public IReadOnlyList<UnitNode> Order => order;
 
     /// <summary>Draws the tree of a day. A unit whose parent is not on this map stands at the top.</summary>
-    public static UnitTree On(DateOnly map, IEnumerable<UnitNode> nodes)
+    public static UnitTree On(DateOnly map, IEnumerable<UnitNode> nodes) => On(map, new UnitOrder(nodes.Where(n => n.On(map))));
+
+    /// <summary>Draws the tree of a day from stretches that were sorted before.</summary>
+    public static UnitTree On(DateOnly map, UnitOrder sorted)
     {
-        var tree = new UnitTree(map);
-        var alive = nodes.Where(n => n.On(map)).ToDictionary(n => n.Unit);
-        var below = alive.Values
-            .OrderBy(n => n.Code is null).ThenBy(n => n.Code, StringComparer.Ordinal).ThenBy(n => VietnameseOrder.KeyOf(n.Name), StringComparer.Ordinal).ThenBy(n => n.Unit)
-            .ToLookup(n => n.Parent is { } p && alive.ContainsKey(p) ? p : 0);
-        foreach (var top in below[0]) tree.Place(top, below);
-        return tree;
+        var (positions, order, ends) = UnitDrawing.Draw(map, sorted);
+        return new UnitTree(map, positions, order, ends, new Lazy<ILookup<int, int>>(() =>
+            order.Where(n => n.Line is not null).ToLookup(n => n.Line!.Value, n => n.Unit)));
     }
+
+    /// <summary>The same tree for another day on which nothing differs.</summary>
+    public UnitTree SameOn(DateOnly map) => map == Map ? this : new UnitTree(map, positions, order, ends, line);
 
     /// <summary>Whether the unit exists on this map.</summary>
     public bool Has(int unit) => positions.ContainsKey(unit);
@@ -47,36 +50,40 @@ public sealed class UnitTree
         positions.TryGetValue(unit, out var at) && positions.TryGetValue(ancestor, out var top) && top <= at && at <= ends[top];
 
     /// <summary>The unit and everything below it, in order; empty when it does not exist on this map.</summary>
-    public IEnumerable<UnitNode> Subtree(int unit) =>
-        Range(unit) is { } range ? order.Skip(range.First).Take(range.Last - range.First + 1) : [];
+    public IReadOnlyList<UnitNode> Subtree(int unit) =>
+        Range(unit) is { } range ? new ArraySegment<UnitNode>(order, range.First, range.Last - range.First + 1) : [];
+
+    /// <summary>The units directly below, in order.</summary>
+    public IEnumerable<UnitNode> Children(int unit)
+    {
+        if (Range(unit) is not { } range) yield break;
+        for (var at = range.First + 1; at <= range.Last; at = ends[at] + 1) yield return order[at];
+    }
 
     /// <summary>From the top down to the unit itself; empty when it does not exist on this map.</summary>
     public IReadOnlyList<UnitNode> Path(int unit)
     {
         var path = new List<UnitNode>();
-        for (var node = Find(unit); node is not null; node = node.Parent is { } p ? Find(p) : null) path.Insert(0, node);
+        for (var node = Find(unit); node is not null; node = node.Parent is { } p ? Find(p) : null) path.Add(node);
+        path.Reverse();
         return path;
     }
 
-    // An explicit stack: a broken import with a chain of 100,000 units must not end the program.
-    private void Place(UnitNode top, ILookup<int, UnitNode> below)
+    /// <summary>The units below this one in a member organisation's own line, however deep; not the unit itself.</summary>
+    public IReadOnlyList<int> InLine(int unit)
     {
-        var stack = new Stack<(UnitNode Node, int Closes)>([(top, -1)]);
-        while (stack.TryPop(out var next))
-        {
-            if (next.Closes >= 0)
+        var found = new List<int>();
+        var seen = new HashSet<int> { unit };
+        var open = new Stack<int>([unit]);
+        while (open.TryPop(out var at))
+            foreach (var below in line.Value[at])
             {
-                ends[next.Closes] = order.Count - 1;
-                continue;
+                if (!seen.Add(below)) continue;
+                found.Add(below);
+                open.Push(below);
             }
 
-            var at = order.Count;
-            positions[next.Node.Unit] = at;
-            order.Add(next.Node);
-            ends.Add(at);
-            stack.Push((next.Node, at));
-            foreach (var child in below[next.Node.Unit].Reverse()) stack.Push((child, -1));
-        }
+        return found;
     }
 }
 

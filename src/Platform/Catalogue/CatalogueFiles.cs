@@ -8,6 +8,7 @@ public static class CatalogueFiles
     {
         var limits = LimitCatalogue.Load(Path.Combine(folder, "limits"));
         var holidays = HolidayCatalogue.Load(Path.Combine(folder, "holidays"));
-        return new(limits.Value, holidays.Value, [.. limits.BadFiles, .. holidays.BadFiles]);
+        var kinds = UnitKindCatalogue.Load(Path.Combine(folder, "unit-kinds"));
+        return new(limits.Value, holidays.Value, kinds.Value, [.. limits.BadFiles, .. holidays.BadFiles, .. kinds.BadFiles]);
     }
 }

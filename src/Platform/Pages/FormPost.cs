@@ -48,8 +48,8 @@ public sealed class FormPost
         foreach (var (name, values) in form)
         {
             if (name == Token) continue;
-            // A photo field left empty arrives as an empty text.
-            if (shape.Fields.All(f => f.Name != name || (f.Kind == FieldKind.Photo && values.ToString().Length > 0)))
+            // A file field left empty arrives as an empty text.
+            if (shape.Fields.All(f => f.Name != name || (f.Kind.SendsFile() && values.ToString().Length > 0)))
                 throw new BadInput(StatusCodes.Status400BadRequest, "Biểu mẫu có một mục mà hệ thống không dùng. Xin mở lại trang rồi gửi lại.");
             if (values.Count > 1)
                 throw new BadInput(StatusCodes.Status400BadRequest, "Biểu mẫu có một mục được gửi hai lần. Xin mở lại trang rồi gửi lại.");
@@ -57,7 +57,7 @@ public sealed class FormPost
         }
 
         foreach (var file in form.Files)
-            if (shape.Fields.All(f => f.Name != file.Name || f.Kind != FieldKind.Photo))
+            if (shape.Fields.All(f => f.Name != file.Name || !f.Kind.SendsFile()))
                 throw new BadInput(StatusCodes.Status400BadRequest, "Biểu mẫu này không nhận tệp ở mục đó.");
 
         var fresh = await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context);
@@ -75,7 +75,7 @@ public sealed class FormPost
         }
         catch (Exception e) when (e is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
-            throw new BadInput(StatusCodes.Status413PayloadTooLarge, "Nội dung gửi lên quá lớn. Xin rút gọn phần viết hoặc chọn ảnh nhỏ hơn 15 MB.");
+            throw new BadInput(StatusCodes.Status413PayloadTooLarge, "Nội dung gửi lên quá lớn. Xin rút gọn phần viết hoặc chọn ảnh nhỏ hơn 15 MB, tệp nhỏ hơn 20 MB.");
         }
         catch (Exception e) when (e is BadHttpRequestException or IOException && !context.RequestAborted.IsCancellationRequested)
         {

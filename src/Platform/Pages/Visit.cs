@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
@@ -36,6 +37,15 @@ public sealed class Visit
     /// <summary>Today's tree of units.</summary>
     public Task<UnitTree> Tree() => Maps.On(VietnamTime.DayOf(Now), Stop);
 
+    /// <summary>The map day of this page: <c>ban-do</c> in the address, else today.</summary>
+    public DateOnly Map => Asked("ban-do") ?? VietnamTime.DayOf(Now);
+
+    /// <summary>Until when what was recorded counts: the end of the day <c>biet-den</c> in the address, else now.</summary>
+    public DateTimeOffset? Known => Asked("biet-den") is { } day ? VietnamTime.EndOf(day).AddTicks(-1) : null;
+
+    /// <summary>The tree of a map day, as known at <see cref="Known"/>. For showing only: what may be done follows today's tree.</summary>
+    public Task<UnitTree> TreeOn(DateOnly map) => Maps.On(map, Known, Stop);
+
     /// <summary>What the actor reaches with a permission on today's map.</summary>
     public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
 
@@ -52,6 +62,15 @@ public sealed class Visit
 
     /// <summary>Not there, or not for this actor: the two look the same.</summary>
     public IResult NotFound() => Results.NotFound();
+
+    // A day that cannot be read is said so: another day's figures in its place would be believed.
+    private DateOnly? Asked(string name) => context.Request.Query[name].ToString() switch
+    {
+        "" => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        var text when VietnameseDates.TryParseDay(text, out var day) => day,
+        _ => throw new BadInput(StatusCodes.Status400BadRequest, "Ngày trên địa chỉ trang chưa đúng. Xin viết như 2025-06-01."),
+    };
 
     private UnitMaps Maps => context.RequestServices.GetRequiredService<UnitMaps>();
 }

@@ -49,7 +49,19 @@ public class ReachTests
     [Fact]
     public void A_role_on_a_unit_that_was_merged_away_goes_on_with_its_successor() => Reach.Of(
         Somebody(new Grant(Role.CommuneOfficer, 7, Day)), Read, Tree, new[] { new Succession(7, 12, Day.AddDays(-1)) }.ToLookup(s => s.Before))
-        .Units().ShouldBe([12, 103], ignoreOrder: true);
+        .Units().ShouldBe([12, 103, 7], ignoreOrder: true);
+
+    [Fact]
+    public void What_was_open_at_a_unit_that_is_gone_is_reached_by_its_successors_and_by_nobody_else()
+    {
+        var split = new[] { new Succession(7, 12, Day), new Succession(7, 13, Day), new Succession(8, 11, Day.AddDays(1)) }.ToLookup(s => s.Before);
+        Reach Seen(int unit) => Reach.Of(Somebody(new Grant(Role.CommuneOfficer, unit, Day)), Read, Tree, split);
+        Seen(12).Covers(7).ShouldBeTrue();
+        Seen(12).Units().ShouldContain(7);
+        Seen(11).Covers(7).ShouldBeFalse();
+        Seen(11).Units().ShouldNotContain(7);
+        Seen(11).Covers(8).ShouldBeFalse("that is decided for tomorrow");
+    }
 
     [Fact]
     public void A_role_on_a_unit_of_another_installation_reaches_nothing() => Of(new Grant(Role.StandingBoard, 99, Day)).Empty.ShouldBeTrue();
@@ -61,6 +73,24 @@ public class ReachTests
         var actor = Somebody(area, commune);
         Reach.Of(actor, Read, Tree, None).Units().ShouldBe([101]);
         Reach.Of(actor with { Hat = commune }, Read, Tree, None).Units().ShouldBe([12, 103], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_role_on_a_member_organisation_reaches_its_branches_by_their_line_and_nobody_elses()
+    {
+        // 40 at the province, 41 its branch in commune 11, 42 the branch's group in area 101; 50 another organisation's branch beside it.
+        var tree = UnitTree.On(Day, [.. Tree.Order, UnitTreeTests.Node(40, 1), UnitTreeTests.Node(41, 11) with { Line = 40 },
+            UnitTreeTests.Node(42, 101) with { Line = 41 }, UnitTreeTests.Node(50, 11) with { Line = 49 }]);
+        var reach = Reach.Of(Somebody(new Grant(Role.CommuneOfficer, 40, Day)), Read, tree, None);
+        reach.Units().ShouldBe([40, 41, 42], ignoreOrder: true);
+        tree.Order.Select(n => n.Unit).Where(reach.Covers).ShouldBe([40, 41, 42], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_line_that_goes_in_a_circle_harms_nobody()
+    {
+        var tree = UnitTree.On(Day, [UnitTreeTests.Node(1, null), UnitTreeTests.Node(40, 1) with { Line = 41 }, UnitTreeTests.Node(41, 1) with { Line = 40 }]);
+        Reach.Of(Somebody(new Grant(Role.CommuneOfficer, 40, Day)), Read, tree, None).Units().ShouldBe([40, 41], ignoreOrder: true);
     }
 
     [Fact]

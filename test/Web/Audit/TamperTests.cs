@@ -26,7 +26,7 @@ public class TamperTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Run(change);
         (await Broken()).ShouldNotBeEmpty();
         await house.Run("""
-            truncate duty, act_salt, seal, act;
+            truncate duty, act_salt, seal, act cascade;
             insert into act table kept_act; insert into act_salt table kept_salt; insert into seal table kept_seal; insert into duty table kept_duty;
             drop table kept_act, kept_salt, kept_seal, kept_duty
             """);

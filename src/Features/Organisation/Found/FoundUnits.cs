@@ -16,11 +16,7 @@ public sealed class FoundUnits(AppDb db, Changes changes, UnitMaps maps)
         var change = changes.Begin(OrganisationActs.Found, Actor.Program, units[0].Unit, "units");
         change.Note("units", units.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var unit in units)
-            change.Add(new UnitRow
-            {
-                Unit = unit.Unit, Parent = unit.Parent, Kind = unit.Kind, Name = unit.Name, Code = unit.Code,
-                ValidFrom = unit.From, ValidUntil = unit.Until, RecordedAt = change.Now,
-            });
+            change.Add(UnitRow.Of(unit, change.Now));
         var refused = await change.Save(stop);
         maps.Forget();
         return refused;

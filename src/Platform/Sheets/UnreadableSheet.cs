@@ -1,0 +1,19 @@
+using CauNoi.Kernel;
+
+namespace CauNoi.Platform.Sheets;
+
+/// <summary>A file that is no table we can read. Its refusal is for the person who sent it.</summary>
+public sealed class UnreadableSheet : Exception
+{
+    public UnreadableSheet(string sentence, Exception? cause = null) : base(sentence, cause) => Refusal = new Refusal(sentence);
+
+    public Refusal Refusal { get; }
+
+    internal static UnreadableSheet Broken(Exception? cause = null) =>
+        new("Tệp này hỏng hoặc không phải bảng tính. Xin mở tệp bằng phần mềm bảng tính, lưu lại thành .xlsx rồi chọn lại.", cause);
+
+    internal static UnreadableSheet TooLarge() =>
+        new("Bảng này quá lớn. Mỗi lần xin nạp nhiều nhất 200.000 dòng và 200 cột, tệp dưới 20 MB; bảng lớn hơn xin chia làm nhiều tệp.");
+
+    internal static UnreadableSheet Empty() => new("Bảng này chưa có dòng nào. Xin kiểm tra lại tệp; hệ thống đọc trang tính đầu tiên.");
+}
