@@ -1,20 +1,62 @@
+using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Parts;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Ui;
-using CauNoi.Activities.Show;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Activities;
 
-/// <summary>Front door of Activities. See README.md.</summary>
+/// <summary>Front door of Activities: what was done, written once where it happened. Its kinds are data. See README.md.</summary>
 public sealed class ActivitiesFeature : Feature
 {
+    private KindList kinds = new([]);
+
     public override string Name => "activities";
 
     public override IReadOnlyList<Permission> Permissions => ActivitiesAccess.All;
 
-    public override IReadOnlyList<MenuLine> Menu =>
-        [new(Face.Desk, 70, "Activities", "/ban/activities", "info", AccessRule.Needs(ActivitiesAccess.Read))];
+    public override IReadOnlyList<ActKind> Acts => ActivityActs.All;
 
-    public override void Routes(Routes routes) => routes.Get("/ban/activities", ShowActivities.Page, AccessRule.Needs(ActivitiesAccess.Read));
+    /// <summary>Whatever the kinds leave to be counted: a new file brings its measures along.</summary>
+    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure)];
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
+        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
+    ];
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var loaded = KindCatalogue.Load(catalogue);
+        kinds = new KindList(loaded.Value);
+        return loaded.BadFiles;
+    }
+
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds);
+
+    public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
+
+    public override void Routes(Routes routes)
+    {
+        routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
+        routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}", Show.Show.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}/anh/{file:guid}", Show.Show.Photo, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}/sua", Correct.Correct.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/so-viec/{id:guid}/sua", Correct.Correct.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.CorrectionForm);
+        routes.Post("/ban/so-viec/{id:guid}/xac-nhan", Confirm.Confirm.Send, AccessRule.Needs(ActivitiesAccess.Confirm), Confirm.Confirm.Form);
+        routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
+        routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
+    }
 }
