@@ -3,12 +3,13 @@ using CauNoi.Bench.Acts;
 using CauNoi.Bench.Crash;
 using CauNoi.Bench.Page;
 using CauNoi.Bench.Search;
+using CauNoi.Bench.Tree;
 
 // The page bench starts this program a second time, as the server that it measures.
 if (args is [PageHost.Name, ..]) return await PageHost.Run();
 
-Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run];
-string[] names = ["acts", "page", "search", "crash"];
+Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run];
+string[] names = ["acts", "page", "search", "crash", "tree"];
 if (Options.Parse(args, names) is not { } options)
 {
     await Console.Error.WriteLineAsync($"bench [{string.Join('|', names)}] [--json] [--quick] {Options.Known}");

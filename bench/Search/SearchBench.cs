@@ -12,6 +12,7 @@ internal static class SearchBench
 
     public static async Task Run(Options options, Report report)
     {
+        UnitSearchBench.Run(options, report);
         await using var server = await BenchServer.Start();
         await using var database = await server.Database(Name);
         var entries = options.Number("entries", 200_000, 5_000);

@@ -53,7 +53,7 @@ public static class AdminCommand
     {
         var today = VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         var tree = await services.GetRequiredService<UnitMaps>().On(today, stop);
-        return tree.Order.Count == 0 ? 0 : tree.Order[0].Unit;
+        return tree.Home?.Unit ?? 0;
     }
 
     private static async Task<int> Refuse(Refusal refusal, TextWriter output)

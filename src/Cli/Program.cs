@@ -10,11 +10,13 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     DocsCommand.Build(),
     TextCommand.Build(),
     WorkdaysCommand.Build(),
+    LunarCommand.Build(),
     AuditCommand.Build(),
     JobsCommand.Build(),
     AdminCommand.Build(),
     BackupCommand.Build(),
     RestoreCommand.Build(),
     DoctorCommand.Build(),
+    UnitsCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

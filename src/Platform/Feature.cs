@@ -43,6 +43,15 @@ public abstract class Feature
     /// <summary>What every node does again and again while it serves.</summary>
     public virtual IReadOnlyList<Jobs.LoopKind> Loops => [];
 
+    /// <summary>Sections that this room adds to the pages of units.</summary>
+    public virtual IReadOnlyList<Units.UnitPanel> UnitPanels => [];
+
+    /// <summary>What the room keeps at units and that follows them when they change.</summary>
+    public virtual IReadOnlyList<Units.UnitHolding> Holdings => [];
+
+    /// <summary>What the room puts on the calendar of a unit.</summary>
+    public virtual IReadOnlyList<Calendar.CalendarSource> CalendarEntries => [];
+
     public virtual void Services(IServiceCollection services)
     {
     }

@@ -25,5 +25,8 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
 
     public IReadOnlyList<ActKind> Acts { get; } = [.. features.SelectMany(f => f.Acts)];
 
+    public IReadOnlyList<Units.UnitPanel> UnitPanels { get; } = [.. features.SelectMany(f => f.UnitPanels).OrderBy(p => p.Order)];
+    public IReadOnlyList<Calendar.CalendarSource> CalendarEntries { get; } = [.. features.SelectMany(f => f.CalendarEntries)];
+
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

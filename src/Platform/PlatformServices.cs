@@ -49,6 +49,7 @@ public static class PlatformServices
         services.AddSingleton(PhotoLimits.Default);
         services.AddSingleton<PhotoIntake>();
         services.AddSingleton<SettingValues>();
+        services.AddSingleton<OutboxSecrets>();
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobBoard>();

@@ -6,6 +6,9 @@ public enum Face { Portal, Desk, Notebook }
 /// <summary>One line of a menu. <paramref name="Icon"/> names a symbol of the sprite; an icon never stands without its word.</summary>
 public sealed record MenuEntry(string Title, string Href, string Icon, int? Count = null);
 
+/// <summary>A hat one may put on: what travels, what a person reads, whether it is on.</summary>
+public sealed record HatEntry(string Value, string Title, bool On);
+
 /// <summary>What a layout needs to know about this request; handed down as a cascading value.</summary>
 public sealed record Frame
 {
@@ -26,6 +29,9 @@ public sealed record Frame
 
     /// <summary>The hat that is on, e.g. "Cán bộ xã · Xã Phú Lương".</summary>
     public string? Hat { get; init; }
+
+    /// <summary>All hats of this person, when there are several to choose from.</summary>
+    public IReadOnlyList<HatEntry> Hats { get; init; } = [];
 
     public IReadOnlyList<MenuEntry> PortalMenu { get; init; } = [];
 

@@ -19,6 +19,14 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         }
     }
 
+    // A list that somebody sent is in nobody's sample data: here is one with a good line and a wrong one.
+    private const string KeptList = """
+        insert into unit_list (id, unit, owner, file_name, content, columns, day, basis, made_at, expires_at)
+        select gen_random_uuid(), 1, a.id, 'danh-sach.csv', convert_to(E'ma,cap tren,loai,ten\n05901,19,Xã,Xã Đại Phúc\n05902,19,Xã,\n', 'UTF8'),
+            'ten=3 ma=0 cap-tren=1 loai=2', date '2025-07-01', '', now(), now() + interval '1 day'
+        from staff_account a where a.user_name = 'tinh' returning id
+        """;
+
     private static IReadOnlyList<RoomPage> Listed { get; } = [.. typeof(EveryPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(RoomPages)))
         .OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(t => ((RoomPages)Activator.CreateInstance(t)!).Pages)];
 
@@ -76,6 +84,15 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         || route is "/suc-khoe" or "/he-thong/do-luong";
 
     private async Task<string> Filled(string address) => address
+        .Replace("{addressees}", address.Contains("{addressees}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from distribution_list where unit = 1 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{sent}", address.Contains("{sent}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from dispatch where unit = 1 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{received}", address.Contains("{received}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from dispatch_recipient where unit = 11 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{body}", address.Contains("{body}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from body where unit = 11 and kind = 'people-inspectorate'")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{seat}", address.Contains("{seat}", StringComparison.Ordinal) ? await house.One<string>("select s.body || '/ghe/' || s.id from seat s join seat_holding h on h.seat = s.id where s.unit = 11 and h.until_day is null limit 1") : "", StringComparison.Ordinal)
+        .Replace("{person}", address.Contains("{person}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from person where unit = 11 limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{list}", address.Contains("{list}", StringComparison.Ordinal) ? (await house.One<Guid>(KeptList)).ToString() : "", StringComparison.Ordinal)
+        .Replace("{account}", address.Contains("{account}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from staff_account where user_name = 'xa'")).ToString() : "", StringComparison.Ordinal)
         .Replace("{code}", address.Contains("{code}", StringComparison.Ordinal) ? await house.One<string>("select code from feedback_note where state = 'answered' limit 1") : "", StringComparison.Ordinal)
+        .Replace("{change}", address.Contains("{change}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from unit_change where state = 'draft' limit 1")).ToString() : "", StringComparison.Ordinal)
         .Replace("{note}", address.Contains("{note}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from feedback_note where state = 'received' limit 1")).ToString() : "", StringComparison.Ordinal);
 }

@@ -25,11 +25,17 @@ public sealed class Queries : IDisposable
     }
 
     /// <summary>The statements of one request, in order.</summary>
-    public async Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, string path)
+    public Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, string path) => Of(visitor, HttpMethod.Get, path, null);
+
+    /// <summary>The statements of a sent form, in order.</summary>
+    public Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, Page page, string action, params (string Field, string Value)[] values) =>
+        Of(visitor, HttpMethod.Post, action, new FormUrlEncodedContent(Visitor.Fields(page, action, values)));
+
+    private async Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, HttpMethod method, string path, HttpContent? content)
     {
         var trace = ActivityTraceId.CreateRandom().ToHexString();
         asked[trace] = [];
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
         var page = await Visitor.Read(await visitor.Client.SendAsync(request));
         return (page, [.. asked[trace].Where(s => !Shared.Any(s.Contains))]);

@@ -3,6 +3,7 @@ import { enhanceButtons } from "./buttons";
 import { enhanceCounters } from "./counters";
 import { enhanceDrafts } from "./drafts";
 import { listenForKeys } from "./keys";
+import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
 import { enhanceThemes } from "./themes";
@@ -12,6 +13,7 @@ function enhance(root: ParentNode): void {
   enhanceDrafts(root);
   enhanceCounters(root);
   enhancePhotos(root);
+  enhancePasskeys(root);
   enhanceButtons(root);
 }
 

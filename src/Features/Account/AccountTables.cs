@@ -1,3 +1,7 @@
+using CauNoi.Account.Lock;
+using CauNoi.Account.Passkeys;
+using CauNoi.Account.SecondFactor;
+using CauNoi.Account.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Account;
@@ -17,6 +21,18 @@ public static class AccountTables
     public static IQueryable<Invitation> Invitations(this DbContext db) => db.Set<Invitation>();
 
     public static IQueryable<ExternalLogin> ExternalLogins(this DbContext db) => db.Set<ExternalLogin>();
+
+    public static IQueryable<CodeFactor> CodeFactors(this DbContext db) => db.Set<CodeFactor>();
+
+    public static IQueryable<RecoveryCode> RecoveryCodes(this DbContext db) => db.Set<RecoveryCode>();
+
+    public static IQueryable<Passkey> Passkeys(this DbContext db) => db.Set<Passkey>();
+
+    internal static IQueryable<AnsweredChallenge> AnsweredChallenges(this DbContext db) => db.Set<AnsweredChallenge>();
+
+    internal static IQueryable<SignInStep> SignInSteps(this DbContext db) => db.Set<SignInStep>();
+
+    internal static IQueryable<SignInFailures> SignInFailures(this DbContext db) => db.Set<SignInFailures>();
 
     internal static void Map(ModelBuilder model)
     {
@@ -44,6 +60,49 @@ public static class AccountTables
             link.HasOne<StaffAccount>().WithMany().HasForeignKey(l => l.Account);
         });
         MapAdministration(model);
+        MapSigningIn(model);
+    }
+
+    private static void MapSigningIn(ModelBuilder model)
+    {
+        model.Entity<CodeFactor>(factor =>
+        {
+            factor.ToTable("second_factor");
+            factor.HasKey(f => f.Account);
+            factor.Property(f => f.Account).ValueGeneratedNever();
+            factor.Property(f => f.Version).IsRowVersion();
+            factor.HasOne<StaffAccount>().WithMany().HasForeignKey(f => f.Account);
+        });
+        model.Entity<RecoveryCode>(code =>
+        {
+            code.ToTable("recovery_code");
+            code.HasKey(c => new { c.Account, c.CodeHash });
+            code.Property(c => c.Version).IsRowVersion();
+            code.HasOne<StaffAccount>().WithMany().HasForeignKey(c => c.Account);
+        });
+        model.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("passkey");
+            passkey.Property(p => p.Id).ValueGeneratedNever();
+            passkey.Property(p => p.Version).IsRowVersion();
+            passkey.HasOne<StaffAccount>().WithMany().HasForeignKey(p => p.Account);
+        });
+        model.Entity<AnsweredChallenge>(challenge =>
+        {
+            challenge.ToTable("answered_challenge");
+            challenge.HasKey(c => c.ChallengeHash);
+        });
+        model.Entity<SignInStep>(step =>
+        {
+            step.ToTable("sign_in_step");
+            step.HasKey(s => s.TokenHash);
+            step.HasOne<StaffAccount>().WithMany().HasForeignKey(s => s.Account);
+        });
+        model.Entity<SignInFailures>(failures =>
+        {
+            failures.ToTable("sign_in_pace");
+            failures.HasKey(f => f.Key);
+        });
     }
 
     private static void MapAdministration(ModelBuilder model)

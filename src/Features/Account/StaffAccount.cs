@@ -77,6 +77,25 @@ public sealed record Session
 
     /// <summary>The grant whose hat is on; the oldest one while none was chosen.</summary>
     public Guid? Hat { get; init; }
+
+    /// <summary>What its owner ends it by; it stays when the token is renewed.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The browser in words: "Chrome trên Android".</summary>
+    public string Device { get; init; } = "";
+
+    /// <summary>The network it was opened from, shortened.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The owner's own telephone: it ends so and so long after the last contact, not after a working day.</summary>
+    public bool OwnPhone { get; init; }
+
+    /// <summary>Whether more than a pass word opened it.</summary>
+    public bool SecondStep { get; set; }
+
+    public DateTimeOffset SeenAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; set; }
 }
 
 /// <summary>A one-time link with which an account's owner chooses the first pass word.</summary>

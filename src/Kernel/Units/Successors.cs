@@ -1,7 +1,7 @@
 namespace CauNoi.Kernel.Units;
 
 /// <summary>Who a unit lives on as, after mergers and splits.</summary>
-internal static class Successors
+public static class Successors
 {
     /// <summary>
     /// The units that a unit has become on a day: itself while nothing happened to it, else all ends of its

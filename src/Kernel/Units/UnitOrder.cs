@@ -14,24 +14,30 @@ public sealed class UnitOrder
     {
         var items = nodes.ToArray();
         var keys = new Key[items.Length];
-        for (var i = 0; i < items.Length; i++) keys[i] = new Key(items[i].Code, VietnameseOrder.KeyOf(items[i].Name), items[i].Unit, items[i].From);
-        Array.Sort(keys, items);
+        // The same name stands in many stretches; its key is by far the dearest part.
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!names.TryGetValue(items[i].Name, out var key)) names[items[i].Name] = key = VietnameseOrder.KeyOf(items[i].Name);
+            keys[i] = new Key(items[i].Code, key, items[i].Unit, items[i].From);
+        }
+
+        Array.Sort(keys, items, Comparer<Key>.Create(Compare));
         Nodes = items;
     }
 
     /// <summary>The stretches, sorted.</summary>
     public IReadOnlyList<UnitNode> Nodes { get; }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Key(string? Code, string Name, int Unit, DateOnly From) : IComparable<Key>
+    private static int Compare(Key one, Key other)
     {
-        public int CompareTo(Key other)
-        {
-            if ((Code is null) != (other.Code is null)) return Code is null ? 1 : -1;
-            var order = string.CompareOrdinal(Code, other.Code);
-            if (order == 0) order = string.CompareOrdinal(Name, other.Name);
-            if (order == 0) order = Unit.CompareTo(other.Unit);
-            return order == 0 ? From.CompareTo(other.From) : order;
-        }
+        if ((one.Code is null) != (other.Code is null)) return one.Code is null ? 1 : -1;
+        var order = string.CompareOrdinal(one.Code, other.Code);
+        if (order == 0) order = string.CompareOrdinal(one.Name, other.Name);
+        if (order == 0) order = one.Unit.CompareTo(other.Unit);
+        return order == 0 ? one.From.CompareTo(other.From) : order;
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Key(string? Code, string Name, int Unit, DateOnly From);
 }

@@ -22,6 +22,21 @@ public sealed class UnitTree
     /// <summary>All units of the day; each stands directly before its own subtree.</summary>
     public IReadOnlyList<UnitNode> Order => order;
 
+    /// <summary>
+    /// The installation's own root: of the units at the top the one that was there first. A list of the whole country puts
+    /// other provinces beside it, and none of them becomes the home of this installation by its code.
+    /// </summary>
+    public UnitNode? Home
+    {
+        get
+        {
+            UnitNode? home = null;
+            for (var at = 0; at < order.Length; at = ends[at] + 1)
+                if (home is null || order[at].Unit < home.Unit) home = order[at];
+            return home;
+        }
+    }
+
     /// <summary>Draws the tree of a day. A unit whose parent is not on this map stands at the top.</summary>
     public static UnitTree On(DateOnly map, IEnumerable<UnitNode> nodes) => On(map, new UnitOrder(nodes.Where(n => n.On(map))));
 

@@ -55,17 +55,23 @@ public static class AuditVerification
 
     private static async Task<List<SealRow>> ReadSeals(NpgsqlConnection connection, int newest, CancellationToken stop)
     {
-        var seals = new List<SealRow>();
         await using var command = new NpgsqlCommand("select no, at, from_tx, to_tx, acts, root, hash from seal order by no desc limit $1", connection);
         command.Parameters.AddWithValue(newest);
         await using var reader = await command.ExecuteReaderAsync(stop);
+        var seals = await SealsFrom(reader, stop);
+        seals.Reverse();
+        return seals;
+    }
+
+    internal static async Task<List<SealRow>> SealsFrom(NpgsqlDataReader reader, CancellationToken stop)
+    {
+        var seals = new List<SealRow>();
         while (await reader.ReadAsync(stop))
             seals.Add(new SealRow
             {
                 No = reader.GetInt64(0), At = reader.GetFieldValue<DateTimeOffset>(1), FromTx = reader.GetInt64(2), ToTx = reader.GetInt64(3),
                 Acts = reader.GetInt32(4), Root = reader.GetFieldValue<byte[]>(5), Hash = reader.GetFieldValue<byte[]>(6),
             });
-        seals.Reverse();
         return seals;
     }
 
@@ -77,9 +83,11 @@ public static class AuditVerification
         command.Parameters.AddWithValue(fromTx);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
-            yield return (reader.GetInt64(0), new ActContent(
-                reader.GetGuid(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetGuid(3), reader.GetString(4), reader.GetInt32(5),
-                reader.GetString(6), reader.GetString(7), reader.IsDBNull(8) ? null : reader.GetString(8),
-                System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(reader.GetString(9))!), reader.GetFieldValue<byte[]>(10));
+            yield return ActFrom(reader);
     }
+
+    internal static (long Tx, ActContent Content, byte[] Digest) ActFrom(NpgsqlDataReader reader) => (reader.GetInt64(0), new ActContent(
+        reader.GetGuid(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetGuid(3), reader.GetString(4), reader.GetInt32(5),
+        reader.GetString(6), reader.GetString(7), reader.IsDBNull(8) ? null : reader.GetString(8),
+        System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(reader.GetString(9))!), reader.GetFieldValue<byte[]>(10));
 }

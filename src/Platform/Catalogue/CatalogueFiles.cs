@@ -9,6 +9,10 @@ public static class CatalogueFiles
         var limits = LimitCatalogue.Load(Path.Combine(folder, "limits"));
         var holidays = HolidayCatalogue.Load(Path.Combine(folder, "holidays"));
         var kinds = UnitKindCatalogue.Load(Path.Combine(folder, "unit-kinds"));
-        return new(limits.Value, holidays.Value, kinds.Value, [.. limits.BadFiles, .. holidays.BadFiles, .. kinds.BadFiles]);
+        var commemorations = CommemorationCatalogue.Load(Path.Combine(folder, "commemorations"));
+        return new(limits.Value, holidays.Value, kinds.Value, [.. limits.BadFiles, .. holidays.BadFiles, .. kinds.BadFiles, .. commemorations.BadFiles])
+        {
+            Commemorations = commemorations.Value,
+        };
     }
 }

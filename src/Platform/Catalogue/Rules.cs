@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Days;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 
@@ -8,4 +9,8 @@ namespace CauNoi.Platform.Catalogue;
 /// <param name="Holidays">Days off and swapped days.</param>
 /// <param name="UnitKinds">Kinds of unit.</param>
 /// <param name="BadFiles">Files that were skipped; the operator must hear of them.</param>
-public sealed record Rules(LimitTable Limits, Holidays Holidays, UnitKindTable UnitKinds, IReadOnlyList<BadFile> BadFiles);
+public sealed record Rules(LimitTable Limits, Holidays Holidays, UnitKindTable UnitKinds, IReadOnlyList<BadFile> BadFiles)
+{
+    /// <summary>Days that are kept every year.</summary>
+    public IReadOnlyList<Commemoration> Commemorations { get; init; } = [];
+}

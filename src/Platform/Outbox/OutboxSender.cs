@@ -8,7 +8,7 @@ namespace CauNoi.Platform.Outbox;
 /// Sends what is due. At least once: a crash between sending and marking sends the same message again, which a code
 /// and a link can bear. Mails carry their row's id as Message-ID, so that a mail program may know a repeat.
 /// </summary>
-internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settings, InstallationFolder folder, TimeProvider clock) : IDisposable
+internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settings, InstallationFolder folder, OutboxSecrets secrets, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly OutboxClaims claims = new(source, clock);
@@ -19,9 +19,9 @@ internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settin
     {
         var values = await settings.Read(stop);
         var mails = await claims.Mails(stop);
-        foreach (var mail in mails) await Try(mail, values, token => MailDoor.Send(mail, values, folder, token), stop);
+        foreach (var mail in mails) await Try(mail, values, token => MailDoor.Send(mail with { Body = secrets.Open(mail.Body) }, values, folder, token), stop);
         var texts = MayText(values) ? await claims.Texts(values.Number(PlatformSettings.TextDailyCap), stop) : [];
-        foreach (var text in texts) await Try(text, values, token => gateway.Send(text, values, token), stop);
+        foreach (var text in texts) await Try(text, values, token => gateway.Send(text with { Body = secrets.Open(text.Body) }, values, token), stop);
         return mails.Count + texts.Count;
     }
 

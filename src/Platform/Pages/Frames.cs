@@ -24,7 +24,8 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
             Front = FrontOf(tree),
             Origin = origin.Source == SettingSource.Default ? plain.Origin : origin.Value,
             Visitor = actor.SignedIn ? actor.Name : null,
-            Hat = actor.Hat is { } hat ? $"{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}" : null,
+            Hat = actor.Hat is { } hat ? Words(hat, tree) : null,
+            Hats = actor.Grants.Count > 1 ? [.. actor.Grants.Select(g => new HatEntry(g.Id.ToString(), Words(g, tree), g == actor.Hat))] : [],
             PortalMenu = Entries(Face.Portal, current),
             DeskMenu = Entries(Face.Desk, current),
         };
@@ -40,9 +41,12 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
         Demo = installation.Demo,
     };
 
-    private static string FrontOf(UnitTree tree) => tree.Order.Count == 0
+    private static string Words(Kernel.Access.Grant hat, UnitTree tree) =>
+        $"{(hat.For is null ? "" : "Thay mặt: ")}{hat.Role.Title} · {tree.Find(hat.Unit)?.Name ?? "Đơn vị cũ"}";
+
+    private static string FrontOf(UnitTree tree) => tree.Home is not { } home
         ? "Mặt trận Tổ quốc Việt Nam"
-        : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(tree.Order[0].Name[0])}{tree.Order[0].Name[1..]}";
+        : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(home.Name[0])}{home.Name[1..]}";
 
     private List<MenuEntry> Entries(Face face, CurrentActor current) =>
         [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon))];

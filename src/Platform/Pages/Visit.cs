@@ -63,14 +63,15 @@ public sealed class Visit
     /// <summary>Not there, or not for this actor: the two look the same.</summary>
     public IResult NotFound() => Results.NotFound();
 
-    // A day that cannot be read is said so: another day's figures in its place would be believed.
-    private DateOnly? Asked(string name) => context.Request.Query[name].ToString() switch
-    {
-        "" => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        var text when VietnameseDates.TryParseDay(text, out var day) => day,
-        _ => throw new BadInput(StatusCodes.Status400BadRequest, "Ngày trên địa chỉ trang chưa đúng. Xin viết như 2025-06-01."),
-    };
+    /// <summary>
+    /// A day out of an address: 2025-06-01 or 01/06/2025; nothing when absent. One that cannot be read is said so: another
+    /// day's figures in its place would be believed.
+    /// </summary>
+    public static DateOnly? DayOf(string? text) => text is null or "" ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || VietnameseDates.TryParseDay(text, out day) ? day
+        : throw new BadInput(StatusCodes.Status400BadRequest, "Ngày trên địa chỉ trang chưa đúng. Xin viết như 2025-06-01.");
+
+    private DateOnly? Asked(string name) => DayOf(context.Request.Query[name].ToString());
 
     private UnitMaps Maps => context.RequestServices.GetRequiredService<UnitMaps>();
 }

@@ -1,7 +1,7 @@
 namespace CauNoi.Platform.Sheets;
 
 /// <summary>How large a table may be. The whole country with all its residential areas is about 104,000 rows.</summary>
-public static class SheetLimits
+internal static class SheetLimits
 {
     public const int FileBytes = 20 * 1024 * 1024;
 

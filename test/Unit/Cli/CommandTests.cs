@@ -14,6 +14,11 @@ public class CommandTests
     [InlineData("text words -21", "âm hai mươi mốt")]
     [InlineData("workdays 2026-05-04 0", "04/05/2026 (thứ Hai, 2026-05-04)")]
     [InlineData("workdays 04/05/2026 1", "05/05/2026 (thứ Ba, 2026-05-05)")]
+    [InlineData("lunar 2030-02-02", "1/1/2030 (mùng 1 tháng Giêng năm Canh Tuất)")]
+    [InlineData("lunar 25/07/2025", "1/6n/2025 (mùng 1 tháng 6 nhuận năm Ất Tỵ)")]
+    [InlineData("lunar --from 10/3/2038", "13/04/2038 (thứ Ba, 2038-04-13)")]
+    [InlineData("lunar --from 10/3/2037", "24/04/2037 (thứ Sáu, 2037-04-24)")]
+    [InlineData("lunar --from 15-6N-2025", "08/08/2025 (thứ Sáu, 2025-08-08)")]
     public void A_command_prints_its_answer(string line, string answer) => Run(line).ShouldBe((0, answer + "\n", ""));
 
     [Fact]
@@ -46,6 +51,16 @@ public class CommandTests
     [InlineData("workdays 2026-02-30 5", "\"2026-02-30\" không phải là ngày")]
     [InlineData("workdays 2026-04-28 năm", "từ -10000 đến 10000")]
     [InlineData("workdays 2026-04-28 10001", "từ -10000 đến 10000")]
+    [InlineData("lunar", "Xin cho đúng một ngày")]
+    [InlineData("lunar 2030-02-02 --from 1/1/2030", "Xin cho đúng một ngày")]
+    [InlineData("lunar 2030-02-30", "\"2030-02-30\" không phải là ngày")]
+    [InlineData("lunar 2150-01-01", "từ 1900 đến hết 2100")]
+    [InlineData("lunar --from mai", "\"mai\" không phải là ngày âm lịch")]
+    [InlineData("lunar --from 30/2/2026", "chỉ có 29 ngày")]
+    [InlineData("lunar --from 1/5n/2025", "nhuận tháng 6")]
+    [InlineData("lunar --from 1/5n/2026", "Năm ấy không nhuận")]
+    [InlineData("lunar --from 1/1/2101", "từ 1900 đến hết 2100")]
+    [InlineData("lunar --from 1/13/2030", "tháng từ 1 đến 12")]
     public void What_cannot_be_read_is_refused_with_a_sentence(string line, string sentence)
     {
         var (exit, _, error) = Run(line);
@@ -57,13 +72,14 @@ public class CommandTests
     [InlineData("text --help", "text fold")]
     [InlineData("text words --help", "text words 21000")]
     [InlineData("workdays --help", "workdays 2026-04-28 5")]
+    [InlineData("lunar --help", "lunar --from 10/3/2038")]
     public void Help_shows_an_example(string line, string example) => Run(line).Output.ShouldContain(example);
 
     private static (int Exit, string Output, string Error) Run(string line)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var root = new RootCommand { TextCommand.Build(), WorkdaysCommand.Build() };
+        var root = new RootCommand { TextCommand.Build(), WorkdaysCommand.Build(), LunarCommand.Build() };
         var exit = root.Parse(line).Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (exit, output.ToString(), error.ToString());
     }

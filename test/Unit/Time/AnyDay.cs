@@ -16,7 +16,7 @@ internal static class AnyDay
          select Period.Of(kind, day)).ToArbitrary();
 
     /// <summary>30 April and 1 May off, the Friday after New Year swapped for a Saturday, a holiday on a Sunday made good on Monday.</summary>
-    public static Holidays Calendar { get; } = new(
+    public static Holidays DaysOff { get; } = new(
         [
             new Holiday(new DateOnly(2026, 1, 1), "Tết Dương lịch"),
             new Holiday(new DateOnly(2026, 4, 26), "Giỗ Tổ Hùng Vương"),

@@ -24,7 +24,7 @@ public class DeadlineTests
     public void An_event_late_in_the_utc_day_belongs_to_the_next_vietnamese_day()
     {
         var evening = new DateTimeOffset(2026, 5, 4, 17, 30, 0, TimeSpan.Zero);
-        new Deadline(evening, 1, LimitUnit.WorkingDays, []).DueDay(Calendar).ShouldBe(Day("2026-05-06"));
+        new Deadline(evening, 1, LimitUnit.WorkingDays, []).DueDay(DaysOff).ShouldBe(Day("2026-05-06"));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public class DeadlineTests
     {
         var deadline = Running("2026-04-28", 5, LimitUnit.WorkingDays);
         var end = new DateTimeOffset(2026, 5, 7, 17, 0, 0, TimeSpan.Zero);
-        deadline.DueAt(Calendar).ShouldBe(end);
-        deadline.IsLate(end.AddTicks(-1), Calendar).ShouldBeFalse();
-        deadline.IsLate(end, Calendar).ShouldBeTrue();
+        deadline.DueAt(DaysOff).ShouldBe(end);
+        deadline.IsLate(end.AddTicks(-1), DaysOff).ShouldBeFalse();
+        deadline.IsLate(end, DaysOff).ShouldBeTrue();
     }
 
     /// <summary>4/5 Monday; 5 = 1; asked back on 6, answered on 12: 6 to 12 do not count; 13 = 2; 14 = 3.</summary>
@@ -55,8 +55,8 @@ public class DeadlineTests
     public void A_pause_without_end_holds_the_clock()
     {
         var held = Running("2026-05-04", 3, LimitUnit.WorkingDays, new Pause(Day("2026-05-06"), null));
-        held.DueDay(Calendar).ShouldBeNull();
-        held.IsLate(VietnamTime.StartOf(Day("2027-05-04")), Calendar).ShouldBeFalse();
+        held.DueDay(DaysOff).ShouldBeNull();
+        held.IsLate(VietnamTime.StartOf(Day("2027-05-04")), DaysOff).ShouldBeFalse();
         Due("2026-05-04", 3, LimitUnit.CalendarDays, new Pause(Day("2026-05-06"), DateOnly.MaxValue)).ShouldBeNull();
         Due("2026-05-04", 90, LimitUnit.Hours, new Pause(Day("2026-05-06"), null)).ShouldBeNull();
     }
@@ -73,21 +73,21 @@ public class DeadlineTests
     public void Hours_run_through_the_night_and_stand_still_on_paused_days()
     {
         var start = new DateTimeOffset(2026, 5, 4, 22, 0, 0, VietnamTime.Offset);
-        new Deadline(start, 24, LimitUnit.Hours, []).DueAt(Calendar).ShouldBe(start.AddHours(24));
-        new Deadline(start, 24, LimitUnit.Hours, [new Pause(Day("2026-05-05"), Day("2026-05-06"))]).DueAt(Calendar).ShouldBe(start.AddHours(72));
-        new Deadline(start, 24, LimitUnit.Hours, []).DueDay(Calendar).ShouldBe(Day("2026-05-05"));
+        new Deadline(start, 24, LimitUnit.Hours, []).DueAt(DaysOff).ShouldBe(start.AddHours(24));
+        new Deadline(start, 24, LimitUnit.Hours, [new Pause(Day("2026-05-05"), Day("2026-05-06"))]).DueAt(DaysOff).ShouldBe(start.AddHours(72));
+        new Deadline(start, 24, LimitUnit.Hours, []).DueDay(DaysOff).ShouldBe(Day("2026-05-05"));
     }
 
     [Fact]
     public void A_limit_sets_the_deadline_of_an_event()
     {
         var limit = new Limit("feedback.answer", 3, LimitUnit.WorkingDays, "Nhận góp ý", "Quy ước", Day("2026-01-01"), null, true, 1, LimitOrigin.Shipped);
-        Deadline.Of(limit, VietnamTime.StartOf(Day("2026-04-28"))).DueDay(Calendar).ShouldBe(Day("2026-05-05"));
+        Deadline.Of(limit, VietnamTime.StartOf(Day("2026-04-28"))).DueDay(DaysOff).ShouldBe(Day("2026-05-05"));
     }
 
     [Fact]
     public void Without_pauses_it_is_the_count_of_working_days() => AnyText.Holds(Prop.ForAll(Days, Gen.Choose(0, 200).ToArbitrary(), (day, n) =>
-        new Deadline(VietnamTime.StartOf(day), n, LimitUnit.WorkingDays, []).DueDay(Calendar) == WorkingDays.Add(day, n, Calendar)));
+        new Deadline(VietnamTime.StartOf(day), n, LimitUnit.WorkingDays, []).DueDay(DaysOff) == WorkingDays.Add(day, n, DaysOff)));
 
     [Fact]
     public void A_pause_never_brings_the_due_day_nearer() => AnyText.Holds(Prop.ForAll(
@@ -97,12 +97,12 @@ public class DeadlineTests
             var ((after, length), unit) = shape;
             var plain = new Deadline(VietnamTime.StartOf(day).AddHours(9), n, unit, []);
             var pause = new Pause(day.AddDays(after), day.AddDays(after + length));
-            var held = (plain with { Pauses = [pause] }).DueAt(Calendar)!.Value;
-            return plain.DueAt(Calendar) <= held && (n == 0 || !pause.Covers(VietnamTime.DayOf(held.AddTicks(-1))));
+            var held = (plain with { Pauses = [pause] }).DueAt(DaysOff)!.Value;
+            return plain.DueAt(DaysOff) <= held && (n == 0 || !pause.Covers(VietnamTime.DayOf(held.AddTicks(-1))));
         }));
 
     private static DateOnly? Due(string start, int amount, LimitUnit unit, params IReadOnlyList<Pause> pauses) =>
-        Running(start, amount, unit, pauses).DueDay(Calendar);
+        Running(start, amount, unit, pauses).DueDay(DaysOff);
 
     private static Deadline Running(string start, int amount, LimitUnit unit, params IReadOnlyList<Pause> pauses) =>
         new(VietnamTime.StartOf(Day(start)).AddHours(9), amount, unit, pauses);

@@ -8,9 +8,9 @@ public class HolidaysTests
     [Fact]
     public void A_day_off_has_a_name()
     {
-        Calendar.NameOf(Day("2026-04-30")).ShouldBe("Ngày Chiến thắng");
-        Calendar.NameOf(Day("2026-01-02")).ShouldBe("Hoán đổi Tết Dương lịch");
-        Calendar.NameOf(Day("2026-05-02")).ShouldBeNull();
+        DaysOff.NameOf(Day("2026-04-30")).ShouldBe("Ngày Chiến thắng");
+        DaysOff.NameOf(Day("2026-01-02")).ShouldBe("Hoán đổi Tết Dương lịch");
+        DaysOff.NameOf(Day("2026-05-02")).ShouldBeNull();
     }
 
     [Fact]

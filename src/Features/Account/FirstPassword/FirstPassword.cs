@@ -5,7 +5,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Account.FirstPassword;
@@ -32,8 +31,10 @@ public static class FirstPassword
         if (!values.Ok) return visit.Page<FirstPasswordPage>(values, post.RefusedStatus);
 
         var change = changes.Begin(AccountActs.ChoosePassword, new Actor(account.Id, account.Name, []), 0, account.Id);
-        account.Password = new PasswordHasher<StaffAccount>().HashPassword(account, post["mat-khau"]);
+        account.Password = PasswordHashes.Of(post["mat-khau"]);
         link.UsedAt = change.Now;
+        // Where the pass word is chosen anew, whoever came in with the old one is out.
+        foreach (var session in await db.Sessions().Where(s => s.Account == account.Id && s.EndedAt == null).ToListAsync(visit.Stop)) session.EndedAt = change.Now;
         return await change.Save(visit.Stop) is { } refused
             ? visit.Page<FirstPasswordPage>(values.Refuse(refused), StatusCodes.Status409Conflict)
             : visit.See("/dang-nhap");

@@ -16,6 +16,8 @@ public static class PasswordRules
             yield return new Refusal($"Mật khẩu cần ít nhất {MinLength} ký tự. Một câu ngắn dễ nhớ là tốt nhất.");
         else if (password.Distinct().Count() < 5)
             yield return new Refusal("Mật khẩu lặp lại quá ít ký tự. Xin chọn một câu khác.");
+        else if (CommonPasswords.Holds(password))
+            yield return new Refusal("Mật khẩu này nhiều người dùng nên dễ bị đoán. Xin chọn một câu riêng của mình.");
         if (Names(Fold.Key(password), Fold.Key(userName))) yield return new Refusal("Mật khẩu không được chứa tên đăng nhập.");
     }
 

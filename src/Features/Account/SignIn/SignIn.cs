@@ -1,52 +1,74 @@
+using CauNoi.Account.Lock;
+using CauNoi.Account.Passkeys;
+using CauNoi.Account.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Account.SignIn;
 
-/// <summary>Signing in with user name and pass word.</summary>
+/// <summary>Signing in with user name and pass word: into the desk, or on to the second step.</summary>
 public static class SignIn
 {
-    private static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
-    private static readonly PasswordHasher<StaffAccount> Hasher = new();
-
-    // An unknown user name costs as much time as a wrong pass word: names cannot be guessed by the clock.
-    private static readonly string NobodysPassword = Hasher.HashPassword(null!, "không của ai cả");
-
     public static readonly FormShape Form = new("dang-nhap",
     [
         new FieldShape("ten", "Tên đăng nhập", FieldKind.Line) { Required = true, MaxLength = 60, Autocomplete = "username" },
         new FieldShape("mat-khau", "Mật khẩu", FieldKind.Secret) { Required = true, Autocomplete = "current-password" },
+        new FieldShape("may-toi", "Điện thoại này là của tôi", FieldKind.Tick)
+        {
+            Hint = "Đăng nhập lâu ngày, dành cho trưởng ban công tác Mặt trận và cán bộ xã. Không chọn ở máy dùng chung.",
+        },
         new FieldShape("ve", "Trang mở tiếp", FieldKind.Hidden) { MaxLength = 500 },
     ]);
 
-    public static IResult Show(Visit visit, string? ve = null) => visit.Page<SignInPage>(Form.With(("ve", ve ?? "")));
+    private static readonly Refusal Wrong = new("Tên đăng nhập hoặc mật khẩu chưa đúng. Xin thử lại.", "ten");
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, HttpContext context, AppDb db, Changes changes)
+    internal static async Task<IResult> Show(Visit visit, Challenges challenges, HttpContext context, string? ve = null) =>
+        await Page(visit, Form.With(("ve", ve ?? "")), challenges, context);
+
+    internal static async Task<IResult> Send(
+        Visit visit, FormPost post, HttpContext context, AppDb db, SignInTries tries, KnownDevice devices, PasswordHashes hashes, Steps steps, Opening opening,
+        SettingValues settings, Challenges challenges)
     {
-        if (!post.Ok) return visit.Page<SignInPage>(post.Values, post.RefusedStatus);
+        if (!post.Ok) return await Page(visit, post.Values, challenges, context, post.RefusedStatus);
         var name = post["ten"].ToLowerInvariant();
         var account = await db.Accounts().AsNoTracking().SingleOrDefaultAsync(a => a.UserName == name, visit.Stop);
-        var verdict = Hasher.VerifyHashedPassword(account!, account?.Password ?? NobodysPassword, post["mat-khau"]);
-        if (account?.Password is null || verdict == PasswordVerificationResult.Failed)
-            return visit.Page<SignInPage>(post.Values.Refuse(new Refusal("Tên đăng nhập hoặc mật khẩu chưa đúng. Xin thử lại.", "ten")), 422);
-
-        var (token, hash) = Tokens.New();
-        var change = changes.Begin(AccountActs.SignIn, new Kernel.Access.Actor(account.Id, account.Name, []), 0, account.Id);
-        change.Add(new Session { TokenHash = hash, Account = account.Id, CreatedAt = change.Now, ExpiresAt = change.Now + Lasts });
-        if (await change.Save(visit.Stop) is { } refused) return visit.Page<SignInPage>(post.Values.Refuse(refused), 409);
-        context.Response.Cookies.Append(SessionActor.Cookie, token, new CookieOptions
+        var tried = await tries.Password(name, visit.Address, devices.Of(context, account?.Id), visit.Stop);
+        if (tried.Held || !hashes.Right(account, post["mat-khau"]))
         {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasts, IsEssential = true,
-        });
-        return visit.See(Inside(post["ve"]));
+            await steps.Refused(tried, "password", account, name, visit);
+            return tried.Held
+                ? await Page(visit, post.Values.Refuse(new Refusal(SignInPace.Sentence(tried.Left), "ten")), challenges, context, 429)
+                : await Page(visit, post.Values.Refuse(Wrong), challenges, context, 422);
+        }
+
+        await tries.Right(tried, visit.Stop);
+        var (refused, path) = await Go(visit, "password", post["ve"], post.Values.Ticked("may-toi"), context, db, account!, steps, opening, settings);
+        return refused is null ? visit.See(path) : await Page(visit, post.Values.Refuse(refused), challenges, context, 409);
     }
 
-    // Only a path of this site; anything else would let a link lead people elsewhere after signing in.
-    private static string Inside(string path) =>
-        path is ['/', not '/' and not '\\', ..] && !path.AsSpan().ContainsAny('\r', '\n', '\t') ? path : "/ban/hom-nay";
+    // The second step where there is one, setting it up where a role asks for it, the desk otherwise.
+    internal static async Task<(Refusal? Refused, string Path)> Go(
+        Visit visit, string way, string to, bool keep, HttpContext context, AppDb db, StaffAccount account, Steps steps, Opening opening, SettingValues settings)
+    {
+        var onward = $"?ve={Uri.EscapeDataString(to)}";
+        if (await db.CodeFactors().AnyAsync(f => f.Account == account.Id, visit.Stop))
+            return (await steps.Begin(account, visit, context, keep), "/dang-nhap/buoc-hai" + onward);
+        var asked = (await settings.Read(visit.Stop)).Text(AccountSettings.SecondStepRoles);
+        if (asked.Length > 0 && SessionRules.NeedsSecondStep(await opening.Roles(account.Id, visit.Now, visit.Stop), asked))
+            return (await steps.Begin(account, visit, context, keep), "/dang-nhap/lap-buoc-hai" + onward);
+        return (await opening.Open(opening.Begin(account, visit, way), account, visit, context, keep, secondStep: false), await opening.Onward(account, to, visit));
+    }
+
+    private static async Task<IResult> Page(Visit visit, FormValues values, Challenges challenges, HttpContext context, int status = 200) =>
+        visit.Page<SignInPage>(new SignInModel(values, await challenges.ForSignIn(context, visit)), status);
 }
+
+/// <summary>What the page of signing in shows.</summary>
+/// <param name="Values">What was typed.</param>
+/// <param name="Passkey">What a device is asked, as JSON for the script.</param>
+public sealed record SignInModel(FormValues Values, string Passkey);

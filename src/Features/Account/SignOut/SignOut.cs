@@ -16,10 +16,10 @@ public static class SignOut
         // Not "done": somebody at a shared machine would walk away still signed in.
         if (!post.Ok) throw new BadInput(post.RefusedStatus, "Trang này mở đã lâu nên chưa đăng xuất được. Xin tải lại trang rồi bấm Đăng xuất lần nữa.");
         var hash = Tokens.Hash(context.Request.Cookies[SessionActor.Cookie] ?? "");
-        if (await db.Sessions().SingleOrDefaultAsync(s => s.TokenHash == hash, visit.Stop) is { } session)
+        if (await db.Sessions().SingleOrDefaultAsync(s => s.TokenHash == hash && s.EndedAt == null, visit.Stop) is { } session)
         {
             var change = changes.Begin(AccountActs.SignOut, visit.Actor, 0, visit.Actor.Id);
-            change.Remove(session);
+            session.EndedAt = change.Now;
             await change.Save(visit.Stop);
         }
 

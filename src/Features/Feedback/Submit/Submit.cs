@@ -40,7 +40,7 @@ public static class Submit
         if (!values.Ok) return visit.Page<SubmitPage>(values, post.RefusedStatus);
 
         // Signed in, to the own desk; else to the province's.
-        if ((visit.Actor.Hat?.Unit ?? (await visit.Tree()).Order.FirstOrDefault()?.Unit) is not { } unit)
+        if ((visit.Actor.Hat?.Unit ?? (await visit.Tree()).Home?.Unit) is not { } unit)
             return visit.Page<SubmitPage>(values.Refuse(FeedbackRefusals.NoDesk), 409);
 
         var photo = post.File("anh") is { } file ? await photos.Take(file, key, visit.Stop) : null;

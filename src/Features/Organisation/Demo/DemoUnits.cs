@@ -1,11 +1,17 @@
+using System.Globalization;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Found;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Units;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Organisation.Demo;
 
-/// <summary>A small invented province: enough to show every role at work. Names of places are real, everything else is made up.</summary>
+/// <summary>
+/// The sample province: 92 communes and some 2,300 residential areas since 01/07/2025, two provinces with districts before.
+/// Provinces, districts and communes of today are real; everything else is made up.
+/// </summary>
 public static class DemoUnits
 {
     public const int Province = 1;
@@ -17,31 +23,55 @@ public static class DemoUnits
     public const int FarmersUnion = 32;
     public const int Agency = 41;
 
-    private static readonly DateOnly Since = new(2025, 7, 1);
+    internal static readonly DateOnly Since = new(2025, 7, 1);
 
-    private static readonly (int Commune, string Name)[] Communes =
-        [(PhuLuong, "Xã Phú Lương"), (VoTranh, "Xã Vô Tranh"), (PhanDinhPhung, "Phường Phan Đình Phùng")];
+    // Bulk work goes in chunks, each with an act of its own.
+    private const int Chunk = 2_500;
 
-    private static readonly string[] Areas =
+    public static async Task Make(DemoWorld world, CancellationToken stop)
+    {
+        await world.Step(async services =>
+        {
+            if (await services.GetRequiredService<FoundUnits>().Run([.. Frame()], stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
+        });
+        foreach (var areas in DemoTerritory.Areas().Chunk(Chunk)) await Enter(world, new UnitEdit(Since, [], areas, []), stop);
+        await Enter(world, new UnitEdit(Since, [], [], [.. Successions()]), stop);
+        foreach (var traits in DemoTraits.All().Chunk(Chunk)) await Say(world, traits, stop);
+    }
+
+    /// <summary>All stretches but those of residential areas, the root first.</summary>
+    internal static IEnumerable<UnitNode> Frame() =>
     [
-        "Xóm Na Mộc", "Xóm Khe Vàng", "Xóm Đồng Niêng", "Xóm Khuôn Lân", "Xóm Thâm Đông", "Xóm Cây Lán",
-        "Xóm Bá Sơn", "Xóm Ba Họ", "Xóm Yên Thủy", "Xóm Gốc Gạo", "Xóm Làng Chảo", "Xóm Bờ Đậu",
+        new UnitNode(Province, null, UnitKinds.Province, "Tỉnh Thái Nguyên", Since, Code: "19"),
+        .. DemoOrganisations.AtProvince(), .. DemoTerritory.Communes(), .. DemoOrganisations.AtCommunes(),
+        .. DemoBefore.Above(), .. DemoBefore.Communes.Select(c => c.Node),
     ];
 
-    public static Task Make(DemoWorld world, CancellationToken stop) => world.Step(async services =>
-    {
-        var refused = await services.GetRequiredService<FoundUnits>().Run([.. All()], stop);
-        if (refused is not null) throw new InvalidOperationException(refused.Sentence);
-    });
+    /// <summary>Who went on as whom.</summary>
+    internal static IEnumerable<Succession> Successions() =>
+    [
+        new(DemoBefore.ThaiNguyen, Province, Since), new(DemoBefore.BacKan, Province, Since),
+        .. DemoBefore.Communes.SelectMany(c => c.After.Select(after => new Succession(c.Node.Unit, after.Unit, Since))),
+        .. DemoOrganisations.Successions(),
+    ];
 
-    private static IEnumerable<UnitNode> All()
+    private static Task Enter(DemoWorld world, UnitEdit edit, CancellationToken stop) => Step(world, edit.Added.Count + edit.Successions.Count, async (services, change) =>
     {
-        yield return new UnitNode(Province, null, UnitKinds.Province, "Tỉnh Thái Nguyên", Since, Code: "19");
-        yield return new UnitNode(Department, Province, UnitKinds.Department, "Ban Dân chủ, Giám sát và Phản biện xã hội", Since);
-        yield return new UnitNode(FarmersUnion, Province, UnitKinds.MemberOrganisation, "Hội Nông dân tỉnh", Since);
-        yield return new UnitNode(Agency, Province, UnitKinds.ExternalAgency, "Sở Xây dựng", Since);
-        foreach (var (commune, name) in Communes) yield return new UnitNode(commune, Province, UnitKinds.Commune, name, Since);
-        for (var i = 0; i < Areas.Length; i++)
-            yield return new UnitNode(101 + i, Communes[i % Communes.Length].Commune, UnitKinds.ResidentialArea, Areas[i], Since);
-    }
+        await UnitBook.Enter(services.GetRequiredService<AppDb>(), change, edit, stop);
+    }, stop);
+
+    private static Task Say(DemoWorld world, DemoTrait[] traits, CancellationToken stop) => Step(world, traits.Length, (_, change) =>
+    {
+        foreach (var trait in traits) change.Add(trait.Row(change.Now));
+        return Task.CompletedTask;
+    }, stop);
+
+    private static Task Step(DemoWorld world, int count, Func<IServiceProvider, Platform.Data.Change, Task> add, CancellationToken stop) => world.Step(async services =>
+    {
+        var change = services.GetRequiredService<Changes>().Begin(OrganisationActs.Found, Actor.Program, Province, "units");
+        await add(services, change);
+        change.Note("units", count.ToString(CultureInfo.InvariantCulture));
+        if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
+        services.GetRequiredService<UnitMaps>().Forget();
+    });
 }

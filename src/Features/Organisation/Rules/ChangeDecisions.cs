@@ -27,13 +27,18 @@ public static class ChangeDecisions
             : (after.GetValueOrDefault(above) ?? history.On(above, edit.Day)) is { } node && (kind.Under.Contains(node.Kind) || (kind.Level == 0 && kind.Id == node.Kind));
     }
 
-    /// <summary>Whether the commune decides alone: only residential areas are touched, and those lie within what the actor reaches.</summary>
-    public static bool IsOwnMatter(UnitEdit edit, UnitKindTable kinds, Func<int, bool> reached) =>
-        edit.Withdrawn.Concat(edit.Added).All(n => kinds.Find(n.Kind)?.Level == LowestLevel && n.Parent is { } parent && reached(parent));
+    /// <summary>Whether the commune decides alone: only residential areas are touched.</summary>
+    public static bool IsOwnMatter(UnitEdit edit, UnitKindTable kinds) =>
+        edit.Withdrawn.Concat(edit.Added).All(n => kinds.Find(n.Kind)?.Level == LowestLevel);
 
-    /// <summary>Whether this person may decide on a proposal: not the one who made or proposed it.</summary>
-    public static Refusal? Approve(Guid approver, Guid madeBy, Guid? proposedBy) =>
-        approver == madeBy || approver == proposedBy ? ChangeRefusals.OwnProposal : null;
+    /// <summary>Whether everything happens within the unit for which a change is put together; what is new stands under what is reached.</summary>
+    public static Refusal? Within(UnitEdit edit, UnitTree tree, int scope)
+    {
+        var begun = edit.Added.Where(n => n.From == edit.Day && !tree.Has(n.Unit)).Select(n => n.Unit).ToHashSet();
+        var root = tree.Path(scope).Count == 1;
+        return edit.Withdrawn.Concat(edit.Added).All(n => n.Parent is { } parent ? tree.Within(parent, scope) || begun.Contains(parent) : root && n.Unit == scope)
+            ? null : ChangeRefusals.OutOfReach;
+    }
 
     /// <summary>Whether a change may still be taken back: until the day it takes effect, that day included.</summary>
     public static Refusal? Undo(DateOnly day, DateOnly today) => today > day ? ChangeRefusals.UndoneTooLate(day) : null;

@@ -30,6 +30,14 @@ public static class ChangeRefusals
         ? $"{name}: đơn vị cấp cao nhất không thuộc đơn vị nào."
         : $"{name}: {kind.Title.ToLowerInvariant()} cần thuộc một trong các loại: {string.Join("; ", kind.Under.Select(kinds.Title))}.");
 
+    public static readonly Refusal OutOfReach = new("Thay đổi có đơn vị nằm ngoài nơi mình phụ trách. Xin gửi lên cấp trên đề nghị.");
+
+    public static readonly Refusal NotTheSecond = new("Thay đổi này chờ người có quyền duyệt ở cấp trên.");
+
+    public static readonly Refusal TooMany = new("Một thay đổi có nhiều nhất 5.000 việc. Danh sách dài hơn xin nhập bằng tệp.");
+
+    public static Refusal KindNotSaid(string name) => new($"{name}: xin chọn loại đơn vị.");
+
     public static Refusal UndoneTooLate(DateOnly day) =>
         new($"Thay đổi đã có hiệu lực từ ngày {VietnameseDates.Format(day)} nên không hoàn tác được. Xin lập một thay đổi mới.");
 

@@ -17,6 +17,6 @@ public static class ChangeScope
         }
 
         if (common?.LastOrDefault() is { } lowest and not 0) return lowest;
-        return today.Order.Count > 0 ? today.Order[0].Unit : edit.Added[0].Unit;
+        return today.Home?.Unit ?? edit.Added[0].Unit;
     }
 }

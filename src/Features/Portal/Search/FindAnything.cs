@@ -1,3 +1,6 @@
+using CauNoi.Organisation;
+using CauNoi.Organisation.Finding;
+using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Search;
 using Microsoft.AspNetCore.Http;
@@ -5,13 +8,14 @@ using Microsoft.AspNetCore.Http;
 namespace CauNoi.Portal.Search;
 
 /// <summary>
-/// One box for everything: the public finds published copies, a signed-in person also what the units within reach keep.
+/// One box for everything: units by name; and of records, the public finds published copies, a signed-in person also what the units within reach keep.
 /// What is typed here is neither stored nor logged.
 /// </summary>
 public static class FindAnything
 {
     private const int LongestQuery = 120;
     private const int LastPage = 500;
+    private const int UnitsShown = 8;
 
     public static async Task<IResult> Page(Visit visit, FoldedSearch search, string? q = null, int trang = 1)
     {
@@ -19,8 +23,24 @@ public static class FindAnything
         if (words.Length > LongestQuery) words = words[..LongestQuery];
         var page = Math.Clamp(trang, 1, LastPage);
         var result = words.Length == 0 ? null : await search.Find(words, await visit.SearchReach(), page, visit.Stop);
-        return visit.Page<FindPage>(new FindModel(words, result, page));
+        return visit.Page<FindPage>(new FindModel(words, result, page, words.Length == 0 || page > 1 ? [] : await Units(visit, words)));
+    }
+
+    // Names of units are public; whoever works there is led to the desk's page of it.
+    private static async Task<IReadOnlyList<UnitFound>> Units(Visit visit, string words)
+    {
+        var tree = await visit.TreeOn(visit.Map);
+        var reach = await visit.Reach(UnitAccess.Read);
+        return [.. UnitIndex.Of(tree).Find(words).Units.Take(UnitsShown).Select(n => new UnitFound(
+            n.Name, reach.Covers(n.Unit) ? UnitAddress.Desk(n) : UnitAddress.Public(n), string.Join(" › ", tree.Path(n.Unit).SkipLast(1).Select(p => p.Name))))];
     }
 }
 
-public sealed record FindModel(string Words, SearchResult? Result, int Page);
+/// <summary>A unit by its name; the path tells two of one name apart.</summary>
+public sealed record UnitFound(string Name, string Href, string Path);
+
+public sealed record FindModel(string Words, SearchResult? Result, int Page, IReadOnlyList<UnitFound> Units)
+{
+    /// <summary>All units of that name, where more than those shown may be.</summary>
+    public string AllUnits => $"/don-vi?loc={Uri.EscapeDataString(Words)}";
+}

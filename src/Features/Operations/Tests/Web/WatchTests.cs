@@ -1,3 +1,4 @@
+using CauNoi.Platform.Audit;
 using CauNoi.Operations.Watch;
 using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Health;
@@ -76,6 +77,8 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_sealer_that_falls_behind_is_seen()
     {
+        // The acts of the sample data may be older than a fresh copy's first seal.
+        await house.Services.GetRequiredService<Sealer>().SealOnce(CancellationToken.None);
         var finding = await SealPart.Lag(house.Source, DateTimeOffset.UtcNow, CancellationToken.None);
         finding.Grade.ShouldBe(HealthGrade.Good);
         // Below everything: an act that no seal will ever be over is what a halted sealer looks like.

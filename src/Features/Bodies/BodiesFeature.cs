@@ -1,0 +1,49 @@
+using CauNoi.Bodies.Browse;
+using CauNoi.Bodies.Kinds;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
+using CauNoi.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Bodies;
+
+/// <summary>Front door of Bodies: committees, boards and teams of units, their terms and seats, and who holds them. See README.md.</summary>
+public sealed class BodiesFeature : Feature
+{
+    public override string Name => "bodies";
+
+    public override IReadOnlyList<Permission> Permissions => BodiesAccess.All;
+
+    public override IReadOnlyList<ActKind> Acts => BodiesActs.All;
+
+    public override IReadOnlyList<Measure> Measures => BodiesMeasures.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "network", AccessRule.Needs(BodiesAccess.Read)),
+        new(Face.Desk, 61, "Nhân sự", "/ban/nhan-su", "users", AccessRule.Needs(BodiesAccess.Read)),
+    ];
+
+    public override IReadOnlyList<UnitHolding> Holdings => [new("tổ chức đang hoạt động", (db, units, day, stop) =>
+        db.Bodies().CountAsync(b => units.Contains(b.Unit) && b.Since <= day && (b.Until == null || b.Until >= day), stop))];
+
+    public override IReadOnlyList<UnitPanel> UnitPanels => Panel.BodyPanels.All;
+
+    public override void Services(IServiceCollection services)
+    {
+        services.AddSingleton(s => BodyKinds.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue", "body-kinds")));
+        services.AddSingleton<BodyLists>();
+    }
+
+    public override void Tables(ModelBuilder model) => BodyTables.Map(model);
+
+    public override void Routes(Routes routes) => BodiesRoutes.Add(routes);
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Bodies.Demo.DemoBodies.Make(world, stop);
+}

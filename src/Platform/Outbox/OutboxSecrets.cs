@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CauNoi.Platform.Outbox;
+
+/// <summary>
+/// A secret inside a message, such as the link of an invitation. In the table, and in every backup of it, it lies
+/// encrypted with this installation's keys, which are kept apart; it is opened in memory while the message leaves.
+/// </summary>
+public sealed partial class OutboxSecrets(IDataProtectionProvider protection)
+{
+    private readonly IDataProtector secrets = protection.CreateProtector("caunoi.outbox");
+
+    /// <summary>What to write into a body in the secret's place.</summary>
+    public string Sealed(string secret) => $"{{secret:{secrets.Protect(secret)}}}";
+
+    /// <summary>The body as it leaves.</summary>
+    internal string Open(string body) => Place().Replace(body, found => secrets.Unprotect(found.Groups[1].Value));
+
+    [GeneratedRegex(@"\{secret:([A-Za-z0-9_-]+)\}")]
+    private static partial Regex Place();
+}
