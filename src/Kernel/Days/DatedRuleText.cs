@@ -33,15 +33,15 @@ public static partial class DatedRuleText
     {
         if (Day().Match(text) is { Success: true } day)
         {
-            var (d, m) = (Number(day.Groups[2].Value), Number(day.Groups[3].Value));
-            var lunar = day.Groups[1].Length > 0;
+            var (d, m) = (Number(day.Groups["day"].Value), Number(day.Groups["month"].Value));
+            var lunar = day.Groups["lunar"].Length > 0;
             // 2000 was a leap year: 29/2 is a day.
             if (m is < 1 or > 12 || d < 1 || d > (lunar ? 30 : DateTime.DaysInMonth(2000, m))) return null;
             return lunar ? new LunarAnchor(d, m) : new SolarAnchor(d, m);
         }
 
-        return Each().Match(text) is { Success: true } each && PeriodKind.Find(each.Groups[1].Value) is { Measure: PeriodMeasure.Months } kind
-            ? new PeriodAnchor(kind, each.Groups[2].Length == 0 ? 0 : Number(each.Groups[2].Value))
+        return Each().Match(text) is { Success: true } each && PeriodKind.Find(each.Groups["kind"].Value) is { Measure: PeriodMeasure.Months } kind
+            ? new PeriodAnchor(kind, each.Groups["days"].Length == 0 ? 0 : Number(each.Groups["days"].Value))
             : null;
     }
 
@@ -49,9 +49,9 @@ public static partial class DatedRuleText
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(lunar )?([0-9]{1,2})/([0-9]{1,2})$")]
+    [GeneratedRegex("^(?<lunar>lunar )?(?<day>[0-9]{1,2})/(?<month>[0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex("^each (month|quarter|half|year)(?: ([+-][0-9]{1,2}))?$")]
+    [GeneratedRegex("^each (?<kind>month|quarter|half|year)( (?<days>[+-][0-9]{1,2}))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Each();
 }

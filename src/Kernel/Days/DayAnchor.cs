@@ -13,7 +13,7 @@ public abstract record DayAnchor
 /// <summary>A day of the solar calendar: 18/11. 29/2 falls on 28/2 in common years.</summary>
 /// <param name="Day">1 to 31.</param>
 /// <param name="Month">1 to 12.</param>
-public sealed record SolarAnchor(int Day, int Month) : DayAnchor
+internal sealed record SolarAnchor(int Day, int Month) : DayAnchor
 {
     /// <inheritdoc />
     public override IEnumerable<DateOnly> In(int year) => [new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)))];
@@ -22,7 +22,7 @@ public sealed record SolarAnchor(int Day, int Month) : DayAnchor
 /// <summary>A day of the lunar calendar: 10/3. Lunar months 11 and 12 reach into the next solar year.</summary>
 /// <param name="Day">1 to 30; the 30th is the last day of a short month.</param>
 /// <param name="Month">1 to 12; of twins the first.</param>
-public sealed record LunarAnchor(int Day, int Month) : DayAnchor
+internal sealed record LunarAnchor(int Day, int Month) : DayAnchor
 {
     /// <inheritdoc />
     public override IEnumerable<DateOnly> In(int year) =>
@@ -32,7 +32,7 @@ public sealed record LunarAnchor(int Day, int Month) : DayAnchor
 /// <summary>The end of each period of a kind, or so many days after (before, when negative).</summary>
 /// <param name="Kind">Month, quarter, half or year.</param>
 /// <param name="DaysAfter">0 is the last day of the period itself.</param>
-public sealed record PeriodAnchor(PeriodKind Kind, int DaysAfter) : DayAnchor
+internal sealed record PeriodAnchor(PeriodKind Kind, int DaysAfter) : DayAnchor
 {
     /// <inheritdoc />
     public override IEnumerable<DateOnly> In(int year)

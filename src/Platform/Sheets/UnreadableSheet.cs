@@ -3,11 +3,9 @@ using CauNoi.Kernel;
 namespace CauNoi.Platform.Sheets;
 
 /// <summary>A file that is no table we can read. Its refusal is for the person who sent it.</summary>
-public sealed class UnreadableSheet : Exception
+public sealed class UnreadableSheet(string sentence, Exception? cause = null) : Exception(sentence, cause)
 {
-    public UnreadableSheet(string sentence, Exception? cause = null) : base(sentence, cause) => Refusal = new Refusal(sentence);
-
-    public Refusal Refusal { get; }
+    public Refusal Refusal { get; } = new(sentence);
 
     internal static UnreadableSheet Broken(Exception? cause = null) =>
         new("Tệp này hỏng hoặc không phải bảng tính. Xin mở tệp bằng phần mềm bảng tính, lưu lại thành .xlsx rồi chọn lại.", cause);

@@ -40,7 +40,7 @@ internal sealed class SignInTries(NpgsqlDataSource source, TimeProvider clock)
         var now = clock.GetUtcNow();
         byte[][] keys = [.. counted.Select(c => SHA256.HashData(Encoding.UTF8.GetBytes(c.Who)))];
         await using var batch = source.CreateBatch();
-        batch.BatchCommands.Add(new("select max(held_until) from sign_in_pace where key = any($1) and held_until > $2")
+        batch.BatchCommands.Add(new("select max(held_until) from sign_in_pace where key = any($1) and held_until > $2 and last_at <= $2 + interval '1 minute'")
         {
             Parameters = { new() { Value = keys }, new() { Value = now } },
         });
@@ -58,6 +58,7 @@ internal sealed class SignInTries(NpgsqlDataSource source, TimeProvider clock)
         return new SignInTry(keys, held - now);
     }
 
+    // A try in the future was counted by a clock that has been put right since: it holds nobody up.
     // One statement a count, so that the row's lock puts tries of one moment in a line. While somebody is held nothing is
     // counted: who hammers at one door must not shut others.
     private static NpgsqlBatchCommand Count(byte[] key, byte[][] keys, IReadOnlyList<int> waits, DateTimeOffset now) => new("""
@@ -67,7 +68,7 @@ internal sealed class SignInTries(NpgsqlDataSource source, TimeProvider clock)
         on conflict (key) do update set last_at = $2,
             failures = case when p.last_at < $5 then 1 else p.failures + 1 end,
             held_until = $2 + ($3::int[])[case when p.last_at < $5 then 1 else least(p.failures + 1, cardinality($3::int[])) end] * interval '1 second'
-        where p.held_until <= $2
+        where p.held_until <= $2 or p.last_at > $2 + interval '1 minute'
         returning 1
         """)
     {

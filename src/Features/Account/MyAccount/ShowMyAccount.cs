@@ -1,5 +1,4 @@
 using CauNoi.Account.Passkeys;
-using CauNoi.Account.SecondFactor;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CauNoi.Account.Rules;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 

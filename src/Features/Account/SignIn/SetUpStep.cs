@@ -1,5 +1,4 @@
 using CauNoi.Account.SecondFactor;
-using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 

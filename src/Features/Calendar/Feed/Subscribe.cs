@@ -1,5 +1,4 @@
 using CauNoi.Kernel;
-using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
@@ -58,6 +57,7 @@ public static class Subscribe
         visit.Page<SubscribePage>(new SubscribeModel(feed, null, post.Values.Refuse(refusal)), StatusCodes.Status409Conflict);
 }
 
+/// <summary>What the page of the private address shows.</summary>
 /// <param name="Feed">The living address of the role that is on.</param>
 /// <param name="Token">The secret, directly after it was made and never again.</param>
 /// <param name="Values">What was sent.</param>

@@ -10,6 +10,7 @@ namespace CauNoi.Calendar.Parts;
 /// <summary>All lines of a unit's calendar: those of the catalogue, and those of every room that has something to show to this actor.</summary>
 public sealed class UnitCalendar(FeatureList features, Platform.Catalogue.Rules rules, UnitMaps maps, IServiceProvider services)
 {
+    /// <summary>The lines that touch the asked days, in order.</summary>
     /// <param name="actor">Who looks; the public on public pages, whoever is signed in there.</param>
     /// <param name="tree">Today's tree.</param>
     /// <param name="unit">Whose calendar; null in an installation that has no units yet.</param>

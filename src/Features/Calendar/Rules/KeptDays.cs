@@ -29,13 +29,17 @@ public static class KeptDays
             ]));
 
     private static IEnumerable<CalendarLine> Of(Commemoration kept, DateOnly first, DateOnly last, Holidays holidays) =>
-        kept.Date.Within(first, last, holidays).Select(span => new CalendarLine(
+        kept.Date.Within(first, last, holidays).Where(span => !IsSaid(kept, span, holidays)).Select(span => new CalendarLine(
             Key(kept.Id, span.Due), kept.TitleIn(span.Due.Year), span.Opens, span.Due, span.Opens < span.Due ? LineKind.Season : LineKind.Kept)
         {
             Confirmed = kept.Confirmed && span.Confirmed,
             Round = kept.IsRound(span.Due.Year),
             Note = kept.Basis,
         });
+
+    // A holiday without an anniversary is said by the line of the day off already.
+    private static bool IsSaid(Commemoration kept, DatedSpan span, Holidays holidays) =>
+        kept.Kind == CommemorationKind.National && kept.Since is null && holidays.NameOf(span.Due) is not null;
 
     // The day and not the year alone: a lunar day can fall twice in one solar year.
     private static string Key(string id, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{id}-{day:yyyyMMdd}");

@@ -65,6 +65,7 @@ public sealed class UnitIndex
     private List<int> Matching(string[] own, string[] above, UnitRange range)
     {
         var found = new List<int>();
+        var asked = new Dictionary<int, bool>();
         if (range.Last < range.First) return found;
         // The longest word occurs least often.
         var rare = " " + own.MaxBy(s => s.Length);
@@ -75,7 +76,7 @@ public sealed class UnitIndex
             if (hit < 0) break;
             var at = Array.BinarySearch(starts, from + hit);
             if (at < 0) at = ~at - 1;
-            if (Has(at, own) && (above.Length == 0 || Under(at, above))) found.Add(at);
+            if (Has(at, own) && (above.Length == 0 || Under(at, above, asked))) found.Add(at);
             from = starts[at + 1];
         }
 
@@ -90,20 +91,27 @@ public sealed class UnitIndex
         return true;
     }
 
-    private bool Under(int at, string[] words)
+    // Every word stands in the name of some unit above; siblings share the answer.
+    private bool Under(int at, string[] words, Dictionary<int, bool> asked)
     {
-        var names = " " + string.Join(' ', tree.Path(tree.Order[at].Unit).SkipLast(1).Select(n => Fold.Key(n.Name)));
-        return words.All(w => names.Contains(" " + w, StringComparison.Ordinal));
+        if (tree.Order[at].Parent is not { } parent) return false;
+        if (asked.TryGetValue(parent, out var known)) return known;
+        var above = new List<int>();
+        for (int? up = parent; up is { } unit && tree.Range(unit) is { First: var place }; up = tree.Order[place].Parent) above.Add(place);
+        return asked[parent] = Array.TrueForAll(words, word => above.Exists(place => Has(place, [word])));
     }
 
-    // Exact with marks, exact without, the name after its kind, side by side, all words somewhere.
+    // Exact with marks, exact without, the name after its kind, side by side, all words somewhere. Marks are compared only
+    // where the folded name fits: folding two thousand names would cost more than finding them.
     private int Class(int at, string toned, string key)
     {
-        var name = Fold.Toned(tree.Order[at].Name);
-        if (name == toned || tree.Order[at].Code == key) return 0;
-        if (name.EndsWith(" " + toned, StringComparison.Ordinal)) return 1;
-        var folded = Fold.Key(tree.Order[at].Name);
-        return folded == key ? 2 : folded.EndsWith(" " + key, StringComparison.Ordinal) ? 3 : $" {folded}".Contains(" " + key, StringComparison.Ordinal) ? 4 : 5;
+        var (name, code) = (tree.Order[at].Name, tree.Order[at].Code);
+        if (code == key) return 0;
+        var folded = text.AsSpan(starts[at] + 1, starts[at + 1] - starts[at] - 2 - (code?.Length ?? 0));
+        if (!folded.EndsWith(key, StringComparison.Ordinal) || folded[^(key.Length + 1)] != ' ') return folded.IndexOf(" " + key, StringComparison.Ordinal) >= 0 ? 5 : 6;
+        var whole = folded.Length == key.Length + 1;
+        var marked = Fold.Toned(name);
+        return marked == toned ? 0 : marked.EndsWith(" " + toned, StringComparison.Ordinal) ? 1 : whole ? 2 : 3;
     }
 }
 

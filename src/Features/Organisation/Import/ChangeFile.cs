@@ -112,7 +112,7 @@ public sealed class FiledStep
 
     public string? Code { get; set; }
 
-    public List<string>? Into { get; set; }
+    public IList<string>? Into { get; set; }
 }
 
 /// <summary>The file as written.</summary>

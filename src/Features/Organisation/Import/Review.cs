@@ -35,7 +35,7 @@ public static class Review
         if (columns.Places.Count < chosen.Count || columns.Places.Values.Distinct().Count() < columns.Places.Count)
             return Render(visit, opened, post.Values.Refuse(ListRefusals.TwiceColumn), Accept.Form.Empty, StatusCodes.Status422UnprocessableEntity);
         var change = changes.Begin(OrganisationActs.Arrange, visit.Actor, opened.List.Unit, opened.List.Id);
-        VietnameseDates.TryParseDay(post["ngay"], out var day);
+        if (!VietnameseDates.TryParseDay(post["ngay"], out var day)) return visit.NotFound();
         (opened.List.Columns, opened.List.Day, opened.List.Basis) = (columns.Stored, day, post["can-cu"]);
         change.Note("columns", columns.Stored);
         change.Note("day", VietnameseDates.Format(day));

@@ -35,7 +35,7 @@ internal static class Securing
 
     public static byte[] Secret(Page page)
     {
-        var letters = page.Html.QuerySelector("main p b")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        var letters = page.Html.QuerySelector("main p.scan b")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         var (bytes, kept, bits) = (new List<byte>(), 0, 0);
         foreach (var letter in letters)
         {

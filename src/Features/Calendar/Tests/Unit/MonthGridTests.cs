@@ -49,6 +49,17 @@ public class MonthGridTests
     }
 
     [Fact]
+    public void A_holiday_is_said_once_and_an_anniversary_beside_the_day_off()
+    {
+        var rules = Platform.Catalogue.CatalogueFiles.Load(Test.Unit.Catalogue.CatalogueFolder.Shipped);
+        IEnumerable<string> On(int year, int month, int day) =>
+            KeptDays.Lines(new DateOnly(year, month, day), new DateOnly(year, month, day), rules.Commemorations, rules.Holidays, []).Select(l => l.Title);
+        On(2026, 2, 17).ShouldBe(["Nghỉ: Tết Nguyên đán Bính Ngọ (mùng 1)"]);
+        On(2030, 2, 2).ShouldBe(["Tết Nguyên đán"]);
+        On(2026, 9, 2).ShouldBe(["Nghỉ: Quốc khánh", "Kỷ niệm 81 năm Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam"]);
+    }
+
+    [Fact]
     public void A_day_is_read_out_in_both_calendars()
     {
         var day = MonthGrid.Of(Period.Parse("2026-11"), [], Holidays.None).Weeks.SelectMany(w => w).First(d => d.Day.Day == 18);

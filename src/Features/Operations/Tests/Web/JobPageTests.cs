@@ -65,7 +65,7 @@ public class JobPageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var person = await house.SignedIn("tinh");
         var running = await house.One<long>("select count(*) from session");
-        await using (var old = house.Source.CreateCommand("insert into session select '\\x01', account, now() - interval '2 days', now() - interval '1 day' from session limit 1")) await old.ExecuteNonQueryAsync();
+        await using (var old = house.Source.CreateCommand("insert into session (token_hash, account, created_at, expires_at) select '\\x01', account, now() - interval '3 years', now() - interval '2 years' from session limit 1")) await old.ExecuteNonQueryAsync();
         (await Run("account.forget-sessions")).Sentence.ShouldStartWith("Đã xoá 1 phiên đăng nhập");
         (await house.One<long>("select count(*) from session")).ShouldBe(running);
     }

@@ -62,6 +62,6 @@ internal static partial class LineFigures
         _ => null,
     };
 
-    [GeneratedRegex("^[0-9A-Za-z.-]{1,20}$")]
+    [GeneratedRegex("^[0-9A-Za-z.-]{1,20}$", RegexOptions.None, 100)]
     private static partial Regex Sound();
 }

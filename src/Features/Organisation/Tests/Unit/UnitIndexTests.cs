@@ -36,7 +36,7 @@ public class UnitIndexTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("không có nơi nào tên thế")]
-    [InlineData("%_'\"\\n")]
+    [InlineData("%_'\"")]
     public void What_is_nowhere_is_not_found(string words) => Find(words).ShouldBeEmpty();
 
     [Fact]
