@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CauNoi.App;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 using Microsoft.AspNetCore.Builder;

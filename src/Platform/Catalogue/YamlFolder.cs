@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CauNoi.Kernel.Time;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -49,6 +50,8 @@ public static class YamlFolder
             ? period.First
             : throw new BadRowException($"{row}: ngày \"{text}\" cần viết dạng 2026-09-02.");
 
+    /// <summary>The rows of a file as read; a list in and a list out, because every reader converts them.</summary>
+    [SuppressMessage("Design", "MA0016", Justification = "What YAML reads is a list, and what a reader makes of it is one.")]
     public static List<TRow> Rows<TRow>(List<TRow?>? rows)
         where TRow : class =>
         (rows ?? []).ConvertAll(r => r ?? throw new BadRowException("Có một dòng trống."));

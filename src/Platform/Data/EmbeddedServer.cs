@@ -53,7 +53,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
                 using var held = await EmbeddedLock.Take(lockFolder, leaving.Token);
                 await engine.Ensure(leaving.Token);
             }
-            catch (Exception)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // Whatever it was, the watch goes on; a start that was cut short because we leave is no fault either.
                 // Tried again in a second; whoever needs the database meanwhile says so louder than this could.

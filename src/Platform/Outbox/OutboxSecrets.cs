@@ -15,8 +15,8 @@ public sealed partial class OutboxSecrets(IDataProtectionProvider protection)
     public string Sealed(string secret) => $"{{secret:{secrets.Protect(secret)}}}";
 
     /// <summary>The body as it leaves.</summary>
-    internal string Open(string body) => Place().Replace(body, found => secrets.Unprotect(found.Groups[1].Value));
+    internal string Open(string body) => Place().Replace(body, found => secrets.Unprotect(found.Groups["sealed"].Value));
 
-    [GeneratedRegex(@"\{secret:([A-Za-z0-9_-]+)\}")]
+    [GeneratedRegex(@"\{secret:(?<sealed>[A-Za-z0-9_-]+)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 }

@@ -11,6 +11,6 @@ public static partial class UserNames
     /// <summary>Whether it may be a user name.</summary>
     public static bool Fits(string name) => name.Length <= MaxLength && Shape().IsMatch(name);
 
-    [GeneratedRegex(@"\A[a-z][a-z0-9]*([.-][a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using CauNoi.Account.Demo;
 using CauNoi.Test.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Account.Tests.Web;
 
