@@ -80,7 +80,7 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
 
     // What is read by machines, or is a picture.
     private static bool IsFile(string route) =>
-        route.StartsWith("/api/", StringComparison.Ordinal) || route.Contains('.', StringComparison.Ordinal) || route.Contains("/anh/", StringComparison.Ordinal)
+        route.StartsWith("/api/", StringComparison.Ordinal) || route.Contains('.', StringComparison.Ordinal) || route.Contains("/anh/", StringComparison.Ordinal) || route.Contains("/tep/", StringComparison.Ordinal)
         || route is "/suc-khoe" or "/he-thong/do-luong";
 
     private async Task<string> Filled(string address) => address
@@ -94,5 +94,6 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         .Replace("{account}", address.Contains("{account}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from staff_account where user_name = 'xa'")).ToString() : "", StringComparison.Ordinal)
         .Replace("{code}", address.Contains("{code}", StringComparison.Ordinal) ? await house.One<string>("select code from feedback_note where state = 'answered' limit 1") : "", StringComparison.Ordinal)
         .Replace("{change}", address.Contains("{change}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from unit_change where state = 'draft' limit 1")).ToString() : "", StringComparison.Ordinal)
+        .Replace("{activity}", address.Contains("{activity}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from activity where unit = 101 and kind = 'unity-festival' limit 1")).ToString() : "", StringComparison.Ordinal)
         .Replace("{note}", address.Contains("{note}", StringComparison.Ordinal) ? (await house.One<Guid>("select id from feedback_note where state = 'received' limit 1")).ToString() : "", StringComparison.Ordinal);
 }

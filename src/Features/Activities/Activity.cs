@@ -39,7 +39,9 @@ public sealed class Activity
 
     public IReadOnlyDictionary<string, string> Values => JsonSerializer.Deserialize<Dictionary<string, string>>(Answers)!;
 
-    public static string Pack(IReadOnlyDictionary<string, string> values) => JsonSerializer.Serialize(values, AnswerJson.Plain);
+    /// <summary>Equal answers are equal texts, in whatever order they were asked or the database keeps them.</summary>
+    public static string Pack(IReadOnlyDictionary<string, string> values) =>
+        JsonSerializer.Serialize(new SortedDictionary<string, string>(values.ToDictionary(), StringComparer.Ordinal), AnswerJson.Plain);
 }
 
 /// <summary>One wording of an activity. The first is what was written, the last what holds.</summary>

@@ -15,5 +15,7 @@ public static class ActivityActs
 
     public static readonly ActKind Withdraw = new("activities.withdraw", "Rút bản ghi");
 
-    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw];
+    public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CauNoi.Activities.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,12 @@ public static class ActivityTables
             else steps[^1] = steps[^1] with { Day = version.StepDay };
         return new RecordView(activity.Id, activity.Unit, activity.Organisation, activity.Day, activity.ConfirmedAt is not null, activity.Values, steps);
     }
+
+    /// <summary>The record as it stood before the wording that is being written.</summary>
+    internal static RecordView ViewOf(this Activity activity, IReadOnlyList<ActivityVersion> earlier) => activity.View(earlier) with
+    {
+        Day = earlier[^1].Day, Values = JsonSerializer.Deserialize<Dictionary<string, string>>(earlier[^1].Answers)!,
+    };
 
     internal static void Map(ModelBuilder model)
     {

@@ -111,6 +111,10 @@ public sealed class Change
         return due;
     }
 
+    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands.</summary>
+    public void Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule) =>
+        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() });
+
     /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
     public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>
         (await Loaded(kind, record, stop))?.Close(Now, Act);
@@ -121,6 +125,12 @@ public sealed class Change
         var (due, _) = clock.Due(kind, Now);
         (await Loaded(kind, record, stop))?.Reopen(due);
         return due;
+    }
+
+    /// <summary>Opens a closed duty again, due when it was due: its proof is gone, its day is not.</summary>
+    public async Task ReopenAsDue(DutyKind kind, Guid record, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
     }
 
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>

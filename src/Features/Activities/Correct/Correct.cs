@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
@@ -35,10 +36,11 @@ public static class Correct
         var packed = Activity.Pack(draft.Values);
         if (packed == Activity.Pack(activity.Values) && draft.Day == activity.Day) return Again(values.Refuse(RecordRefusals.NothingChanged), activity, null, 422);
         var change = changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, id, values.Optional(KindForm.Reason));
+        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         change.Note("answers", packed);
         var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
         (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
-        await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit, stepDay);
+        await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit.Actor.Id, stepDay, db, visit.Stop);
         if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
 
         db.ChangeTracker.Clear();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Text;
 using CauNoi.Platform.Catalogue;
@@ -32,7 +34,7 @@ internal static class KindCatalogue
             From = YamlFolder.Day(file.From, "from"), Until = file.Until is null ? null : YamlFolder.Day(file.Until, "until"),
             RecordedBy = Set(file.RecordedBy), Life = life, DayLabel = file.DayLabel, States = states, Fields = fields,
             Facts = YamlFolder.Rows(file.Facts).ConvertAll(f => Fact(name, life, states, f)),
-            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(states, d)),
+            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, states, d)),
             Photos = file.Photos, Public = file.Public switch
             {
                 "never" => KindPublic.Never, "after-confirmation" => KindPublic.AfterConfirmation, _ => throw Bad("public: never hoặc after-confirmation."),
@@ -106,7 +108,7 @@ internal static class KindCatalogue
                 "after-period" => Publication.AfterPeriod, _ => throw Bad($"{row.Name}: public không đúng."),
             }))
         {
-            AmountOf = row.AmountOf, AtUnitsOf = row.AtUnitsOf, CategoryOf = row.CategoryOf, States = counted,
+            AmountOf = row.AmountOf, AtUnitsOf = row.AtUnitsOf, AndHere = row.AndHere, CategoryOf = row.CategoryOf, States = counted,
             Estimates = Known(states, row.Estimates), When = row.When is { } c ? new KindCondition(c.Field, c.Value) : null,
             Subject = row.Subject switch
             {
@@ -115,16 +117,25 @@ internal static class KindCatalogue
         };
     }
 
-    private static KindDuty Duty(List<KindState> states, KindFile.DutyRow row)
+    private static KindDuty Duty(string kind, List<KindState> states, KindFile.DutyRow row)
     {
         var ((firstDay, firstMonth), (lastDay, lastMonth)) = (OfYear(row.First, row.Name), OfYear(row.Last, row.Name));
         if ((firstMonth, firstDay).CompareTo((lastMonth, lastDay)) > 0) throw Bad($"{row.Name}: ngày đầu đứng sau ngày cuối.");
-        return new KindDuty(YamlFolder.Words(row.Name, "duty"), YamlFolder.Words(row.Title, row.Name))
+        var (name, title, owedBy) = (YamlFolder.Words(row.Name, "duty"), YamlFolder.Words(row.Title, row.Name), Set(row.OwedBy));
+        return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)]))
         {
-            OwedBy = Set(row.OwedBy), Season = new KindSeason(firstMonth, firstDay, lastMonth, lastDay),
+            OwedBy = owedBy, Season = new KindSeason(firstMonth, firstDay, lastMonth, lastDay),
             DoneIn = row.DoneIn is null ? states.Select(s => s.Name).Where(s => s is not (KindStates.Planned or KindStates.Cancelled)).ToHashSet() : Known(states, row.DoneIn),
         };
     }
+
+    // Who sees it among their work: the ones who do it. Whoever stands above has the page of coverage.
+    private static Role Doer(string unitKind) => unitKind switch
+    {
+        Area => Role.AreaHead, "commune" => Role.CommuneOfficer, "department" => Role.DepartmentOfficer,
+        "member-organisation" => Role.MemberOrganisationOfficer, "province" => Role.StandingBoard,
+        _ => throw Bad($"owedBy: \"{unitKind}\" không phải là loại đơn vị ghi được việc."),
+    };
 
     private static (int Day, int Month) OfYear(string text, string row)
     {

@@ -68,6 +68,7 @@ internal sealed class KindFile
         public string? Public { get; set; }
         public string? AmountOf { get; set; }
         public string? AtUnitsOf { get; set; }
+        public bool AndHere { get; set; }
         public string? CategoryOf { get; set; }
         public string? Subject { get; set; }
         public ConditionRow? When { get; set; }

@@ -28,8 +28,8 @@ internal static class Changing
             var change = changes.Begin(act, visit.Actor, activity.Unit, id, reason);
             var before = activity.State;
             apply(change, activity);
-            if (activity.State == before) await change.Settle(activity, kind, versions, visit);
-            else await change.Write(activity, kind, versions, reason, visit, stepDay ?? activity.Day);
+            if (activity.State == before) await change.Settle(activity, kind, versions, visit.Stop);
+            else await change.Write(activity, kind, versions, reason, visit.Actor.Id, stepDay ?? activity.Day, db, visit.Stop);
             activity.ChangedAt = change.Now;
             if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
             refused = RecordRefusals.Overtaken;

@@ -76,7 +76,7 @@ public sealed class KindCall
         // An area chooses among the areas of its commune; a commune among its own areas.
         var around = places.Select(p => p.Kind == "residential-area" ? p.Parent ?? p.Unit : p.Unit).Distinct().ToList();
         var units = around.Count == 1 && kind.Fields.Any(f => f.Type is KindFieldType.Unit or KindFieldType.Units)
-            ? tree.Subtree(around[0]).Where(n => n.Kind == "residential-area").Select(Choice).ToList() : [];
+            ? tree.Subtree(around[0]).Where(n => n.Kind == "residential-area" && (places.Count > 1 || n.Unit != places[0].Unit)).Select(Choice).ToList() : [];
         var records = new Dictionary<string, IReadOnlyList<FieldChoice>>();
         foreach (var field in kind.Fields.Where(f => f.Type == KindFieldType.Record))
         {

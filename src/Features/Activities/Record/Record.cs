@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
@@ -52,7 +53,9 @@ public static class Record
             RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
         };
         change.Note("kind", kind.Name);
-        await change.Write(activity, kind, [], null, visit, draft.Day);
+        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        change.Note("answers", activity.Answers);
+        await change.Write(activity, kind, [], null, visit.Actor.Id, draft.Day, db, visit.Stop);
         if (await change.Save(visit.Stop) is null) return visit.See(Address(key));
 
         db.ChangeTracker.Clear();

@@ -1,3 +1,5 @@
+using CauNoi.Kernel.Duties;
+
 namespace CauNoi.Activities.Rules;
 
 /// <summary>When records of a kind are shown to everybody.</summary>
@@ -69,7 +71,8 @@ public sealed record Kind(string Name, int Version, string Title, string Basis)
 /// <summary>Something owed about a kind, again and again: hold the festival before 18/11, look at each model once a year.</summary>
 /// <param name="Name">Stable English name within the kind.</param>
 /// <param name="Title">What is owed, as a verb phrase.</param>
-public sealed record KindDuty(string Name, string Title)
+/// <param name="Duty">As the inbox and the reference know it.</param>
+public sealed record KindDuty(string Name, string Title, DutyKind Duty)
 {
     /// <summary>Kinds of unit that owe it.</summary>
     public required IReadOnlySet<string> OwedBy { get; init; }

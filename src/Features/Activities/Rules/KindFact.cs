@@ -25,6 +25,9 @@ public sealed record KindFact(Measure Measure)
     /// <summary>The units field at whose units it counts; none counts where the record lies.</summary>
     public string? AtUnitsOf { get; init; }
 
+    /// <summary>Whether it counts where the record lies too, beside the units of that field: a joint festival is there for all its areas.</summary>
+    public bool AndHere { get; init; }
+
     /// <summary>The choice field that says which category.</summary>
     public string? CategoryOf { get; init; }
 

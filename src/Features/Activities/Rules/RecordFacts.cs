@@ -55,7 +55,7 @@ public static class RecordFacts
     }
 
     private static IEnumerable<int> Units(KindFact fact, RecordView record) => fact.AtUnitsOf is { } field
-        ? UnitsIn(record.Values.GetValueOrDefault(field, ""))
+        ? (fact.AndHere ? [record.Unit] : Enumerable.Empty<int>()).Concat(UnitsIn(record.Values.GetValueOrDefault(field, ""))).Distinct()
         : [record.Unit];
 
     /// <summary>The units of a units field, each once.</summary>
