@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ using Xunit;
 namespace CauNoi.Test.Support;
 
 /// <summary>The whole program on a port of its own and a database of its own, with the sample data. One for each test class.</summary>
-public sealed class TestHouse : IAsyncLifetime
+public class TestHouse : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Visitor>>> known = [];
     private WebApplication? app;
@@ -27,6 +28,9 @@ public sealed class TestHouse : IAsyncLifetime
     public LogLines Log { get; } = new();
 
     public InstallationFolder Folder { get; private set; } = new("", "");
+
+    /// <summary>The rooms of this house; a class may have others, with rules of its own.</summary>
+    protected virtual FeatureList Rooms => App.House.Features;
 
     public IServiceProvider Services => app!.Services;
 
@@ -44,7 +48,7 @@ public sealed class TestHouse : IAsyncLifetime
             builder.Logging.ClearProviders().AddProvider(Log);
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton<TimeProvider>(Clock);
-        });
+        }, Rooms);
         await app.StartAsync();
         Address = app.Urls.Single();
     }
@@ -55,6 +59,7 @@ public sealed class TestHouse : IAsyncLifetime
         if (source is not null) await source.DisposeAsync();
         await TestDatabases.Drop(ConnectionString);
         Directory.Delete(folderRoot, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Somebody with a browser and no account.</summary>

@@ -20,6 +20,9 @@ public sealed class ActivitiesFeature : Feature
 {
     private KindList kinds = new([]);
 
+    /// <summary>The kinds in force here, once the catalogue has been read.</summary>
+    public KindList Kinds => kinds;
+
     public override string Name => "activities";
 
     public override int DemoOrder => 160;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CauNoi.Activities.Rules;
 
 namespace CauNoi.Activities;
 

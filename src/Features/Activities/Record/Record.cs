@@ -1,8 +1,6 @@
 using System.Globalization;
-using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;

@@ -2,7 +2,6 @@ using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Forms;
-using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;
