@@ -62,6 +62,9 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
+        routes.Get("/ban/ghi/{kind}/bang", Import.ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/ghi/tep/{kind}", Import.ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/ghi/{kind}/bang", Import.ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), Import.ImportRows.Form);
         routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));

@@ -17,5 +17,7 @@ public static class ActivityActs
 
     public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties];
+    public static readonly ActKind Import = new("activities.import", "Nhập bảng bản ghi", new ActField("kind"), new ActField("records"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import];
 }

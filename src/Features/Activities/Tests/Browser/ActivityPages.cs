@@ -10,6 +10,7 @@ public sealed class ActivityPages : RoomPages
         new("/ban/ghi", "/ban/ghi", "xa"),
         new("/ban/ghi/{kind}", "/ban/ghi/ngay-hoi-dai-doan-ket", "xom"),
         new("/ban/ghi/{kind}", "/ban/ghi/buoi-gap-go-nhan-dan", "xa"),
+        new("/ban/ghi/{kind}/bang", "/ban/ghi/vu-viec-hoa-giai/bang", "xa"),
         new("/ban/so-viec", "/ban/so-viec", "xa"),
         new("/ban/so-viec", "/ban/so-viec?loai=ngay-hoi-dai-doan-ket&xem=cho-xac-nhan", "xa"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
