@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CauNoi.App;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Cli.Reference;
 using CauNoi.Platform.Data;
 
@@ -20,8 +21,9 @@ public static class DocsCommand
             var home = InstallationFolder.Find().Home;
             var house = PaperHouse.Of(House.Features, home);
             // A skipped file would be missing from the reference without a word.
-            foreach (var bad in house.Rules.BadFiles) parse.InvocationConfiguration.Error.WriteLine($"{bad.Path}: {bad.Reason}");
-            if (house.Rules.BadFiles.Count > 0) return 1;
+            IReadOnlyList<BadFile> skipped = [.. house.Rules.BadFiles, .. House.Features.BadFiles];
+            foreach (var bad in skipped) parse.InvocationConfiguration.Error.WriteLine($"{bad.Path}: {bad.Reason}");
+            if (skipped.Count > 0) return 1;
             var target = Path.GetFullPath(parse.GetValue(folder) ?? Path.Combine(home, "docs", "reference"));
             var pages = ReferencePages.Of(parse.RootCommandResult.Command, House.Features, house);
             Write(target, pages);

@@ -25,7 +25,7 @@ public static class DoctorCommand
         await output.WriteLineAsync(waiting.Count == 0
             ? "  ok       cấu trúc dữ liệu đúng phiên bản"
             : $"  note     {waiting.Count} bước cấu trúc dữ liệu sẽ được áp dụng ở lần chạy tới");
-        foreach (var bad in CatalogueFiles.Load(Path.Combine(folder.Home, "catalogue")).BadFiles)
+        foreach (var bad in CatalogueFiles.Load(Path.Combine(folder.Home, "catalogue")).BadFiles.Concat(House.Features.BadFiles))
             await output.WriteLineAsync($"  note     bỏ qua {bad.Path}: {bad.Reason}");
         return 0;
     }

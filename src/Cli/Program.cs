@@ -11,6 +11,7 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     TextCommand.Build(),
     WorkdaysCommand.Build(),
     LunarCommand.Build(),
+    KindsCommand.Build(),
     AuditCommand.Build(),
     JobsCommand.Build(),
     AdminCommand.Build(),

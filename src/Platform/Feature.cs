@@ -2,6 +2,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
@@ -21,6 +22,9 @@ public abstract class Feature
 
     /// <summary>What must be built before it when demo data is made; the compiler already orders the code.</summary>
     public virtual int DemoOrder => 100;
+
+    /// <summary>Reads the rules that are data before anything else is asked; yields the files that had to be skipped.</summary>
+    public virtual IReadOnlyList<BadFile> Read(string catalogue) => [];
 
     public virtual IReadOnlyList<Permission> Permissions => [];
 

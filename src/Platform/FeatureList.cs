@@ -1,14 +1,18 @@
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Settings;
 
 namespace CauNoi.Platform;
 
 /// <summary>All rooms of the house, lowest first.</summary>
-public sealed class FeatureList(IReadOnlyList<Feature> features)
+public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalogue = null)
 {
+    /// <summary>Catalogue files of the rooms that were skipped. Read first: what a room declares may come from its files.</summary>
+    public IReadOnlyList<BadFile> BadFiles { get; } = catalogue is null ? [] : [.. features.SelectMany(f => f.Read(catalogue))];
+
     public IReadOnlyList<Feature> All { get; } = features;
 
     public IReadOnlyList<Measure> Measures { get; } = [.. features.SelectMany(f => f.Measures)];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.RateLimiting;
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Web;
@@ -15,7 +16,7 @@ using Xunit;
 namespace CauNoi.Test.Support;
 
 /// <summary>The whole program on a port of its own and a database of its own, with the sample data. One for each test class.</summary>
-public sealed class TestHouse : IAsyncLifetime
+public class TestHouse : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<Visitor>>> known = [];
     private WebApplication? app;
@@ -35,6 +36,9 @@ public sealed class TestHouse : IAsyncLifetime
 
     public InstallationFolder Folder { get; private set; } = new("", "");
 
+    /// <summary>The rooms of this house; a class may have others, with rules of its own.</summary>
+    protected virtual FeatureList Rooms => App.House.Features;
+
     public IServiceProvider Services => app!.Services;
 
     public NpgsqlDataSource Source => source!;
@@ -52,7 +56,7 @@ public sealed class TestHouse : IAsyncLifetime
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton<TimeProvider>(Clock);
             if (!Limited) Unlimited(builder.Services);
-        });
+        }, Rooms);
         await app.StartAsync();
         Address = app.Urls.Single();
     }
@@ -63,6 +67,7 @@ public sealed class TestHouse : IAsyncLifetime
         if (source is not null) await source.DisposeAsync();
         await TestDatabases.Drop(ConnectionString);
         Directory.Delete(folderRoot, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private static void Unlimited(IServiceCollection services) => services.RemoveAll<IConfigureOptions<RateLimiterOptions>>().AddRateLimiter(options =>

@@ -16,7 +16,7 @@ internal static class CountingPages
         "duties.md", "Duties",
         "Everything a unit can owe by a moment. The *limit* is the row of [limits](limits.md) that gives the due moment; the roles are those in whose *Việc hôm nay* it appears.",
         Markdown.Table(["Duty", "What is owed", "Limit", "Roles"], features.Duties.OrderBy(d => d.Name, StringComparer.Ordinal)
-            .Select(d => (string[])[Markdown.Code(d.Name), d.Title, Markdown.Code(d.Limit), string.Join(", ", d.Roles.Select(r => r.Name))])));
+            .Select(d => (string[])[Markdown.Code(d.Name), d.Title, d.Limit is null ? "theo loại việc" : Markdown.Code(d.Limit), string.Join(", ", d.Roles.Select(r => r.Name))])));
 
     private static string When(Publication publication) => publication switch
     {

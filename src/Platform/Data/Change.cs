@@ -74,12 +74,7 @@ public sealed class Change
     }
 
     /// <summary>Leaves a fact: what can be counted of this record.</summary>
-    public async Task Leave(Fact fact) => db.Add(new FactRow
-    {
-        Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
-        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
-        RecordedAt = Now,
-    });
+    public async Task Leave(Fact fact) => db.Add(await Row(fact));
 
     /// <summary>Takes back a record's standing facts of a measure. What was left and what took it back both stay visible.</summary>
     public async Task Retract(Measure measure, Guid record, CancellationToken stop)
@@ -88,13 +83,24 @@ public sealed class Change
         var standing = await db.Facts()
             .Where(f => f.Record == record && f.Measure == number && f.Retracts == null && !db.Facts().Any(r => r.Retracts == f.Id))
             .ToListAsync(stop);
-        foreach (var row in standing)
-            db.Add(new FactRow
-            {
-                Measure = row.Measure, Unit = row.Unit, Organisation = row.Organisation, Day = row.Day, Amount = -row.Amount,
-                Subject = row.Subject, Category = row.Category, Status = row.Status, Source = row.Source, Record = record,
-                Retracts = row.Id, RecordedAt = Now,
-            });
+        foreach (var row in standing) db.Add(TakenBack(row));
+    }
+
+    /// <summary>
+    /// Makes a record's standing facts exactly these: what no longer holds is taken back, what is new is left, and what
+    /// stays the same is not touched.
+    /// </summary>
+    public async Task Settle(Guid record, IReadOnlyList<Fact> wanted, CancellationToken stop)
+    {
+        var standing = await db.Facts().Where(f => f.Record == record && f.Retracts == null && !db.Facts().Any(r => r.Retracts == f.Id)).ToListAsync(stop);
+        foreach (var fact in wanted)
+        {
+            var row = await Row(fact);
+            if (standing.FindIndex(s => Same(s, row)) is var at and >= 0) standing.RemoveAt(at);
+            else db.Add(row);
+        }
+
+        foreach (var row in standing) db.Add(TakenBack(row));
     }
 
     /// <summary>Opens a duty; its due moment comes from the kind's dated limit. Returns that moment.</summary>
@@ -104,6 +110,10 @@ public sealed class Change
         db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due });
         return due;
     }
+
+    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands.</summary>
+    public void Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule) =>
+        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() });
 
     /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
     public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>
@@ -115,6 +125,12 @@ public sealed class Change
         var (due, _) = clock.Due(kind, Now);
         (await Loaded(kind, record, stop))?.Reopen(due);
         return due;
+    }
+
+    /// <summary>Opens a closed duty again, due when it was due: its proof is gone, its day is not.</summary>
+    public async Task ReopenAsDue(DutyKind kind, Guid record, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
     }
 
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
@@ -158,6 +174,24 @@ public sealed class Change
             db.ActWritten = false;
         }
     }
+
+    private async Task<FactRow> Row(Fact fact) => new()
+    {
+        Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
+        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        RecordedAt = Now,
+    };
+
+    private FactRow TakenBack(FactRow row) => new()
+    {
+        Measure = row.Measure, Unit = row.Unit, Organisation = row.Organisation, Day = row.Day, Amount = -row.Amount,
+        Subject = row.Subject, Category = row.Category, Status = row.Status, Source = row.Source, Record = row.Record,
+        Retracts = row.Id, RecordedAt = Now,
+    };
+
+    private static bool Same(FactRow a, FactRow b) =>
+        (a.Measure, a.Unit, a.Organisation, a.Day, a.Amount, a.Subject, a.Category, a.Status, a.Source)
+        == (b.Measure, b.Unit, b.Organisation, b.Day, b.Amount, b.Subject, b.Category, b.Status, b.Source);
 
     // New rows that go in one batch need no BEGIN and no trip for COMMIT: the server takes a batch as one transaction. A row
     // that is altered must be found unchanged before anything is committed, so there the transaction is ours.

@@ -17,12 +17,17 @@ public sealed record InstallationFolder(string Root, string Home)
     /// <summary>The installation this process belongs to: CAUNOI_DATA, else the checkout's own data folder.</summary>
     public static InstallationFolder Find()
     {
-        var home = Given("CAUNOI_HOME") ?? CheckoutAbove(AppContext.BaseDirectory);
+        var home = HomeIfKnown();
         var data = Given("CAUNOI_DATA") ?? (home is null ? null : Path.Combine(home, "data"));
         return new InstallationFolder(
             data ?? throw new DatabaseUnavailable("Xin đặt CAUNOI_DATA là thư mục dữ liệu.", "Set CAUNOI_DATA to the data folder: this program does not run from a checkout."),
             home ?? AppContext.BaseDirectory);
     }
+
+    /// <summary>Where the program's own files lie, whatever installation it works for.</summary>
+    public static string FindHome() => HomeIfKnown() ?? AppContext.BaseDirectory;
+
+    private static string? HomeIfKnown() => Given("CAUNOI_HOME") ?? CheckoutAbove(AppContext.BaseDirectory);
 
     /// <summary>Makes the sub-folders that are missing. Keys are closed to other users of the machine.</summary>
     public void Prepare()

@@ -11,7 +11,7 @@ public sealed class DutyClock(Rules rules)
     public (DateTimeOffset Due, string Rule) Due(DutyKind kind, DateTimeOffset now)
     {
         var day = VietnamTime.DayOf(now);
-        var limit = rules.Limits.On(kind.Limit, day)
+        var limit = rules.Limits.On(kind.Limit ?? throw new InvalidOperationException($"{kind.Name} has no limit: its due moment must be given."), day)
             ?? throw new InvalidOperationException($"No limit {kind.Limit} is in force on {day:O}; the catalogue must name one.");
         var due = Deadline.Of(limit, now).DueAt(rules.Holidays)!.Value;
         return (due.ToUniversalTime(), $"{limit.Id}@{limit.Version}");

@@ -38,7 +38,9 @@ public sealed class FormPost
     /// <summary>Lets a use case ask for a form as a parameter.</summary>
     public static async ValueTask<FormPost?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        var shape = context.GetEndpoint()!.Metadata.GetRequiredMetadata<FormShape>();
+        var meta = context.GetEndpoint()!.Metadata;
+        var shape = meta.GetMetadata<FormShape>() ?? await meta.GetRequiredMetadata<FormLookUp>()(context)
+            ?? throw new BadInput(StatusCodes.Status404NotFound, "Không có biểu mẫu này, hoặc đơn vị của mình không ghi loại việc này.");
         if (!context.Request.HasFormContentType)
             throw new BadInput(StatusCodes.Status415UnsupportedMediaType, "Trang này chỉ nhận nội dung gửi từ biểu mẫu của hệ thống.");
         var form = await ReadForm(context);

@@ -17,7 +17,14 @@ public sealed class Routes(IEndpointRouteBuilder app)
     /// <summary>Something to do, sent by a form. The shape is all that is accepted.</summary>
     public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, FormShape shape) =>
         app.MapPost(path, answer).WithMetadata(access, shape).DisableAntiforgery();
+
+    /// <summary>Something to do by a form that is itself data: the shape is looked up for each request. No shape is not found.</summary>
+    public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, FormLookUp shape) =>
+        app.MapPost(path, answer).WithMetadata(access, shape).DisableAntiforgery();
 }
+
+/// <summary>Which form an address takes, where that depends on rules that are data.</summary>
+public delegate ValueTask<FormShape?> FormLookUp(HttpContext context);
 
 /// <summary>One line of the menu of a face; shown to those whom its rule admits.</summary>
 public sealed record MenuLine(Ui.Face Face, int Order, string Title, string Href, string Icon, AccessRule Access);

@@ -33,7 +33,7 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     public void A_catalogue_file_that_was_skipped_is_named_with_the_reason()
     {
         var rules = CatalogueFiles.Load("/nonexistent");
-        var finding = RulePart.Of(rules);
+        var finding = RulePart.Of(rules.BadFiles);
         finding.Grade.ShouldBe(HealthGrade.Watch);
         foreach (var bad in rules.BadFiles) finding.Sentence.ShouldContain(bad.Reason);
     }

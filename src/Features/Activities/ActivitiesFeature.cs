@@ -1,0 +1,81 @@
+using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Parts;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Pages;
+using CauNoi.Ui;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Activities;
+
+/// <summary>Front door of Activities: what was done, written once where it happened. Its kinds are data. See README.md.</summary>
+public sealed class ActivitiesFeature : Feature
+{
+    private KindList kinds = new([]);
+
+    /// <summary>The kinds in force here, once the catalogue has been read.</summary>
+    public KindList Kinds => kinds;
+
+    public override string Name => "activities";
+
+    public override int DemoOrder => 160;
+
+    public override IReadOnlyList<Permission> Permissions => ActivitiesAccess.All;
+
+    public override IReadOnlyList<ActKind> Acts => ActivityActs.All;
+
+    /// <summary>Whatever the kinds leave to be counted: a new file brings its measures along.</summary>
+    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure)];
+
+    /// <summary>Whatever the kinds say is owed.</summary>
+    public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty)];
+
+    public override IReadOnlyList<JobKind> Jobs => [new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run)];
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
+        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
+        new(Face.Desk, 22, "Phủ sóng", "/ban/phu-song", "target", AccessRule.Needs(ActivitiesAccess.Read)),
+    ];
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var loaded = KindCatalogue.Load(catalogue);
+        kinds = new KindList(loaded.Value);
+        return loaded.BadFiles;
+    }
+
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds);
+
+    public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
+
+    public override void Routes(Routes routes)
+    {
+        routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
+        routes.Get("/ban/ghi/{kind}/bang", Import.ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/ghi/tep/{kind}", Import.ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/ghi/{kind}/bang", Import.ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), Import.ImportRows.Form);
+        routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}", Show.Show.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}/anh/{file:guid}", Show.Show.Photo, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/{id:guid}/sua", Correct.Correct.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/so-viec/{id:guid}/sua", Correct.Correct.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.CorrectionForm);
+        routes.Post("/ban/so-viec/{id:guid}/xac-nhan", Confirm.Confirm.Send, AccessRule.Needs(ActivitiesAccess.Confirm), Confirm.Confirm.Form);
+        routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
+        routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
+    }
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);
+}

@@ -1,0 +1,23 @@
+using CauNoi.Kernel.Audit;
+
+namespace CauNoi.Activities;
+
+/// <summary>What is written down about records.</summary>
+public static class ActivityActs
+{
+    public static readonly ActKind Record = new("activities.record", "Ghi việc", new ActField("kind"), new ActField("day"), new ActField("answers", Secrecy.Personal));
+
+    public static readonly ActKind Correct = new("activities.correct", "Sửa bản ghi", new ActField("day"), new ActField("answers", Secrecy.Personal));
+
+    public static readonly ActKind Confirm = new("activities.confirm", "Xác nhận bản ghi");
+
+    public static readonly ActKind Step = new("activities.step", "Chuyển bước", new ActField("state"), new ActField("day"));
+
+    public static readonly ActKind Withdraw = new("activities.withdraw", "Rút bản ghi");
+
+    public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
+
+    public static readonly ActKind Import = new("activities.import", "Nhập bảng bản ghi", new ActField("kind"), new ActField("records"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import];
+}

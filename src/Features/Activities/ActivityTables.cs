@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CauNoi.Activities.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities;
+
+public static class ActivityTables
+{
+    public static IQueryable<Activity> Activities(this DbContext db) => db.Set<Activity>();
+
+    public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
+
+    /// <summary>The record as the rules see it, given its wordings in order.</summary>
+    internal static RecordView View(this Activity activity, IEnumerable<ActivityVersion> versions)
+    {
+        var steps = new List<RecordStep>();
+        foreach (var version in versions.OrderBy(v => v.No))
+            if (steps.Count == 0 || steps[^1].State != version.State) steps.Add(new RecordStep(version.State, version.StepDay));
+            // A corrected day moves the step it was written with.
+            else steps[^1] = steps[^1] with { Day = version.StepDay };
+        return new RecordView(activity.Id, activity.Unit, activity.Organisation, activity.Day, activity.ConfirmedAt is not null, activity.Values, steps);
+    }
+
+    /// <summary>The record as it stood before the wording that is being written.</summary>
+    internal static RecordView ViewOf(this Activity activity, IReadOnlyList<ActivityVersion> earlier) => activity.View(earlier) with
+    {
+        Day = earlier[^1].Day, Values = JsonSerializer.Deserialize<Dictionary<string, string>>(earlier[^1].Answers)!,
+    };
+
+    internal static void Map(ModelBuilder model)
+    {
+        model.Entity<Activity>(activity =>
+        {
+            activity.ToTable("activity");
+            activity.Property(a => a.Id).ValueGeneratedNever();
+            activity.Property(a => a.Answers).HasColumnType("jsonb");
+            activity.Property(a => a.Version).IsRowVersion();
+            activity.Ignore(a => a.Values);
+        });
+        model.Entity<ActivityVersion>(version =>
+        {
+            version.ToTable("activity_version");
+            version.HasKey(v => new { v.Activity, v.No });
+            version.Property(v => v.Answers).HasColumnType("jsonb");
+            version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
+        });
+    }
+}

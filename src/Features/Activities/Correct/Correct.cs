@@ -1,0 +1,58 @@
+using System.Globalization;
+using CauNoi.Activities.Parts;
+using CauNoi.Activities.Rules;
+using CauNoi.Kernel.Forms;
+using CauNoi.Kernel.Time;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities.Correct;
+
+/// <summary>A record is put right: what it said before stays to be seen, and its facts follow what it says now.</summary>
+public static class Correct
+{
+    public static async Task<IResult> Show(Visit visit, KindCall? call, AppDb db, Guid id)
+    {
+        if (call is null || await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is not { } activity) return visit.NotFound();
+        var shape = KindForm.Correction(call.Kind, call.Options);
+        return visit.Page<CorrectPage>(new CorrectModel(call.Kind, activity, shape,
+            KindForm.Filled(call.Kind, shape, activity.Day, activity.Values, Writing.Stamp(activity.Version)), null));
+    }
+
+    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, Guid id)
+    {
+        if (call is null || await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is not { } activity) return visit.NotFound();
+        var kind = call.Kind;
+        var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, activity.State, VietnamTime.DayOf(visit.Now));
+        var values = post.Values.Refuse(wrong);
+        if (RecordDecisions.Correct(activity.State, activity.ConfirmedAt is not null, false, post[KindForm.Reason]) is { } refused) values = values.Refuse(refused);
+        if (!values.Ok) return Again(values, activity, null, post.RefusedStatus);
+        if (Writing.Stamp(activity.Version) != post[KindForm.Version]) return Overtaken(values, activity);
+
+        var versions = await db.ActivityVersions().Where(v => v.Activity == id).OrderBy(v => v.No).ToListAsync(visit.Stop);
+        var packed = Activity.Pack(draft.Values);
+        if (packed == Activity.Pack(activity.Values) && draft.Day == activity.Day) return Again(values.Refuse(RecordRefusals.NothingChanged), activity, null, 422);
+        var change = changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, id, values.Optional(KindForm.Reason));
+        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        change.Note("answers", packed);
+        var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
+        (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
+        await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit.Actor.Id, stepDay, db, visit.Stop);
+        if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
+
+        db.ChangeTracker.Clear();
+        return await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is { } fresh ? Overtaken(values, fresh) : visit.NotFound();
+
+        // The present wording is shown beside what was typed, and the form now carries its stamp: saving again is a decision.
+        IResult Overtaken(FormValues typed, Activity fresh) =>
+            Again(typed.Replace(KindForm.Version, Writing.Stamp(fresh.Version)).Refuse(RecordRefusals.Overtaken), fresh, fresh.Values, 409);
+
+        IResult Again(FormValues typed, Activity fresh, IReadOnlyDictionary<string, string>? now, int status) =>
+            visit.Page<CorrectPage>(new CorrectModel(kind, fresh, typed.Shape, typed, now), status);
+    }
+}
+
+/// <summary>A correction being written; <c>Now</c> is what the record says where somebody else changed it meanwhile.</summary>
+public sealed record CorrectModel(Kind Kind, Activity Activity, FormShape Shape, FormValues Values, IReadOnlyDictionary<string, string>? Now);

@@ -1,0 +1,42 @@
+using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Rules;
+using CauNoi.Kernel;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities.Parts;
+
+/// <summary>A press on a record's page: load through reach, decide, change record and facts in one transaction, or show it again with the refusal.</summary>
+internal static class Changing
+{
+    public static async Task<IResult> Run(
+        Visit visit, FormPost post, AppDb db, Changes changes, KindList kinds, Guid id, Permission needed, ActKind act,
+        Func<Kind, Activity, Refusal?> decide, Action<Change, Activity> apply, DateOnly? stepDay = null, string? reason = null)
+    {
+        if (await ActivitiesAccess.Reached(db, id, await visit.Reach(needed), visit.Stop) is not { } activity || kinds.Named(activity.Kind) is not { } kind)
+            return visit.NotFound();
+        if (!post.Ok) return await Show.Show.Render(visit, db, kind, activity, post.Values, post.RefusedStatus);
+        // Whoever presses has read one wording; if it is no longer that one, they look again first.
+        var refused = Writing.Stamp(activity.Version) == post[KindForm.Version] ? decide(kind, activity) : RecordRefusals.Overtaken;
+        if (refused is null)
+        {
+            var versions = await db.ActivityVersions().Where(v => v.Activity == id).OrderBy(v => v.No).ToListAsync(visit.Stop);
+            var change = changes.Begin(act, visit.Actor, activity.Unit, id, reason);
+            var before = activity.State;
+            apply(change, activity);
+            if (activity.State == before) await change.Settle(activity, kind, versions, visit.Stop);
+            else await change.Write(activity, kind, versions, reason, visit.Actor.Id, stepDay ?? activity.Day, db, visit.Stop);
+            activity.ChangedAt = change.Now;
+            if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
+            refused = RecordRefusals.Overtaken;
+        }
+
+        db.ChangeTracker.Clear();
+        return await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop) is { } fresh
+            ? await Show.Show.Render(visit, db, kind, fresh, post.Values.Refuse(refused), StatusCodes.Status409Conflict) : visit.NotFound();
+    }
+}

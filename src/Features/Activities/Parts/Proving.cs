@@ -1,0 +1,32 @@
+using System.Globalization;
+using CauNoi.Activities.Rules;
+using CauNoi.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities.Parts;
+
+/// <summary>Duties follow records: what one proves is closed, what nothing proves any more is owed again.</summary>
+internal static class Proving
+{
+    public static async Task Follow(Change change, AppDb db, Kind kind, RecordView? before, RecordView now, CancellationToken stop)
+    {
+        var proven = RecordProofs.Of(kind, now).ToList();
+        foreach (var owed in proven) await change.Close(owed.Duty.Duty, owed.Id, stop);
+        var lost = before is null ? [] : RecordProofs.Of(kind, before).Except(proven).ToList();
+        foreach (var owed in lost)
+            if (!await ProvenByAnother(db, kind, owed, now.Id, stop)) await change.ReopenAsDue(owed.Duty.Duty, owed.Id, stop);
+    }
+
+    private static async Task<bool> ProvenByAnother(AppDb db, Kind kind, OwedOnce owed, Guid record, CancellationToken stop)
+    {
+        var joint = kind.Fields.FirstOrDefault(f => f.Type == KindFieldType.Units)?.Name ?? "";
+        var unit = owed.Unit.ToString(CultureInfo.InvariantCulture);
+        var (first, last) = (new DateOnly(owed.Year, 1, 1), new DateOnly(owed.Year, 12, 31));
+        var others = await db.Set<Activity>().FromSqlInterpolated($"""
+            select *, xmin from activity
+            where kind = {kind.Name} and id <> {record} and day between {first} and {last}
+              and (unit = {owed.Unit} or {unit} = any (string_to_array(answers ->> {joint}, ',')))
+            """).AsNoTracking().ToListAsync(stop);
+        return others.Any(o => owed.Duty.DoneIn.Contains(o.State) && RecordProofs.Meets(kind, owed.Duty, o.Day));
+    }
+}

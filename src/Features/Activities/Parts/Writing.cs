@@ -1,0 +1,38 @@
+using System.Globalization;
+using CauNoi.Activities.Rules;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Search;
+
+namespace CauNoi.Activities.Parts;
+
+/// <summary>What every change of a record has in common: its new wording is kept, and its facts are settled again.</summary>
+internal static class Writing
+{
+    /// <summary>Keeps the wording that the activity has now and makes its facts what that wording says.</summary>
+    public static async Task Write(
+        this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> earlier, string? reason, Guid by, DateOnly stepDay, AppDb db, CancellationToken stop)
+    {
+        var version = new ActivityVersion
+        {
+            Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
+            ByAccount = by, At = change.Now, Reason = reason,
+        };
+        if (earlier.Count == 0)
+        {
+            change.Add(activity);
+            change.Index(new Findable(activity.Id, "activity", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}"));
+        }
+
+        activity.ChangedAt = change.Now;
+        change.Add(version);
+        IReadOnlyList<ActivityVersion> all = [.. earlier, version];
+        await Settle(change, activity, kind, all, stop);
+        await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
+    }
+
+    /// <summary>Facts as the record and its steps say.</summary>
+    public static Task Settle(this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> versions, CancellationToken stop) =>
+        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop);
+
+    public static string Stamp(uint version) => version.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using CauNoi.Kernel;
+
+namespace CauNoi.Activities.Rules;
+
+/// <summary>Every sentence with which this feature says no.</summary>
+public static class RecordRefusals
+{
+    public static readonly Refusal Withdrawn = new("Bản ghi này đã rút nên không sửa được nữa. Nếu rút nhầm, xin ghi lại từ đầu.");
+
+    public static readonly Refusal NoSuchStep = new("Từ trạng thái hiện nay không chuyển sang bước này được. Xin mở lại trang để xem các bước còn lại.");
+
+    public static readonly Refusal BeforeLastStep = new("Ngày của bước này đứng trước ngày của bước trước. Xin xem lại ngày.", "ngay");
+
+    public static readonly Refusal KindNotInForce = new("Vào ngày này chưa có, hoặc đã thôi, ghi loại việc này. Xin xem lại ngày.", "ngay");
+
+    public static readonly Refusal InTheFuture = new("Ngày này chưa tới. Việc đã diễn ra mới ghi được; việc sắp tới xin ghi là dự kiến.", "ngay");
+
+    public static readonly Refusal StillPlanned = new("Việc này mới là dự kiến. Khi đã diễn ra, xin chuyển sang “Đã diễn ra” rồi xác nhận.");
+
+    public static readonly Refusal AlreadyConfirmed = new("Bản ghi này đã có người xác nhận.");
+
+    public static readonly Refusal OwnWriting = new("Người ghi không tự xác nhận được. Xin nhờ người khác trong đơn vị, hoặc đơn vị cấp trên.");
+
+    public static readonly Refusal ReasonMissing = new("Bản ghi đã xác nhận hoặc kỳ đã chốt: xin viết lý do sửa, một câu là đủ.", "ly-do");
+
+    public static readonly Refusal NothingChanged = new("Chưa có gì khác so với bản đang có.");
+
+    public static readonly Refusal Overtaken = new("Người khác vừa sửa bản ghi này. Dưới đây là phần vừa viết; xin so với bản mới rồi lưu lại nếu vẫn đúng.");
+
+    public static readonly Refusal SameAgain = new("Hôm ấy, ở đây đã có một bản ghi giống thế này. Nếu là việc khác, xin đánh dấu “Đây là việc khác” rồi lưu.", "viec-khac");
+
+    public static readonly Refusal KeyTaken = new("Trang này đã dùng để ghi một việc khác. Phần viết vẫn còn, xin bấm lưu lần nữa.");
+
+    public static Refusal UnitElsewhere(string field) => new("Chỉ chọn được đơn vị trong địa bàn của mình.", field);
+}

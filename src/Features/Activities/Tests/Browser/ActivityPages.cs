@@ -1,0 +1,22 @@
+using CauNoi.Test.Browser;
+
+namespace CauNoi.Activities.Tests.Browser;
+
+public sealed class ActivityPages : RoomPages
+{
+    public override IReadOnlyList<RoomPage> Pages { get; } =
+    [
+        new("/ban/ghi", "/ban/ghi", "xom"),
+        new("/ban/ghi", "/ban/ghi", "xa"),
+        new("/ban/ghi/{kind}", "/ban/ghi/ngay-hoi-dai-doan-ket", "xom"),
+        new("/ban/ghi/{kind}", "/ban/ghi/buoi-gap-go-nhan-dan", "xa"),
+        new("/ban/ghi/{kind}/bang", "/ban/ghi/vu-viec-hoa-giai/bang", "xa"),
+        new("/ban/so-viec", "/ban/so-viec", "xa"),
+        new("/ban/so-viec", "/ban/so-viec?loai=ngay-hoi-dai-doan-ket&xem=cho-xac-nhan", "xa"),
+        new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
+        new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "kiemtra"),
+        new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
+        new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
+        new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
+    ];
+}
