@@ -19,4 +19,9 @@ public sealed class ActivityPages : RoomPages
         new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
         new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
+    };
 }
