@@ -38,6 +38,19 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         if (answer!.Ok) person.Trouble.ShouldBeEmpty(route);
     }
 
+    /// <summary>Codes are drawn by chance; the sample of one run may be all narrow letters.</summary>
+    [Fact]
+    public async Task A_code_of_nothing_but_the_widest_letter_fits_a_small_phone_on_one_line()
+    {
+        var page = (await chromium.Looker(house.Address, "")).Page;
+        await page.GotoAsync(await Filled("/gop-y/da-gui?ma={code}"));
+        var code = page.Locator(".code-card b");
+        var narrow = (await code.BoundingBoxAsync())!.Height;
+        await code.EvaluateAsync("code => code.textContent = 'GY-WWWW-WWWW'");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320);
+        (await code.BoundingBoxAsync())!.Height.ShouldBe(narrow);
+    }
+
     [Fact]
     public void Every_route_that_shows_a_page_is_in_the_list()
     {

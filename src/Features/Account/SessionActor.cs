@@ -32,18 +32,19 @@ internal sealed class SessionActor(NpgsqlDataSource source, SettingValues settin
         command.Parameters.AddWithValue(now);
         command.Parameters.AddWithValue(VietnamTime.DayOf(now));
         var (id, name, grants, hat) = (Guid.Empty, "", new List<Grant>(), (Grant?)null);
-        await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
-        while (await reader.ReadAsync(context.RequestAborted))
-        {
-            (id, name) = (reader.GetGuid(0), reader.GetString(1));
-            (second, phone, seen) = (reader.GetBoolean(9), reader.GetBoolean(10), reader.GetFieldValue<DateTimeOffset>(11));
-            if (reader.IsDBNull(2) || Role.Named(reader.GetString(2)) is not { } role) continue;
-            grants.Add(new Grant(role, reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),
-                reader.GetGuid(6), reader.IsDBNull(8) ? null : reader.GetGuid(8)));
-            if (!reader.IsDBNull(7) && reader.GetBoolean(7)) hat = grants[^1];
-        }
+        // Given back once, before anything else is asked: the driver lends the same reader to the next request, and a second
+        // disposal would close what that one is reading.
+        await using (var reader = await command.ExecuteReaderAsync(context.RequestAborted))
+            while (await reader.ReadAsync(context.RequestAborted))
+            {
+                (id, name) = (reader.GetGuid(0), reader.GetString(1));
+                (second, phone, seen) = (reader.GetBoolean(9), reader.GetBoolean(10), reader.GetFieldValue<DateTimeOffset>(11));
+                if (reader.IsDBNull(2) || Role.Named(reader.GetString(2)) is not { } role) continue;
+                grants.Add(new Grant(role, reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),
+                    reader.GetGuid(6), reader.IsDBNull(8) ? null : reader.GetGuid(8)));
+                if (!reader.IsDBNull(7) && reader.GetBoolean(7)) hat = grants[^1];
+            }
 
-        await reader.DisposeAsync();
         if (id == Guid.Empty) return Actor.Public;
         // A role that asks for a second step, granted or demanded since, ends what was opened with a pass word alone.
         var values = await settings.Read(context.RequestAborted);

@@ -114,10 +114,14 @@ public static class Migrations
             """;
         const string next = "tx_base() + pg_snapshot_xmax(pg_current_snapshot())::text::bigint";
         await using var command = new NpgsqlCommand($"select ({highest}), {next}, current_database()", connection);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        await reader.ReadAsync(stop);
-        var (top, unborn, database) = (reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2));
-        await reader.CloseAsync();
+        long top, unborn;
+        string database;
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+        {
+            await reader.ReadAsync(stop);
+            (top, unborn, database) = (reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2));
+        }
+
         if (top <= unborn) return false;
         await Run(connection, $"alter database \"{database.Replace("\"", "\"\"", StringComparison.Ordinal)}\" set caunoi.tx_base = '{top + 1}'", stop);
         return true;

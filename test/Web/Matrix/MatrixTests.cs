@@ -56,7 +56,7 @@ public class MatrixTests(UnlimitedHouse unlimited, ITestOutputHelper output) : I
         output.WriteLine(report.Counts);
         report.Check();
 
-        Task Ask(IReadOnlyList<Question> some) => Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = 1 }, async (question, _) =>
+        Task Ask(IReadOnlyList<Question> some) => Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (question, _) =>
         {
             var (answer, status) = await askers[question.Cell.Person].Ask(question.Cell.Method, question.Address, question.Expected != Expected.Admitted);
             if (answer != question.Expected && !(question.Loose && answer is Expected.NotFound))
