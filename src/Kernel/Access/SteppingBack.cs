@@ -28,8 +28,10 @@ public static class SteppingBack
         var at = holders.Where(h => handle.Roles.Contains(h.Role))
             .SelectMany(h => Successors.Today(h.Unit, tree, successions).Select(u => (Unit: u, h.Account))).ToLookup(h => h.Unit, h => h.Account);
         var path = tree.Path(unit).Select(n => n.Unit).ToList();
-        return Handled(steppedBack) is var now && now == Handled([]) ? unit : now;
+        var (before, now) = (Handled([]), Handled(steppedBack));
+        return now == before ? unit : now == 0 ? path[0] : now;
 
-        int Handled(IReadOnlyCollection<Guid> without) => path.FindLast(u => at[u].Any(account => !without.Contains(account))) is > 0 and var place ? place : path[0];
+        // 0 is no unit: nobody handles it.
+        int Handled(IReadOnlyCollection<Guid> without) => path.FindLast(u => at[u].Any(account => !without.Contains(account)));
     }
 }

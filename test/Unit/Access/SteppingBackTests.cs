@@ -38,6 +38,9 @@ public class SteppingBackTests
     public void When_nobody_is_left_at_all_it_waits_at_the_top() => Place(101, [One, Board], One, Board).ShouldBe(1);
 
     [Fact]
+    public void What_was_handled_by_nobody_stays_where_it_lies() => Place(101, [One], Chair).ShouldBe(101);
+
+    [Fact]
     public void One_person_with_two_roles_is_one_who_stepped_back() => Place(11, [One], One, One with { Role = Role.StandingBoard, Unit = 1 }, Board).ShouldBe(1);
 
     [Fact]
@@ -61,8 +64,10 @@ public class SteppingBackTests
             var back = people.Where((_, i) => (gone >> i & 1) == 1).ToHashSet();
             var place = SteppingBack.Place(units[at], Answer, back, Tree, None, holders);
             var able = holders.Where(h => Answer.Roles.Contains(h.Role)).ToList();
-            return Tree.Path(units[at]).Any(n => n.Unit == place)
-                && (place == 1 || Left(place, able, back) || (place == units[at] && Tree.Path(place).Any(n => Left(n.Unit, able, back))));
+            var path = Tree.Path(units[at]).Select(n => n.Unit).ToList();
+            // Who handled nothing before leaves nothing behind.
+            if (!path.Exists(u => Left(u, able, []))) return place == units[at];
+            return path.Contains(place) && (place == 1 || Left(place, able, back) || (place == units[at] && path.Exists(u => Left(u, able, back))));
         }), times: 300);
 
     private static bool Left(int unit, IEnumerable<RoleHolder> able, HashSet<Guid> back) => able.Any(h => h.Unit == unit && !back.Contains(h.Account));
