@@ -33,13 +33,14 @@ public static class ShowAccount
             g.EndedAt is null && (g.ValidUntil is null || g.ValidUntil >= today), g.EndedAt, g.HandedBy is not null,
             Role.Named(g.Role) is { } role && GrantRules.MayGive(visit.Actor, role))).ToList();
         var mine = account.Id == visit.Actor.Id;
-        var secondStep = visit.Actor.May(AccountAccess.ResetSecondStep)
+        var mayReset = visit.Actor.May(AccountAccess.ResetSecondStep);
+        var secondStep = mayReset
             ? await db.CodeFactors().Where(f => f.Account == account.Id).Select(f => (DateTimeOffset?)f.ConfirmedAt).SingleOrDefaultAsync(visit.Stop) : null;
         return visit.Page<AccountPage>(new AccountModel(
             account, roles, [.. waiting.Where(p => reach.Covers(p.Unit)).Select(p => new AccountRole(TitleOf(p.Role), Place(p.Unit), p.ValidFrom, p.ValidUntil, false))],
             all.Any(g => !reach.Covers(g.Unit) && (g.ValidUntil is null || g.ValidUntil >= today)), mine,
             visit.Actor.Hat is { } hat ? Grantable.By(hat.Role) : [], values, done, waits)
-            { MayManage = visit.Actor.May(AccountAccess.Manage), SecondStepSince = secondStep }, status);
+            { MayManage = visit.Actor.May(AccountAccess.Manage), MayReset = mayReset, SecondStepSince = secondStep }, status);
 
         string Place(int unit) => tree.Find(unit) is { } node ? UnitByName.Full(node, tree) : "Đơn vị cũ";
     }
@@ -55,6 +56,8 @@ public sealed record AccountModel(
     IReadOnlyList<Role> MayGive, FormValues Give, string? Done, bool Waits)
 {
     public bool MayManage { get; init; }
+
+    public bool MayReset { get; init; }
 
     /// <summary>Since when the person has a second step; told only to whoever may take it away.</summary>
     public DateTimeOffset? SecondStepSince { get; init; }

@@ -21,7 +21,7 @@ public static class ResetSecondStep
     [
         new FieldShape("da-gap", "Tôi đã gặp, hoặc gọi lại đúng số của người này, và chính người này nhờ", FieldKind.Tick)
             { Required = true, WhenEmpty = "Xin gặp hoặc gọi lại người này trước, rồi đánh dấu." },
-        new FieldShape("thu", "Thư điện tử của người này, để báo tin", FieldKind.Email) { MaxLength = 120, Hint = "Hệ thống không giữ địa chỉ này. Để trống thì xin tự báo." },
+        new FieldShape("thu", "Thư điện tử của người này, để báo tin", FieldKind.Email) { MaxLength = 120, Hint = "Chỉ dùng để gửi một thư này. Để trống thì xin tự báo." },
         PresentPassword.Field with { Label = "Mật khẩu của chính ông/bà" },
     ]);
 

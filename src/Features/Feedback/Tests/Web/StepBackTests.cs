@@ -2,7 +2,9 @@ using System.Net;
 using CauNoi.Account.Tests.Web;
 using CauNoi.Kernel.Access;
 using CauNoi.Organisation.Demo;
+using CauNoi.Platform.Files;
 using CauNoi.Test.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Feedback.Tests.Web;
 
@@ -17,9 +19,12 @@ public class StepBackTests(TestHouse house) : IClassFixture<TestHouse>
         var (id, person) = await house.Officer("lien-quan-1", (Role.CommuneOfficer, Commune), (Role.StandingBoard, DemoUnits.Province));
         var (address, code) = await house.Note(person, "Cối giã gạo trước nhà văn hóa kẹt chày");
         var record = Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
+        using var picture = new MemoryStream([1, 2, 3]);
         var file = await house.One<Guid>("""
-            insert into stored_file (id, owner, name, kind, hash, bytes, width, height, at) values (gen_random_uuid(), $1, 'anh.jpg', 'jpeg', '\x00', 3, 1, 1, now()) returning id
-            """, record);
+            insert into stored_file (id, owner, name, kind, hash, bytes, width, height, large_hash, at)
+            values (gen_random_uuid(), $1, 'anh.jpg', 'jpeg', $2, 3, 1, 1, $2, now()) returning id
+            """, record, (await house.Services.GetRequiredService<FileStore>().Put(picture, 10)).Value.ToBytes());
+        (await person.Get($"{address}/anh/{file}")).Status.ShouldBe(HttpStatusCode.OK);
         await house.Run($"update duty set due_at = now() + interval '1 minute' where record = '{record}'");
         var feed = (await person.Send(await person.Get("/ban/lich/dia-chi-rieng"), "/ban/lich/dia-chi-rieng")).Html.QuerySelector("main code")!.TextContent;
         feed = feed[feed.IndexOf("/lich/rieng/", StringComparison.Ordinal)..];
