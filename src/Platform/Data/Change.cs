@@ -134,6 +134,17 @@ public sealed class Change
         if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
     }
 
+    /// <summary>
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
+    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// </summary>
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is not { } duty) return;
+        duty.Unit = await unit();
+        db.Entry(duty).Property(d => d.Unit).IsModified = true;
+    }
+
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
     public void Send(string channel, string recipient, string subject, string body, Guid record) => db.Add(new OutboxRow
     {
