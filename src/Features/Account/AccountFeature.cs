@@ -35,7 +35,6 @@ public sealed class AccountFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.See)),
-        new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn),
     ];
 
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;

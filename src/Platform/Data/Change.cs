@@ -154,6 +154,19 @@ public sealed class Change
     /// <summary>Makes a new record findable. The database is not asked first: a record that is new has no entry.</summary>
     public void Index(Findable what) => db.Add(what.Entry());
 
+    /// <summary>Makes a record findable by what it says now and by nothing it said before.</summary>
+    public async Task Reindex(Findable what, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([what.Record], stop) is { } kept) db.Entry(kept).CurrentValues.SetValues(what.Entry());
+        else Index(what);
+    }
+
+    /// <summary>Makes a record found no more: it is gone, or leads to another one.</summary>
+    public async Task Unindex(Guid record, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([record], stop) is { } kept) db.Remove(kept);
+    }
+
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
     /// so does a unique value, or a stretch of days, that is taken.

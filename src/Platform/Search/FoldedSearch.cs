@@ -15,7 +15,7 @@ public sealed record SearchReach(bool Everything, int[] Units)
     public static readonly SearchReach PublicOnly = new(false, []);
 }
 
-public sealed record SearchHit(string Kind, string Title, string Extract, string Href, DateTimeOffset At);
+public sealed record SearchHit(string Kind, int Unit, string Title, string Extract, string Href, DateTimeOffset At);
 
 /// <summary>A page of hits. <paramref name="Cut"/>: more than could be ranked matched, and the page says so.</summary>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Total, bool Cut, bool More);
@@ -39,7 +39,7 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
             order by at desc limit 10001),
         page as (
             select record, class, count(*) over () as total from candidate order by class, at desc, record offset $6 limit $7)
-        select kind, title, body, href, at, total from page join search_entry using (record) order by class, at desc, record
+        select kind, unit, title, body, href, at, total from page join search_entry using (record) order by class, at desc, record
         """;
 
     // Seldom words are looked up in the index of tokens, common ones by walking from the newest entry: which, depends on
@@ -67,9 +67,9 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         await using var reader = await batch.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), Extract(reader.GetString(2), syllables), reader.GetString(3),
-                reader.GetFieldValue<DateTimeOffset>(4)));
-            total = (int)reader.GetInt64(5);
+            hits.Add(new SearchHit(reader.GetString(0), reader.GetInt32(1), reader.GetString(2), Extract(reader.GetString(3), syllables), reader.GetString(4),
+                reader.GetFieldValue<DateTimeOffset>(5)));
+            total = (int)reader.GetInt64(6);
         }
 
         return new SearchResult([.. hits.Take(PageSize)], Math.Min(total, Candidates), total > Candidates, hits.Count > PageSize);

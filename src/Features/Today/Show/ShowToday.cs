@@ -32,7 +32,8 @@ public static class ShowToday
             .Select(d => new TodayRow(d.Title, d.Kind, d.Href, d.Unit, d.DueAt)).ToListAsync(visit.Stop);
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(PageSize)], page, rows.Count > PageSize, visit.Now,
-            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.First(d => d.Name == kind).Title));
+            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.First(d => d.Name == kind).Title,
+            visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
     }
 
     // Kinds with the same reach share one condition; in practice there are one or two.
@@ -59,7 +60,7 @@ public static class ShowToday
 public sealed record TodayRow(string Title, string Kind, string Href, int Unit, DateTimeOffset DueAt);
 
 public sealed record TodayModel(
-    IReadOnlyList<TodayRow> Rows, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName, Func<string, string> KindTitle)
+    IReadOnlyList<TodayRow> Rows, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName, Func<string, string> KindTitle, IReadOnlyList<string> Heads)
 {
     public IEnumerable<IGrouping<DutyState, TodayRow>> Groups =>
         Rows.GroupBy(r => DutyStates.At(Now, r.DueAt, null)).OrderByDescending(g => g.Key);
