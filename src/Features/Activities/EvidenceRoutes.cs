@@ -14,7 +14,7 @@ internal static class EvidenceRoutes
     {
         routes.Get("/ban/so-viec/{id:guid}/dang-anh", Gallery.Page, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Get("/ban/so-viec/{id:guid}/dang-anh/{file:guid}", Publish.Publish.Show, AccessRule.Needs(ActivitiesAccess.Publish));
-        routes.Get("/ban/so-viec/{id:guid}/dang-anh/{file:guid}/ban-cong-khai", Publish.Publish.Copy, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Get("/ban/so-viec/{id:guid}/anh/{file:guid}/da-dang", Publish.Publish.Copy, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Post("/ban/so-viec/{id:guid}/dang-anh/{file:guid}", Publish.Publish.Send, AccessRule.Needs(ActivitiesAccess.Publish), Publish.Publish.Form);
         routes.Post("/ban/so-viec/{id:guid}/dang-anh/{file:guid}/thoi", Unpublish.Send, AccessRule.Needs(ActivitiesAccess.Publish), Unpublish.Form);
 
@@ -27,7 +27,7 @@ internal static class EvidenceRoutes
 
         routes.Get("/ban/de-nghi-go", Requests.Page, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Get("/ban/de-nghi-go/{id:guid}", Decide.Page, AccessRule.Needs(ActivitiesAccess.Publish));
-        routes.Get("/ban/de-nghi-go/{id:guid}/anh", Decide.Picture, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Get("/ban/de-nghi-go/{id:guid}/anh/{picture:guid}", Decide.Picture, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Post("/ban/de-nghi-go/{id:guid}/tra-loi", Decide.Send, AccessRule.Needs(ActivitiesAccess.Publish), Decide.Form);
 
         routes.Get("/ban/so-viec/{id:guid}/cau-hoi", AskQuestion.Show, AccessRule.Needs(ActivitiesAccess.Write));

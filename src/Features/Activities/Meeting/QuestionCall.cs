@@ -45,7 +45,7 @@ public sealed record QuestionCall(Kind Kind, Activity Meeting, FormShape Form)
     {
         var nodes = new List<UnitNode>();
         for (var node = tree.Find(unit); node is not null; node = node.Parent is { } parent ? tree.Find(parent) : null) nodes.Add(node);
-        nodes.AddRange(tree.Subtree(unit).Where(n => n.Parent == unit));
+        nodes.AddRange(tree.Children(unit));
         return [.. nodes.Select(n => new FieldChoice(n.Unit.ToString(CultureInfo.InvariantCulture), n.Name))];
     }
 }

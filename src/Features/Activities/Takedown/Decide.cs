@@ -28,11 +28,11 @@ public static class Decide
         await Of(visit, db, id) is { } request ? await Render(visit, db, request, Form.Empty, 200) : visit.NotFound();
 
     /// <summary>The picture as it was published, also while it is hidden: whoever decides must see it.</summary>
-    public static async Task<IResult> Picture(Visit visit, AppDb db, FileStore store, Guid id)
+    public static async Task<IResult> Picture(Visit visit, AppDb db, FileStore store, Guid id, Guid picture)
     {
-        if (await Of(visit, db, id) is not { } request) return visit.NotFound();
-        var hash = await db.PublishedPictures().Where(p => p.Id == request.Picture).Join(db.StoredFiles(), p => p.File, f => (Guid?)f.Id, (p, f) => f.LargeHash).SingleOrDefaultAsync(visit.Stop);
-        return hash is not null && store.Open(FileHash.FromBytes(hash)) is { } picture ? Results.Stream(picture, "image/jpeg") : visit.NotFound();
+        if (await Of(visit, db, id) is not { } request || request.Picture != picture) return visit.NotFound();
+        var hash = await db.PublishedPictures().Where(p => p.Id == picture).Join(db.StoredFiles(), p => p.File, f => (Guid?)f.Id, (p, f) => f.LargeHash).SingleOrDefaultAsync(visit.Stop);
+        return hash is not null && store.Open(FileHash.FromBytes(hash)) is { } content ? Results.Stream(content, "image/jpeg") : visit.NotFound();
     }
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, Guid id)
