@@ -23,6 +23,7 @@ public sealed class ActivitiesRecords : RoomRecords
         .. Writing.Select(route => new Deviation(route,
             c => c.Role == Role.DepartmentOfficer || c.Role == Role.DepartmentHead || c.Role == Role.MemberOrganisationOfficer,
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
+        new Deviation("/viec/de-nghi-go/da-gui", _ => true, Expected.NotFound, "Whoever holds the code is the sender; without one there is no request."),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
 
