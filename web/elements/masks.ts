@@ -22,8 +22,8 @@ class Mask {
     this.boxes = read(field.value);
     stage.addEventListener("pointerdown", (event) => this.begin(event));
     stage.addEventListener("dragstart", (event) => event.preventDefault());
-    stage.classList.add("mask-live");
-    const tools = stage.parentElement?.querySelector<HTMLElement>(".mask-tools");
+    stage.classList.add("cover-live");
+    const tools = stage.parentElement?.querySelector<HTMLElement>(".cover-tools");
     if (tools) {
       tools.hidden = false;
       tools.querySelector("[data-mask-add]")?.addEventListener("click", () => this.add({ x: 4000, y: 4000, w: 2000, h: 2000 }));
@@ -34,7 +34,7 @@ class Mask {
 
   private begin(event: PointerEvent): void {
     if (event.button !== 0) return;
-    const held = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>(".mask-box") : null;
+    const held = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>(".cover-box") : null;
     const from = this.at(event);
     const index = held ? Number(held.dataset.n) : this.boxes.length;
     const before = held ? { ...this.boxes[index]! } : null;
@@ -72,7 +72,7 @@ class Mask {
     if (this.boxes.length >= most) return;
     this.boxes.push(box);
     this.draw();
-    this.stage.querySelector<HTMLElement>(".mask-box:last-of-type")?.focus();
+    this.stage.querySelector<HTMLElement>(".cover-box:last-of-type")?.focus();
     this.say();
   }
 
@@ -94,11 +94,11 @@ class Mask {
     } else return;
     event.preventDefault();
     this.draw();
-    this.stage.querySelector<HTMLElement>(`.mask-box[data-n="${Math.min(index, this.boxes.length - 1)}"]`)?.focus();
+    this.stage.querySelector<HTMLElement>(`.cover-box[data-n="${Math.min(index, this.boxes.length - 1)}"]`)?.focus();
   }
 
   private draw(): void {
-    const drawn = [...this.stage.querySelectorAll<HTMLElement>(".mask-box")];
+    const drawn = [...this.stage.querySelectorAll<HTMLElement>(".cover-box")];
     for (const left of drawn.slice(this.boxes.length)) left.remove();
     this.boxes.forEach((box, n) => {
       const shape = drawn[n] ?? this.make(n);
@@ -111,7 +111,7 @@ class Mask {
   private make(n: number): HTMLElement {
     const shape = document.createElement("button");
     shape.type = "button";
-    shape.className = "mask-box";
+    shape.className = "cover-box";
     shape.dataset.n = String(n);
     shape.addEventListener("keydown", (event) => this.press(event, n));
     this.stage.append(shape);

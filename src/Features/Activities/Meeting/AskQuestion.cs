@@ -22,9 +22,9 @@ public static class AskQuestion
             Required = true, MinLength = 8, MaxLength = 1_000, WhenEmpty = "Xin viết điều được hỏi, một câu là đủ.", Hint = "Viết điều được hỏi, không ghi ai hỏi.",
         },
         new FieldShape("ket-qua", "Đã trả lời thế nào?", FieldKind.Choice) { Required = true, Choices = [new("tra-loi", "Trả lời ngay tại buổi gặp"), new(Promised, "Hứa sẽ làm hoặc trả lời sau")] },
-        new FieldShape("tra-loi", "Câu trả lời tại chỗ", FieldKind.Text) { MaxLength = 1_000, AskedWhen = new FieldCondition("ket-qua", "tra-loi") },
-        new FieldShape("don-vi", "Đơn vị nào phải làm?", FieldKind.Choice) { Choices = units, AskedWhen = new FieldCondition("ket-qua", Promised) },
-        new FieldShape("han", "Phải xong trước hết ngày nào?", FieldKind.Day) { AskedWhen = new FieldCondition("ket-qua", Promised) },
+        new FieldShape("tra-loi", "Câu trả lời tại chỗ", FieldKind.Text) { MaxLength = 1_000, Hint = "Điền khi đã trả lời ngay.", AskedWhen = new FieldCondition("ket-qua", "tra-loi") },
+        new FieldShape("don-vi", "Đơn vị nào phải làm?", FieldKind.Choice) { Choices = units, Hint = "Điền khi đã hứa. Việc này sẽ hiện trong việc đến hạn của đơn vị ấy.", AskedWhen = new FieldCondition("ket-qua", Promised) },
+        new FieldShape("han", "Chậm nhất ngày nào phải xong?", FieldKind.Day) { Hint = "Điền khi đã hứa, viết như 05/09/2026.", AskedWhen = new FieldCondition("ket-qua", Promised) },
         new FieldShape("khoa", "Khoá của trang", FieldKind.Hidden) { Required = true, MaxLength = 36 },
     ]);
 

@@ -15,7 +15,8 @@ public static class PublicRecord
     public static async Task<IResult> Page(Visit visit, AppDb db, KindList kinds, Guid id)
     {
         if (await Found(db, id, visit.Stop) is not { } record || kinds.Named(record.Kind) is not { } kind) return visit.NotFound();
-        var pictures = await db.PublishedPictures().AsNoTracking().Where(p => p.Record == id && p.State == PictureState.Shown).OrderBy(p => p.At).ToListAsync(visit.Stop);
+        var pictures = await db.PublishedPictures().AsNoTracking().Where(p => p.Record == id && p.State == PictureState.Shown).OrderBy(p => p.At)
+            .Join(db.StoredFiles(), p => p.File, f => (Guid?)f.Id, (p, f) => new PublicPicture(p.Id, p.Words, p.Masked, f.Width, f.Height)).ToListAsync(visit.Stop);
         var asked = kind.Questions ? await Asked(db, record.Activity, visit.Stop) : null;
         return visit.Page<PublicRecordPage>(new PublicRecordModel(record, kind, pictures, asked, await visit.Tree()));
     }
@@ -49,7 +50,10 @@ public static class PublicRecord
 
 public sealed record AskedCounts(int All, int Answered, int Promised, int Kept);
 
-public sealed record PublicRecordModel(PublishedRecord Record, Kind Kind, IReadOnlyList<PublishedPicture> Pictures, AskedCounts? Asked, UnitTree Tree)
+/// <summary>One picture with its measures, so that nothing moves while it loads.</summary>
+public sealed record PublicPicture(Guid Id, string Words, bool Masked, int Width, int Height);
+
+public sealed record PublicRecordModel(PublishedRecord Record, Kind Kind, IReadOnlyList<PublicPicture> Pictures, AskedCounts? Asked, UnitTree Tree)
 {
     public UnitNode? Place => Tree.Find(Record.Unit);
 

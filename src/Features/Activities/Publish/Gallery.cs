@@ -21,12 +21,12 @@ public static class Gallery
     internal static async Task<IResult> Render(Visit visit, AppDb db, Publishing at, Kernel.Forms.FormValues? refused, int status)
     {
         var photos = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == at.Activity.Id).OrderBy(f => f.At)
-            .Select(f => new GalleryPhoto(f.Id, f.Name, f.LargeHash != null)).ToListAsync(visit.Stop);
+            .Select(f => new GalleryPhoto(f.Id, f.Name, f.LargeHash != null, f.Width, f.Height)).ToListAsync(visit.Stop);
         return visit.Page<GalleryPage>(new GalleryModel(at, photos, refused), status);
     }
 }
 
-public sealed record GalleryPhoto(Guid Id, string Name, bool Ready);
+public sealed record GalleryPhoto(Guid Id, string Name, bool Ready, int Width, int Height);
 
 public sealed record GalleryModel(Publishing At, IReadOnlyList<GalleryPhoto> Photos, Kernel.Forms.FormValues? Refused)
 {

@@ -16,7 +16,7 @@ public class EvidenceJourneys(Chromium chromium, TestHouse house) : IClassFixtur
         var path = $"/ban/so-viec/{await house.One<string>(Unpublished)}";
         var officer = await chromium.SignedIn(house.Address, "xa", 1280, 900);
         await officer.Page.GotoAsync(path);
-        var stage = (await officer.Page.Locator(".mask").BoundingBoxAsync())!;
+        var stage = (await officer.Page.Locator(".cover").BoundingBoxAsync())!;
         await Drag(officer.Page, stage, (0.10, 0.60), (0.20, 0.80));
         (await Boxes(officer.Page)).ShouldHaveSingleItem().ShouldBe((1000, 6000, 1000, 2000), Near);
 
@@ -65,7 +65,9 @@ public class EvidenceJourneys(Chromium chromium, TestHouse house) : IClassFixtur
                 const canvas = document.createElement("canvas");
                 [canvas.width, canvas.height] = [3000, 1500];
                 const pen = canvas.getContext("2d");
-                for (let n = 0; n < 60000; n++) { pen.fillStyle = `hsl(${n * 37 % 360} 80% ${n % 90}%)`; pen.fillRect(n * 53 % 3000, n * 97 % 1500, 9, 9); }
+                const noise = pen.createImageData(3000, 1500);
+                for (let n = 0; n < noise.data.length; n++) noise.data[n] = n % 4 === 3 ? 255 : Math.random() * 255;
+                pen.putImageData(noise, 0, 0);
                 const blob = await new Promise(done => canvas.toBlob(done, "image/png"));
                 const chosen = new DataTransfer();
                 chosen.items.add(new File([blob], "IMG_1.png", { type: "image/png" }));
