@@ -27,12 +27,13 @@ public sealed class Change
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
+    private readonly FactSubjects subjects;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
 
-    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
+    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, FactSubjects subjects, ActStart start)
     {
-        (this.db, this.measures, this.clock, this.start) = (db, measures, clock, start);
+        (this.db, this.measures, this.clock, this.subjects, this.start) = (db, measures, clock, subjects, start);
         // The database keeps microseconds; a finer time would not verify after reading it back.
         var now = time.GetUtcNow();
         Now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
@@ -203,7 +204,7 @@ public sealed class Change
     private async Task<FactRow> Row(Fact fact) => new()
     {
         Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
-        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        Subject = subjects.Of(fact), Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
         RecordedAt = Now,
     };
 
