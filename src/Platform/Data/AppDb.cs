@@ -25,6 +25,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         ActTables.Map(model);
         FactTables.Map(model);
         DutyTables.Map(model);
+        DutyTurnTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);
         SearchTables.Map(model);
