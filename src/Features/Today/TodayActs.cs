@@ -15,5 +15,13 @@ public static class TodayActs
     public static readonly ActKind GiveBack = new("today.give-back", "Trả lại hoặc lấy lại việc đã giao, đã nhờ, đã báo",
         new ActField("turn"), new ActField("words", Secrecy.Personal));
 
-    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack];
+    public static readonly ActKind Escalate = new("today.escalate", "Báo việc trễ lâu lên đơn vị trên", new ActField("duties"));
+
+    public static readonly ActKind ChooseDigest = new("today.choose-digest", "Chọn nhận hay thôi nhận thư nhắc", new ActField("wanted"), new ActField("address", Secrecy.Personal));
+
+    public static readonly ActKind SendDigests = new("today.send-digests", "Gửi thư nhắc việc", new ActField("people"));
+
+    public static readonly ActKind ForgetDigests = new("today.forget-digests", "Xoá dấu đã gửi thư nhắc cũ", new ActField("digests"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack, Escalate, ChooseDigest, SendDigests, ForgetDigests];
 }

@@ -1,11 +1,19 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
+using CauNoi.Today.Jobs;
 using CauNoi.Today.Parts;
+using CauNoi.Today.Remind;
+using CauNoi.Today.Rules;
 using CauNoi.Today.Sheet;
 using CauNoi.Today.Show;
+using CauNoi.Today.Wish;
 using CauNoi.Ui;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Today;
@@ -13,19 +21,41 @@ namespace CauNoi.Today;
 /// <summary>Front door of Today: one inbox over the duties of every feature, sorted by clock. See README.md.</summary>
 public sealed class TodayFeature : Feature
 {
+    private ReminderTable reminders = new([]);
+
     public override string Name => "today";
 
     public override IReadOnlyList<Permission> Permissions => TodayAccess.All;
 
     public override IReadOnlyList<ActKind> Acts => TodayActs.All;
 
+    public override IReadOnlyList<SettingKind> Settings => TodaySettings.All;
+
+    // Late duties are told before the mails of the morning are made, so that they are in them.
+    public override IReadOnlyList<JobKind> Jobs =>
+    [
+        new("today.escalate", "Báo việc trễ lâu lên đơn vị trên", "0 30 4 * * ?", EscalateLate.Run),
+        new("today.send-digests", "Gửi thư nhắc việc mỗi sáng", "0 45 6 * * ?", SendDigests.Run),
+    ];
+
     public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 10, "Việc hôm nay", "/ban/hom-nay", "inbox", AccessRule.SignedIn)];
 
-    public override void Services(IServiceCollection services) => services.AddScoped<Turning>();
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var loaded = ReminderCatalogue.Load(catalogue);
+        reminders = loaded.Value;
+        return loaded.BadFiles;
+    }
+
+    public override void Services(IServiceCollection services) => services.AddScoped<Turning>().AddSingleton(reminders);
+
+    public override void Tables(ModelBuilder model) => TodayTables.Map(model);
 
     public override void Routes(Routes routes)
     {
         routes.Get("/ban/hom-nay", ShowToday.Page, AccessRule.SignedIn);
+        routes.Get("/ban/hom-nay/thu", ChooseDigest.Show, AccessRule.SignedIn);
+        routes.Post("/ban/hom-nay/thu", ChooseDigest.Send, AccessRule.SignedIn, ChooseDigest.Form);
         routes.Get("/ban/viec/{id:guid}", ShowSheet.Page, AccessRule.Needs(TodayAccess.Work));
         routes.Post("/ban/viec/{id:guid}/giao", HandOver.HandOver.Send, AccessRule.Needs(TodayAccess.Work), HandOver.HandOver.Form);
         routes.Post("/ban/viec/{id:guid}/nho", AskHelp.AskHelp.Send, AccessRule.Needs(TodayAccess.Work), AskHelp.AskHelp.Form);

@@ -16,4 +16,6 @@ public static class TodayRefusals
     public static readonly Refusal NobodyThere = new("Xin chọn một người hoặc một đơn vị có trong danh sách.", "cho");
 
     public static readonly Refusal NothingToEnd = new("Việc này đã được trả lại trước đó. Xin mở lại trang để xem.");
+
+    public static readonly Refusal NoAddress = new("Xin viết địa chỉ thư để nhận, hoặc bỏ dấu nhận thư.", "dia-chi");
 }
