@@ -10,6 +10,7 @@ using CauNoi.Platform.Facts;
 using CauNoi.Platform.Outbox;
 using CauNoi.Platform.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 
 namespace CauNoi.Platform.Data;
@@ -155,17 +156,17 @@ public sealed class Change
             Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
         db.ActWritten = true;
-        db.Database.AutoTransactionBehavior = FewNewRows() ? AutoTransactionBehavior.Never : AutoTransactionBehavior.WhenNeeded;
         try
         {
-            await db.SaveChangesAsync(stop);
+            if (FewNewRows() is { } rows) await NewRows.Insert(db, rows, stop);
+            else await db.SaveChangesAsync(stop);
             return null;
         }
         catch (DbUpdateConcurrencyException)
         {
             return new Refusal("Người khác vừa thay đổi mục này. Xin mở lại trang để xem bản mới rồi làm tiếp.");
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } taken)
+        catch (Exception e) when ((e as PostgresException ?? e.InnerException) is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } taken)
         {
             return new Refusal("Mục này đã được ghi trước đó.", taken.ConstraintName);
         }
@@ -195,10 +196,10 @@ public sealed class Change
 
     // New rows that go in one batch need no BEGIN and no trip for COMMIT: the server takes a batch as one transaction. A row
     // that is altered must be found unchanged before anything is committed, so there the transaction is ours.
-    private bool FewNewRows()
+    private List<EntityEntry>? FewNewRows()
     {
-        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).Select(e => e.State).ToList();
-        return rows.Count <= OneBatch && rows.TrueForAll(s => s == EntityState.Added);
+        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).ToList();
+        return rows.Count <= OneBatch && rows.TrueForAll(e => e.State == EntityState.Added) ? rows : null;
     }
 
     private Task<Duty?> Loaded(DutyKind kind, Guid record, CancellationToken stop) =>
