@@ -12,5 +12,7 @@ public static class TodayAccess
     public static readonly Permission Oversee = new("today.oversee", "Xem việc đến hạn của các đơn vị dưới, theo độ trễ",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
-    public static IReadOnlyList<Permission> All { get; } = [Work, Oversee];
+    public static readonly Permission Give = new("today.give", "Giao việc có hạn cho người và đơn vị dưới", Oversee.Roles);
+
+    public static IReadOnlyList<Permission> All { get; } = [Work, Oversee, Give];
 }

@@ -15,6 +15,14 @@ public static class TodayActs
     public static readonly ActKind GiveBack = new("today.give-back", "Trả lại hoặc lấy lại việc đã giao, đã nhờ, đã báo",
         new ActField("turn"), new ActField("words", Secrecy.Personal));
 
+    public static readonly ActKind Assign = new("today.assign", "Giao một việc có hạn", new ActField("to"), new ActField("due"), new ActField("words", Secrecy.Personal));
+
+    public static readonly ActKind Finish = new("today.finish", "Báo xong việc được giao", new ActField("result", Secrecy.Personal), new ActField("proof"));
+
+    public static readonly ActKind Withdraw = new("today.withdraw", "Rút việc đã giao", new ActField("words", Secrecy.Personal));
+
+    public static readonly ActKind Reopen = new("today.reopen", "Đề nghị làm lại việc được giao", new ActField("words", Secrecy.Personal));
+
     public static readonly ActKind Escalate = new("today.escalate", "Báo việc trễ lâu lên đơn vị trên", new ActField("duties"));
 
     public static readonly ActKind ChooseDigest = new("today.choose-digest", "Chọn nhận hay thôi nhận thư nhắc", new ActField("wanted"), new ActField("address", Secrecy.Personal));
@@ -23,5 +31,5 @@ public static class TodayActs
 
     public static readonly ActKind ForgetDigests = new("today.forget-digests", "Xoá dấu đã gửi thư nhắc cũ", new ActField("digests"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack, Escalate, ChooseDigest, SendDigests, ForgetDigests];
+    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack, Assign, Finish, Withdraw, Reopen, Escalate, ChooseDigest, SendDigests, ForgetDigests];
 }

@@ -1,16 +1,17 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
 using CauNoi.Platform;
 using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.Platform.Data;
+using CauNoi.Today.Assignments;
 using CauNoi.Today.Jobs;
 using CauNoi.Today.Parts;
 using CauNoi.Today.Remind;
 using CauNoi.Today.Rules;
-using CauNoi.Today.Sheet;
-using CauNoi.Today.Show;
 using CauNoi.Today.Wish;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,15 @@ public sealed class TodayFeature : Feature
         new("today.send-digests", "Gửi thư nhắc việc mỗi sáng", "0 45 6 * * ?", SendDigests.Run),
     ];
 
-    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 10, "Việc hôm nay", "/ban/hom-nay", "inbox", AccessRule.SignedIn)];
+    public override IReadOnlyList<DutyKind> Duties => AssignmentDuties.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 10, "Việc hôm nay", "/ban/hom-nay", "inbox", AccessRule.SignedIn),
+        new(Face.Desk, 12, "Giao việc", "/ban/giao-viec", "send", AccessRule.Needs(TodayAccess.Give)),
+    ];
+
+    public override int DemoOrder => 170;
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
     {
@@ -47,19 +56,11 @@ public sealed class TodayFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddScoped<Turning>().AddSingleton(reminders);
+    public override void Services(IServiceCollection services) => services.AddScoped<Turning>().AddScoped<AssignmentSheet>().AddSingleton(reminders);
 
     public override void Tables(ModelBuilder model) => TodayTables.Map(model);
 
-    public override void Routes(Routes routes)
-    {
-        routes.Get("/ban/hom-nay", ShowToday.Page, AccessRule.SignedIn);
-        routes.Get("/ban/hom-nay/thu", ChooseDigest.Show, AccessRule.SignedIn);
-        routes.Post("/ban/hom-nay/thu", ChooseDigest.Send, AccessRule.SignedIn, ChooseDigest.Form);
-        routes.Get("/ban/viec/{id:guid}", ShowSheet.Page, AccessRule.Needs(TodayAccess.Work));
-        routes.Post("/ban/viec/{id:guid}/giao", HandOver.HandOver.Send, AccessRule.Needs(TodayAccess.Work), HandOver.HandOver.Form);
-        routes.Post("/ban/viec/{id:guid}/nho", AskHelp.AskHelp.Send, AccessRule.Needs(TodayAccess.Work), AskHelp.AskHelp.Form);
-        routes.Post("/ban/viec/{id:guid}/chua-lam", SayWhyNot.SayWhyNot.Send, AccessRule.Needs(TodayAccess.Work), SayWhyNot.SayWhyNot.Form);
-        routes.Post("/ban/viec/{id:guid}/tra-lai", GiveBack.GiveBack.Send, AccessRule.Needs(TodayAccess.Work), GiveBack.GiveBack.Form);
-    }
+    public override void Routes(Routes routes) => TodayRoutes.Map(routes);
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Today.Demo.DemoToday.Make(world, stop);
 }

@@ -1,5 +1,6 @@
 using CauNoi.Account;
 using CauNoi.Today.Remind;
+using CauNoi.Today.Rules;
 using CauNoi.Today.Wish;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,8 @@ public static class TodayTables
 
     public static IQueryable<SentDigest> SentDigests(this DbContext db) => db.Set<SentDigest>();
 
+    public static IQueryable<Assignment> Assignments(this DbContext db) => db.Set<Assignment>();
+
     internal static void Map(ModelBuilder model)
     {
         model.Entity<DigestWish>(wish =>
@@ -20,6 +23,14 @@ public static class TodayTables
             wish.Property(w => w.Account).ValueGeneratedNever();
             wish.Property(w => w.Version).IsRowVersion();
             wish.HasOne<StaffAccount>().WithMany().HasForeignKey(w => w.Account);
+        });
+        model.Entity<Assignment>(assignment =>
+        {
+            assignment.ToTable("assignment");
+            assignment.Property(a => a.Id).ValueGeneratedNever();
+            assignment.Property(a => a.Version).IsRowVersion();
+            assignment.Property(a => a.State).HasConversion(s => s.ToString().ToLowerInvariant(), t => Enum.Parse<AssignmentState>(t, true));
+            assignment.HasOne<StaffAccount>().WithMany().HasForeignKey(a => a.Person);
         });
         model.Entity<SentDigest>(digest =>
         {

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http;
 namespace CauNoi.Today.Parts;
 
 /// <summary>What handing over, asking for help and saying why not have in common: load through what is seen, decide, leave a turn in one change.</summary>
-public sealed class Turning(AppDb db, Changes changes, FeatureList features, UnitMaps maps, HolderReader holders)
+public sealed class Turning(AppDb db, Changes changes, FeatureList features, UnitMaps maps, HolderReader holders, Platform.Catalogue.Rules rules)
 {
     /// <summary>The field that names a person or a unit.</summary>
     public const string To = "cho";
@@ -23,7 +23,7 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
     internal Task<DutySheet?> Load(Visit visit, Guid id) => DutySheet.Load(visit, db, features, maps, id);
 
     internal Task<IResult> Again(Visit visit, DutySheet sheet, FormValues typed, int status) =>
-        ShowSheet.Render(visit, features, maps, holders, sheet, typed, status);
+        ShowSheet.Render(visit, features, maps, holders, rules, sheet, typed, status);
 
     /// <summary>Begins a turn. <paramref name="offered"/> are the choices of the field of the target; none for a turn without one.</summary>
     public async Task<IResult> Begin(

@@ -18,4 +18,10 @@ public static class TodayRefusals
     public static readonly Refusal NothingToEnd = new("Việc này đã được trả lại trước đó. Xin mở lại trang để xem.");
 
     public static readonly Refusal NoAddress = new("Xin viết địa chỉ thư để nhận, hoặc bỏ dấu nhận thư.", "dia-chi");
+
+    public static readonly Refusal DayIsPast = new("Ngày này đã qua. Xin chọn hôm nay hoặc một ngày sau.", "han");
+
+    public static readonly Refusal DayIsFar = new("Ngày này xa quá hai năm. Xin chọn một ngày gần hơn.", "han");
+
+    public static readonly Refusal NoLink = new("Đường dẫn bắt đầu bằng https:// hoặc là một trang trong hệ thống này, ví dụ /ban/so-viec.", "minh-chung");
 }

@@ -14,24 +14,26 @@ namespace CauNoi.Today.Sheet;
 /// <summary>The sheet of one duty: why it is there, what happened to it, and what can be done besides doing it.</summary>
 public static class ShowSheet
 {
-    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, HolderReader holders, Guid id) =>
-        await DutySheet.Load(visit, db, features, maps, id) is { } sheet ? await Render(visit, features, maps, holders, sheet, null, 200) : visit.NotFound();
+    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, HolderReader holders, Platform.Catalogue.Rules rules, Guid id, string? xong = null) =>
+        await DutySheet.Load(visit, db, features, maps, id) is { } sheet ? await Render(visit, features, maps, holders, rules, sheet, null, 200, xong is not null) : visit.NotFound();
 
     /// <summary>Draws the sheet, with what was typed into one of its forms when that was refused.</summary>
     internal static async Task<IResult> Render(
-        Visit visit, FeatureList features, UnitMaps maps, HolderReader holders, DutySheet sheet, FormValues? typed, int status)
+        Visit visit, FeatureList features, UnitMaps maps, HolderReader holders, Platform.Catalogue.Rules rules,
+        DutySheet sheet, FormValues? typed, int status, bool done = false)
     {
         var tree = await visit.Tree();
         var targets = sheet.Duty.ClosedAt is null ? await TargetChoices.For(visit, holders, maps, sheet.Duty.Unit) : TargetChoices.None;
+        var kind = features.Duties.FirstOrDefault(k => k.Name == sheet.Duty.Kind) ?? new DutyKind(sheet.Duty.Kind, "Việc đến hạn", null);
         return visit.Page<SheetPage>(new SheetModel(
-            sheet.Duty, features.Duties.First(k => k.Name == sheet.Duty.Kind), sheet.Turns, targets, typed, visit.Actor.Id, visit.Now,
+            sheet.Duty, kind, DutyWhy.Of(sheet.Duty, kind, rules.Limits), done, sheet.Turns, targets, typed, visit.Actor.Id, visit.Now,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"), status);
     }
 }
 
 /// <summary>What the sheet shows.</summary>
 public sealed record SheetModel(
-    Duty Duty, DutyKind Kind, IReadOnlyList<TurnLine> Turns, TargetChoices Targets, FormValues? Typed, Guid Me, DateTimeOffset Now, Func<int, string> UnitName)
+    Duty Duty, DutyKind Kind, string Why, bool Done, IReadOnlyList<TurnLine> Turns, TargetChoices Targets, FormValues? Typed, Guid Me, DateTimeOffset Now, Func<int, string> UnitName)
 {
     public bool Open => Duty.ClosedAt is null;
 

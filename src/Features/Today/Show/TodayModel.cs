@@ -5,9 +5,6 @@ using CauNoi.Ui.Words;
 
 namespace CauNoi.Today.Show;
 
-/// <summary>A line of the inbox.</summary>
-public sealed record TodayRow(Guid Id, string Title, string Kind, string Href, int Unit, DateTimeOffset DueAt, IReadOnlyList<TurnLine> Turns);
-
 /// <summary>How many of each group.</summary>
 public sealed record InboxCounts(int Late, int Today, int ThisWeek, int Later)
 {
@@ -18,10 +15,10 @@ public sealed record InboxCounts(int Late, int Today, int ThisWeek, int Later)
 
 /// <summary>What the inbox shows.</summary>
 public sealed record TodayModel(
-    IReadOnlyList<TodayRow> Rows, InboxCounts Counts, bool HandedOn, InboxGroup? Group, int Page, bool More, DateTimeOffset Now, DutyCircle Circle,
+    IReadOnlyList<DutyLine> Rows, InboxCounts Counts, bool HandedOn, InboxGroup? Group, int Page, bool More, DateTimeOffset Now, DutyCircle Circle,
     Func<int, string> UnitName, Func<string, string> KindTitle, bool Oversees)
 {
-    public IEnumerable<IGrouping<InboxGroup, TodayRow>> Groups => Rows.GroupBy(r => InboxGroups.Of(r.DueAt, Now)).OrderBy(g => g.Key);
+    public IEnumerable<IGrouping<InboxGroup, DutyLine>> Groups => Rows.GroupBy(r => InboxGroups.Of(r.DueAt, Now)).OrderBy(g => g.Key);
 
     public string Href(int page) => (HandedOn, Group) switch
     {
@@ -31,7 +28,7 @@ public sealed record TodayModel(
     };
 
     /// <summary>What somebody must know before pressing: who handed it here, who asks, what stands in the way.</summary>
-    public IEnumerable<string> Said(TodayRow row) => row.Turns.Select(line => line.Turn.Kind switch
+    public IEnumerable<string> Said(DutyLine row) => row.Turns.Select(line => line.Turn.Kind switch
     {
         DutyTurnKind.Escalated when Circle.Takes(line.Turn) => $"{UnitName(row.Unit)} {DueWords.Left(row.DueAt, Now)}, báo lên đây",
         DutyTurnKind.Escalated => $"Đã báo lên {TurnWords.To(line, UnitName)}",
