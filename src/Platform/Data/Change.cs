@@ -27,12 +27,13 @@ public sealed class Change
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
+    private readonly FactSubjects subjects;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
 
-    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
+    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, FactSubjects subjects, ActStart start)
     {
-        (this.db, this.measures, this.clock, this.start) = (db, measures, clock, start);
+        (this.db, this.measures, this.clock, this.subjects, this.start) = (db, measures, clock, subjects, start);
         // The database keeps microseconds; a finer time would not verify after reading it back.
         var now = time.GetUtcNow();
         Now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
@@ -112,9 +113,13 @@ public sealed class Change
         return due;
     }
 
-    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands.</summary>
-    public void Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule) =>
-        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() });
+    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands. Returns the duty's id.</summary>
+    public Guid Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule)
+    {
+        var duty = new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() };
+        db.Add(duty);
+        return duty.Id;
+    }
 
     /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
     public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>
@@ -132,6 +137,17 @@ public sealed class Change
     public async Task ReopenAsDue(DutyKind kind, Guid record, CancellationToken stop)
     {
         if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
+    }
+
+    /// <summary>
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
+    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// </summary>
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is not { } duty) return;
+        duty.Unit = await unit();
+        db.Entry(duty).Property(d => d.Unit).IsModified = true;
     }
 
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
@@ -192,7 +208,7 @@ public sealed class Change
     private async Task<FactRow> Row(Fact fact) => new()
     {
         Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
-        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        Subject = subjects.Of(fact), Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
         RecordedAt = Now,
     };
 

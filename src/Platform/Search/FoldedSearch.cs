@@ -9,6 +9,9 @@ namespace CauNoi.Platform.Search;
 /// <param name="Units">Otherwise these units.</param>
 public sealed record SearchReach(bool Everything, int[] Units)
 {
+    /// <summary>Who looks: records with a conflict of interest of this person are not found. Published copies are everybody's.</summary>
+    public Guid Person { get; init; }
+
     public static readonly SearchReach PublicOnly = new(false, []);
 }
 
@@ -31,7 +34,8 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         with candidate as materialized (
             select record, at, case when position($4 in toned) > 0 then 0 when tokens @> $5 then 1 else 2 end as class
             from search_entry
-            where tokens @> $1 and (public or $2 or unit = any($3))
+            where tokens @> $1 and (public or (($2 or unit = any($3))
+                and record not in (select c.record from conflict_of_interest c where c.account = $8 and c.taken_back_at is null)))
             order by at desc limit 10001),
         page as (
             select record, class, count(*) over () as total from candidate order by class, at desc, record offset $6 limit $7)
@@ -56,6 +60,7 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         command.Parameters.AddWithValue(NpgsqlDbType.Array | NpgsqlDbType.Text, Fold.Pairs(words).ToArray());
         command.Parameters.AddWithValue((page - 1) * PageSize);
         command.Parameters.AddWithValue(PageSize + 1);
+        command.Parameters.AddWithValue(reach.Person);
         var hits = new List<SearchHit>();
         var total = 0;
         await using var batch = new NpgsqlBatch(connection, transaction) { BatchCommands = { new NpgsqlBatchCommand(PlanForTheseWords), command } };
