@@ -23,7 +23,7 @@ create table published_picture (
     file uuid references stored_file (id),
     words text not null,
     masked boolean not null,
-    state text collate "C" not null,
+    state text not null,
     by_account uuid not null,
     at timestamptz not null,
     closed_at timestamptz,
@@ -37,14 +37,14 @@ create index published_picture_of_record on published_picture (record);
 create table takedown_request (
     -- The key minted with the form: sending the same form twice is one request.
     id uuid primary key,
-    code text collate "C" not null unique,
+    code text not null unique,
     picture uuid not null references published_picture (id),
     unit integer not null,
     reason text not null,
     child boolean not null,
     -- Only to tell the sender; forgotten 90 days after the answer.
     contact text,
-    state text collate "C" not null,
+    state text not null,
     received_at timestamptz not null,
     due_at timestamptz not null,
     answer text,

@@ -4,7 +4,7 @@ create table meeting_question (
     activity uuid not null references activity (id),
     no integer not null,
     text text not null,
-    state text collate "C" not null,
+    state text not null,
     answer text,
     -- Who promised, and by when.
     unit integer,
