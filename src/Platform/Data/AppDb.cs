@@ -27,6 +27,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         FactTables.Map(model);
         DutyTables.Map(model);
         ConflictTables.Map(model);
+        DutyTurnTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);
         SearchTables.Map(model);

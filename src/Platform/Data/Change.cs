@@ -113,9 +113,13 @@ public sealed class Change
         return due;
     }
 
-    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands.</summary>
-    public void Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule) =>
-        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() });
+    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands. Returns the duty's id.</summary>
+    public Guid Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule)
+    {
+        var duty = new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() };
+        db.Add(duty);
+        return duty.Id;
+    }
 
     /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
     public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>

@@ -34,7 +34,7 @@ internal static class KindCatalogue
             From = YamlFolder.Day(file.From, "from"), Until = file.Until is null ? null : YamlFolder.Day(file.Until, "until"),
             RecordedBy = Set(file.RecordedBy), Life = life, DayLabel = file.DayLabel, States = states, Fields = fields,
             Facts = YamlFolder.Rows(file.Facts).ConvertAll(f => Fact(name, life, states, f)),
-            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, states, d)),
+            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, file, states, d)),
             Photos = file.Photos, Public = file.Public switch
             {
                 "never" => KindPublic.Never, "after-confirmation" => KindPublic.AfterConfirmation, _ => throw Bad("public: never hoặc after-confirmation."),
@@ -122,12 +122,15 @@ internal static class KindCatalogue
         };
     }
 
-    private static KindDuty Duty(string kind, List<KindState> states, KindFile.DutyRow row)
+    private static KindDuty Duty(string kind, KindFile file, List<KindState> states, KindFile.DutyRow row)
     {
         var ((firstDay, firstMonth), (lastDay, lastMonth)) = (OfYear(row.First, row.Name), OfYear(row.Last, row.Name));
         if ((firstMonth, firstDay).CompareTo((lastMonth, lastDay)) > 0) throw Bad($"{row.Name}: ngày đầu đứng sau ngày cuối.");
         var (name, title, owedBy) = (YamlFolder.Words(row.Name, "duty"), YamlFolder.Words(row.Title, row.Name), Set(row.OwedBy));
-        return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)]))
+        return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)])
+        {
+            Because = $"{file.Title}: làm từ {firstDay}/{firstMonth} đến hết {lastDay}/{lastMonth} hằng năm. Căn cứ: {file.Basis}{(file.Confirmed ? "" : " (chưa xác nhận)")}.",
+        })
         {
             OwedBy = owedBy, Season = new KindSeason(firstMonth, firstDay, lastMonth, lastDay),
             DoneIn = row.DoneIn is null ? states.Select(s => s.Name).Where(s => s is not (KindStates.Planned or KindStates.Cancelled)).ToHashSet() : Known(states, row.DoneIn),
