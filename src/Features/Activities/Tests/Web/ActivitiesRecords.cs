@@ -14,8 +14,8 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
-        new("promise of a meeting", Owned.Unit, Promise, "/ban/loi-hua/{id:guid}*"),
-        new("request to remove a picture", Owned.Unit, Removal, "/ban/de-nghi-go/{id:guid}*"),
+        new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
+        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
