@@ -24,6 +24,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
     {
         ActTables.Map(model);
         FactTables.Map(model);
+        FactBatchTables.Map(model);
         DutyTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);

@@ -31,7 +31,7 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         with candidate as materialized (
             select record, at, case when position($4 in toned) > 0 then 0 when tokens @> $5 then 1 else 2 end as class
             from search_entry
-            where tokens @> $1 and (public or $2 or unit = any($3))
+            where tokens @> $1 and (public or $2 or unit = any($3)) and (batch is null or batch in (select batch from standing_batch))
             order by at desc limit 10001),
         page as (
             select record, class, count(*) over () as total from candidate order by class, at desc, record offset $6 limit $7)

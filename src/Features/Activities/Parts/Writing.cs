@@ -20,7 +20,7 @@ internal static class Writing
         if (earlier.Count == 0)
         {
             change.Add(activity);
-            change.Index(new Findable(activity.Id, "activity", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}"));
+            change.Index(Found(activity.Id, kind, activity.Unit, activity.Values, change.Now));
         }
 
         activity.ChangedAt = change.Now;
@@ -30,9 +30,13 @@ internal static class Writing
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }
 
+    /// <summary>What people find a record by.</summary>
+    public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
+        new(id, "activity", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
+
     /// <summary>Facts as the record and its steps say.</summary>
     public static Task Settle(this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> versions, CancellationToken stop) =>
-        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop);
+        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop, activity.Batch);
 
     public static string Stamp(uint version) => version.ToString(CultureInfo.InvariantCulture);
 }

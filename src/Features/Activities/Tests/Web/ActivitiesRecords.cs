@@ -14,6 +14,7 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
+        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -39,4 +40,12 @@ public sealed class ActivitiesRecords : RoomRecords
             """, id);
         return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = $"{file}", ["to"] = "confirmed" };
     }
+
+    private static async Task<IReadOnlyDictionary<string, string>> LayTable(TestHouse house, Spot spot) => new Dictionary<string, string>
+    {
+        ["id"] = (await house.One<Guid>("""
+            insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, checked_at)
+            values (gen_random_uuid(), 'mediation-case', 1, $1, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 1, now()) returning id
+            """, spot.Unit)).ToString(),
+    };
 }

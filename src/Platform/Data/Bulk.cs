@@ -1,0 +1,99 @@
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
+using CauNoi.Platform.Facts;
+using CauNoi.Platform.Search;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CauNoi.Platform.Data;
+
+/// <summary>
+/// Rows by the thousand within one change: sent by COPY and altered by the set, in the transaction of its act and after it. At most
+/// 5,000 records a change, so that no tail waits longer than a second for it.
+/// </summary>
+public sealed class Bulk
+{
+    private readonly List<Func<NpgsqlConnection, CancellationToken, Task>> steps = [];
+    private readonly Change change;
+    private readonly MeasureNumbers measures;
+
+    internal Bulk(Change change, MeasureNumbers measures) => (this.change, this.measures) = (change, measures);
+
+    /// <summary>Sends rows by binary COPY.</summary>
+    /// <param name="target">The table with its columns: "fact (measure, unit)".</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="row">Writes one row, column by column.</param>
+    public void Copy<T>(string target, IReadOnlyList<T> rows, Func<NpgsqlBinaryImporter, T, Task> row) => steps.Add(async (connection, stop) =>
+    {
+        await using var copy = await connection.BeginBinaryImportAsync($"copy {target} from stdin (format binary)", stop);
+        foreach (var one in rows)
+        {
+            await copy.StartRowAsync(stop);
+            await row(copy, one);
+        }
+
+        await copy.CompleteAsync(stop);
+    });
+
+    /// <summary>One statement over a set; its first parameter is $1.</summary>
+    public void Run(string sql, params object[] values) => steps.Add(async (connection, stop) =>
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values) command.Parameters.AddWithValue(value);
+        await command.ExecuteNonQueryAsync(stop);
+    });
+
+    /// <summary>Leaves the facts of a batch: they count once it is finished.</summary>
+    public void Leave(IReadOnlyList<Fact> facts, Guid batch) => Copy(
+        "fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at, batch)", facts, async (copy, fact) =>
+        {
+            await copy.WriteAsync(await measures.Of(fact.Measure), NpgsqlDbType.Integer);
+            await copy.WriteAsync(fact.Unit, NpgsqlDbType.Integer);
+            await copy.WriteAsync(fact.Organisation, NpgsqlDbType.Integer);
+            await copy.WriteAsync(fact.Day, NpgsqlDbType.Date);
+            await copy.WriteAsync(fact.Amount, NpgsqlDbType.Bigint);
+            await copy.WriteAsync(fact.Subject, NpgsqlDbType.Bigint);
+            await copy.WriteAsync(fact.Category, NpgsqlDbType.Text);
+            await copy.WriteAsync((short)fact.Status, NpgsqlDbType.Smallint);
+            await copy.WriteAsync((short)fact.Source, NpgsqlDbType.Smallint);
+            await copy.WriteAsync(fact.Record, NpgsqlDbType.Uuid);
+            await copy.WriteAsync(change.Now, NpgsqlDbType.TimestampTz);
+            await copy.WriteAsync(batch, NpgsqlDbType.Uuid);
+        });
+
+    /// <summary>Makes the records of a batch findable once it is finished. Equal words are folded once.</summary>
+    public void Index(IReadOnlyList<Findable> records, Guid batch)
+    {
+        var folded = new Dictionary<(string, string), SearchEntry>();
+        Copy("search_entry (record, kind, unit, public, at, title, body, href, toned, tokens, batch)", records, async (copy, record) =>
+        {
+            if (!folded.TryGetValue((record.Title, record.Body), out var words)) folded[(record.Title, record.Body)] = words = record.Entry();
+            await copy.WriteAsync(record.Record, NpgsqlDbType.Uuid);
+            await copy.WriteAsync(record.Kind, NpgsqlDbType.Text);
+            await copy.WriteAsync(record.Unit, NpgsqlDbType.Integer);
+            await copy.WriteAsync(record.Public, NpgsqlDbType.Boolean);
+            await copy.WriteAsync(record.At, NpgsqlDbType.TimestampTz);
+            await copy.WriteAsync(record.Title, NpgsqlDbType.Text);
+            await copy.WriteAsync(record.Body, NpgsqlDbType.Text);
+            await copy.WriteAsync(record.Href, NpgsqlDbType.Text);
+            await copy.WriteAsync(words.Toned, NpgsqlDbType.Text);
+            await copy.WriteAsync(words.Tokens, NpgsqlDbType.Array | NpgsqlDbType.Text);
+            await copy.WriteAsync(batch, NpgsqlDbType.Uuid);
+        });
+    }
+
+    /// <summary>Closes the open duties of a kind about these records, with this act as their proof.</summary>
+    public void Close(DutyKind kind, IReadOnlyList<Guid> records) => Run(
+        "update duty set closed_at = $1, proof = $2 where kind = $3 and record = any($4) and closed_at is null",
+        change.Now, change.Act, kind.Name, records.ToArray());
+
+    /// <summary>Opens closed duties of a kind again, due when they were due: their proof is gone, their day is not.</summary>
+    public void ReopenAsDue(DutyKind kind, IReadOnlyList<Guid> records) => Run(
+        "update duty set closed_at = null, proof = null, reopened = reopened + 1 where kind = $1 and record = any($2) and closed_at is not null",
+        kind.Name, records.ToArray());
+
+    internal async Task Write(NpgsqlConnection connection, CancellationToken stop)
+    {
+        foreach (var step in steps) await step(connection, stop);
+    }
+}
