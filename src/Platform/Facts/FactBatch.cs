@@ -22,7 +22,7 @@ public sealed class FactBatchStep
 }
 
 /// <summary>A batch that counts now: begun to, and not taken back.</summary>
-public sealed class StandingBatch
+internal sealed class StandingBatch
 {
     public Guid Batch { get; init; }
 }
