@@ -23,17 +23,22 @@ public sealed class Bulk
     /// <param name="target">The table with its columns: "fact (measure, unit)".</param>
     /// <param name="rows">The rows.</param>
     /// <param name="row">Writes one row, column by column.</param>
-    public void Copy<T>(string target, IReadOnlyList<T> rows, Func<NpgsqlBinaryImporter, T, Task> row) => steps.Add(async (connection, stop) =>
+    public void Copy<T>(string target, IReadOnlyList<T> rows, Action<NpgsqlBinaryImporter, T> row) => steps.Add((connection, stop) => Send(connection, target, rows, row, stop));
+
+    /// <summary>Sends rows by binary COPY, on a connection of the caller's.</summary>
+    // Column by column without awaiting: fifty awaits a record are a third of what a record costs, and the thread that
+    // waits for the socket now and then is one of a job or of an upload, never one of many.
+    public static async Task Send<T>(NpgsqlConnection connection, string target, IReadOnlyList<T> rows, Action<NpgsqlBinaryImporter, T> row, CancellationToken stop)
     {
         await using var copy = await connection.BeginBinaryImportAsync($"copy {target} from stdin (format binary)", stop);
         foreach (var one in rows)
         {
-            await copy.StartRowAsync(stop);
-            await row(copy, one);
+            copy.StartRow();
+            row(copy, one);
         }
 
         await copy.CompleteAsync(stop);
-    });
+    }
 
     /// <summary>One statement over a set; its first parameter is $1.</summary>
     public void Run(string sql, params object[] values) => steps.Add(async (connection, stop) =>
@@ -44,41 +49,45 @@ public sealed class Bulk
     });
 
     /// <summary>Leaves the facts of a batch: they count once it is finished.</summary>
-    public void Leave(IReadOnlyList<Fact> facts, Guid batch) => Copy(
-        "fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at, batch)", facts, async (copy, fact) =>
+    public void Leave(IReadOnlyList<Fact> facts, Guid batch) => steps.Add(async (connection, stop) =>
+    {
+        var numbers = new Dictionary<Measure, int>(ReferenceEqualityComparer.Instance);
+        foreach (var measure in facts.Select(f => f.Measure).Distinct<Measure>(ReferenceEqualityComparer.Instance)) numbers[measure] = await measures.Of(measure);
+        await Send(connection, "fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at, batch)", facts, (copy, fact) =>
         {
-            await copy.WriteAsync(await measures.Of(fact.Measure), NpgsqlDbType.Integer);
-            await copy.WriteAsync(fact.Unit, NpgsqlDbType.Integer);
-            await copy.WriteAsync(fact.Organisation, NpgsqlDbType.Integer);
-            await copy.WriteAsync(fact.Day, NpgsqlDbType.Date);
-            await copy.WriteAsync(fact.Amount, NpgsqlDbType.Bigint);
-            await copy.WriteAsync(fact.Subject, NpgsqlDbType.Bigint);
-            await copy.WriteAsync(fact.Category, NpgsqlDbType.Text);
-            await copy.WriteAsync((short)fact.Status, NpgsqlDbType.Smallint);
-            await copy.WriteAsync((short)fact.Source, NpgsqlDbType.Smallint);
-            await copy.WriteAsync(fact.Record, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(change.Now, NpgsqlDbType.TimestampTz);
-            await copy.WriteAsync(batch, NpgsqlDbType.Uuid);
-        });
+            copy.Write(numbers[fact.Measure], NpgsqlDbType.Integer);
+            copy.Write(fact.Unit, NpgsqlDbType.Integer);
+            copy.Write(fact.Organisation, NpgsqlDbType.Integer);
+            copy.Write(fact.Day, NpgsqlDbType.Date);
+            copy.Write(fact.Amount, NpgsqlDbType.Bigint);
+            copy.Write(fact.Subject, NpgsqlDbType.Bigint);
+            copy.Write(fact.Category, NpgsqlDbType.Text);
+            copy.Write((short)fact.Status, NpgsqlDbType.Smallint);
+            copy.Write((short)fact.Source, NpgsqlDbType.Smallint);
+            copy.Write(fact.Record, NpgsqlDbType.Uuid);
+            copy.Write(change.Now, NpgsqlDbType.TimestampTz);
+            copy.Write(batch, NpgsqlDbType.Uuid);
+        }, stop);
+    });
 
     /// <summary>Makes the records of a batch findable once it is finished. Equal words are folded once.</summary>
     public void Index(IReadOnlyList<Findable> records, Guid batch)
     {
         var folded = new Dictionary<(string, string), SearchEntry>();
-        Copy("search_entry (record, kind, unit, public, at, title, body, href, toned, tokens, batch)", records, async (copy, record) =>
+        Copy("search_entry (record, kind, unit, public, at, title, body, href, toned, tokens, batch)", records, (copy, record) =>
         {
             if (!folded.TryGetValue((record.Title, record.Body), out var words)) folded[(record.Title, record.Body)] = words = record.Entry();
-            await copy.WriteAsync(record.Record, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(record.Kind, NpgsqlDbType.Text);
-            await copy.WriteAsync(record.Unit, NpgsqlDbType.Integer);
-            await copy.WriteAsync(record.Public, NpgsqlDbType.Boolean);
-            await copy.WriteAsync(record.At, NpgsqlDbType.TimestampTz);
-            await copy.WriteAsync(record.Title, NpgsqlDbType.Text);
-            await copy.WriteAsync(record.Body, NpgsqlDbType.Text);
-            await copy.WriteAsync(record.Href, NpgsqlDbType.Text);
-            await copy.WriteAsync(words.Toned, NpgsqlDbType.Text);
-            await copy.WriteAsync(words.Tokens, NpgsqlDbType.Array | NpgsqlDbType.Text);
-            await copy.WriteAsync(batch, NpgsqlDbType.Uuid);
+            copy.Write(record.Record, NpgsqlDbType.Uuid);
+            copy.Write(record.Kind, NpgsqlDbType.Text);
+            copy.Write(record.Unit, NpgsqlDbType.Integer);
+            copy.Write(record.Public, NpgsqlDbType.Boolean);
+            copy.Write(record.At, NpgsqlDbType.TimestampTz);
+            copy.Write(record.Title, NpgsqlDbType.Text);
+            copy.Write(record.Body, NpgsqlDbType.Text);
+            copy.Write(record.Href, NpgsqlDbType.Text);
+            copy.Write(words.Toned, NpgsqlDbType.Text);
+            copy.Write(words.Tokens, NpgsqlDbType.Array | NpgsqlDbType.Text);
+            copy.Write(batch, NpgsqlDbType.Uuid);
         });
     }
 

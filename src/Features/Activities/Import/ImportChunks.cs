@@ -43,30 +43,30 @@ internal static class ImportChunks
     {
         var (by, at) = (import.AcceptedBy!.Value, change.Now);
         change.Add(new ImportChunk { Import = import.Id, No = chunk.No, Records = chunk.Records.Count, Act = change.Act, At = at });
-        change.Bulk.Copy("activity (id, kind, kind_version, unit, day, state, answers, recorded_by, recorded_at, changed_at, batch)", chunk.Records, async (copy, one) =>
+        change.Bulk.Copy("activity (id, kind, kind_version, unit, day, state, answers, recorded_by, recorded_at, changed_at, batch)", chunk.Records, (copy, one) =>
         {
-            await copy.WriteAsync(one.Id, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(kind.Name, NpgsqlDbType.Text);
-            await copy.WriteAsync(kind.Version, NpgsqlDbType.Integer);
-            await copy.WriteAsync(one.Row.Unit, NpgsqlDbType.Integer);
-            await copy.WriteAsync(one.Row.Day, NpgsqlDbType.Date);
-            await copy.WriteAsync(one.Row.State, NpgsqlDbType.Text);
-            await copy.WriteAsync(one.Row.Answers, NpgsqlDbType.Jsonb);
-            await copy.WriteAsync(by, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(at, NpgsqlDbType.TimestampTz);
-            await copy.WriteAsync(at, NpgsqlDbType.TimestampTz);
-            await copy.WriteAsync(import.Id, NpgsqlDbType.Uuid);
+            copy.Write(one.Id, NpgsqlDbType.Uuid);
+            copy.Write(kind.Name, NpgsqlDbType.Text);
+            copy.Write(kind.Version, NpgsqlDbType.Integer);
+            copy.Write(one.Row.Unit, NpgsqlDbType.Integer);
+            copy.Write(one.Row.Day, NpgsqlDbType.Date);
+            copy.Write(one.Row.State, NpgsqlDbType.Text);
+            copy.Write(one.Row.Answers, NpgsqlDbType.Jsonb);
+            copy.Write(by, NpgsqlDbType.Uuid);
+            copy.Write(at, NpgsqlDbType.TimestampTz);
+            copy.Write(at, NpgsqlDbType.TimestampTz);
+            copy.Write(import.Id, NpgsqlDbType.Uuid);
         });
-        change.Bulk.Copy("activity_version (activity, no, day, state, step_day, answers, by_account, at)", chunk.Records, async (copy, one) =>
+        change.Bulk.Copy("activity_version (activity, no, day, state, step_day, answers, by_account, at)", chunk.Records, (copy, one) =>
         {
-            await copy.WriteAsync(one.Id, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(1, NpgsqlDbType.Integer);
-            await copy.WriteAsync(one.Row.Day, NpgsqlDbType.Date);
-            await copy.WriteAsync(one.Row.State, NpgsqlDbType.Text);
-            await copy.WriteAsync(one.Row.Day, NpgsqlDbType.Date);
-            await copy.WriteAsync(one.Row.Answers, NpgsqlDbType.Jsonb);
-            await copy.WriteAsync(by, NpgsqlDbType.Uuid);
-            await copy.WriteAsync(at, NpgsqlDbType.TimestampTz);
+            copy.Write(one.Id, NpgsqlDbType.Uuid);
+            copy.Write(1, NpgsqlDbType.Integer);
+            copy.Write(one.Row.Day, NpgsqlDbType.Date);
+            copy.Write(one.Row.State, NpgsqlDbType.Text);
+            copy.Write(one.Row.Day, NpgsqlDbType.Date);
+            copy.Write(one.Row.Answers, NpgsqlDbType.Jsonb);
+            copy.Write(by, NpgsqlDbType.Uuid);
+            copy.Write(at, NpgsqlDbType.TimestampTz);
         });
         change.Bulk.Leave(chunk.Facts, import.Id);
         change.Bulk.Index(chunk.Findables, import.Id);

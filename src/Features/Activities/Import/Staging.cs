@@ -1,4 +1,5 @@
 using CauNoi.Activities.Rules;
+using CauNoi.Platform.Data;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -22,30 +23,25 @@ internal sealed class Staging(NpgsqlDataSource source)
     public async Task Add(Guid import, int seq, IReadOnlyList<ReadRow> rows, CancellationToken stop)
     {
         await using var connection = await source.OpenConnectionAsync(stop);
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy activity_import_row (import, seq, line, cells, unit, day, state, answers, another, fault) from stdin (format binary)", stop);
-        foreach (var row in rows)
+        await Bulk.Send(connection, "activity_import_row (import, seq, line, cells, unit, day, state, answers, another, fault)", rows, (copy, row) =>
         {
-            await copy.StartRowAsync(stop);
-            await copy.WriteAsync(import, NpgsqlDbType.Uuid, stop);
-            await copy.WriteAsync(seq++, NpgsqlDbType.Integer, stop);
-            await copy.WriteAsync(row.Row.Line, NpgsqlDbType.Integer, stop);
-            await copy.WriteAsync(row.Row.Cells as string[] ?? [.. row.Row.Cells], NpgsqlDbType.Array | NpgsqlDbType.Text, stop);
+            copy.Write(import, NpgsqlDbType.Uuid);
+            copy.Write(seq++, NpgsqlDbType.Integer);
+            copy.Write(row.Row.Line, NpgsqlDbType.Integer);
+            copy.Write(row.Row.Cells as string[] ?? [.. row.Row.Cells], NpgsqlDbType.Array | NpgsqlDbType.Text);
             if (row.Draft is { } draft)
             {
-                await copy.WriteAsync(draft.Unit, NpgsqlDbType.Integer, stop);
-                await copy.WriteAsync(draft.Day, NpgsqlDbType.Date, stop);
-                await copy.WriteAsync(draft.State, NpgsqlDbType.Text, stop);
-                await copy.WriteAsync(Activity.Pack(draft.Values), NpgsqlDbType.Text, stop);
+                copy.Write(draft.Unit, NpgsqlDbType.Integer);
+                copy.Write(draft.Day, NpgsqlDbType.Date);
+                copy.Write(draft.State, NpgsqlDbType.Text);
+                copy.Write(Activity.Pack(draft.Values), NpgsqlDbType.Text);
             }
-            else for (var empty = 0; empty < 4; empty++) await copy.WriteNullAsync(stop);
+            else for (var empty = 0; empty < 4; empty++) copy.WriteNull();
 
-            await copy.WriteAsync(row.Another, NpgsqlDbType.Boolean, stop);
-            if (row.Fault is null) await copy.WriteNullAsync(stop);
-            else await copy.WriteAsync(row.Fault, NpgsqlDbType.Text, stop);
-        }
-
-        await copy.CompleteAsync(stop);
+            copy.Write(row.Another, NpgsqlDbType.Boolean);
+            if (row.Fault is null) copy.WriteNull();
+            else copy.Write(row.Fault, NpgsqlDbType.Text);
+        }, stop);
     }
 
     /// <summary>Marks the rows that say the same as one further up, or as a record in the book.</summary>

@@ -138,6 +138,19 @@ public class ImportTests(TestHouse house) : IClassFixture<TestHouse>
         (await (await house.Known("xom")).Get("/ban/ghi/lop-tap-huan/bang")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_page_of_a_table_asks_the_database_as_often_for_many_rows_as_for_one()
+    {
+        using var queries = new Queries();
+        using var officer = await house.SignedIn("xa");
+        var few = await officer.SendTable(["Xóm Na Mộc,05/06/2023,Đất đai,chưa rõ"]);
+        var many = await officer.SendTable(Imports.Cases(40, new DateOnly(2023, 6, 6), "Xóm Na Mộc").Concat(Enumerable.Repeat("Xóm khác,05/06/2023,Đất đai,chưa rõ", 60)));
+        // Who it is, the table, its steps, its first faults.
+        foreach (var page in new[] { few, many }) (await queries.Of(officer, page.Path)).Asked.Count.ShouldBe(4);
+        (await queries.Of(officer, "/ban/nhap")).Asked.Count.ShouldBe(2);
+        many.Text.ShouldContain("Còn 10 dòng nữa");
+    }
+
     private Task<long> Records(DateOnly from, DateOnly until) =>
         house.One<long>("select count(*) from activity where batch is not null and day between $1 and $2", from, until);
 
