@@ -1,3 +1,4 @@
+using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
@@ -26,6 +27,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         FactTables.Map(model);
         FactBatchTables.Map(model);
         DutyTables.Map(model);
+        ConflictTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);
         SearchTables.Map(model);

@@ -10,6 +10,7 @@ using CauNoi.Platform.Facts;
 using CauNoi.Platform.Outbox;
 using CauNoi.Platform.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 
 namespace CauNoi.Platform.Data;
@@ -134,6 +135,17 @@ public sealed class Change
         if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
     }
 
+    /// <summary>
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
+    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// </summary>
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is not { } duty) return;
+        duty.Unit = await unit();
+        db.Entry(duty).Property(d => d.Unit).IsModified = true;
+    }
+
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
     public void Send(string channel, string recipient, string subject, string body, Guid record) => db.Add(new OutboxRow
     {
@@ -152,6 +164,20 @@ public sealed class Change
     /// <summary>Takes a batch back: nothing of it counts or is found any more, and nothing of it is rewritten. Once only.</summary>
     public void Undo(Guid batch) => db.Add(new FactBatchStep { Batch = batch, Counts = false, At = Now, Act = Act });
 
+    /// <summary>Makes a record findable by what it says now and by nothing it said before.</summary>
+    public async Task Reindex(Findable what, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([what.Record], stop) is { } kept)
+            db.Entry(kept).CurrentValues.SetValues(what.Entry(kept.Batch));
+        else Index(what);
+    }
+
+    /// <summary>Makes a record found no more: it is gone, or leads to another one.</summary>
+    public async Task Unindex(Guid record, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([record], stop) is { } kept) db.Remove(kept);
+    }
+
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
     /// so does a unique value, or a stretch of days, that is taken.
@@ -165,12 +191,12 @@ public sealed class Change
             Subject = content.Subject, Reason = content.Reason, Fields = JsonSerializer.Serialize(fields), Digest = ActDigest.Of(content),
         });
         db.ActWritten = true;
-        db.Database.AutoTransactionBehavior = FewNewRows() ? AutoTransactionBehavior.Never : AutoTransactionBehavior.WhenNeeded;
         try
         {
             // Leaving without a commit, by a refusal or a fault, leaves nothing behind.
             await using var whole = bulk is null ? null : await db.Database.BeginTransactionAsync(stop);
-            await db.SaveChangesAsync(stop);
+            if (FewNewRows() is { } rows) await NewRows.Insert(db, rows, stop);
+            else await db.SaveChangesAsync(stop);
             if (bulk is not null) await bulk.Write((NpgsqlConnection)db.Database.GetDbConnection(), stop);
             if (whole is not null) await whole.CommitAsync(stop);
             return null;
@@ -179,7 +205,7 @@ public sealed class Change
         {
             return new Refusal("Người khác vừa thay đổi mục này. Xin mở lại trang để xem bản mới rồi làm tiếp.");
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } taken)
+        catch (Exception e) when ((e as PostgresException ?? e.InnerException) is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } taken)
         {
             return new Refusal("Mục này đã được ghi trước đó.", taken.ConstraintName);
         }
@@ -209,10 +235,10 @@ public sealed class Change
 
     // New rows that go in one batch need no BEGIN and no trip for COMMIT: the server takes a batch as one transaction. A row
     // that is altered must be found unchanged before anything is committed, so there the transaction is ours.
-    private bool FewNewRows()
+    private List<EntityEntry>? FewNewRows()
     {
-        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).Select(e => e.State).ToList();
-        return rows.Count <= OneBatch && rows.TrueForAll(s => s == EntityState.Added);
+        var rows = db.ChangeTracker.Entries().Where(e => e.State != EntityState.Unchanged).ToList();
+        return rows.Count <= OneBatch && rows.TrueForAll(e => e.State == EntityState.Added) ? rows : null;
     }
 
     private Task<Duty?> Loaded(DutyKind kind, Guid record, CancellationToken stop) =>

@@ -49,6 +49,17 @@ public sealed class Visit
     /// <summary>What the actor reaches with a permission on today's map.</summary>
     public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
 
+    /// <summary>What the rooms say at the head of a first page for those who stand at a unit, or at what took it over.</summary>
+    public async Task<IReadOnlyList<string>> HeadLines(int unit)
+    {
+        var tree = await Tree();
+        var lines = new List<string>();
+        if (Successors.Today(unit, tree, Maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() is not { } here) return lines;
+        foreach (var head in context.RequestServices.GetRequiredService<FeatureList>().HeadLines)
+            if (await head.Load(context.RequestServices, tree, here, VietnamTime.DayOf(Now), Stop) is { } line) lines.Add(line);
+        return lines;
+    }
+
     /// <summary>A page. Its parameter <c>Model</c> is all it knows.</summary>
     public RazorComponentResult<TPage> Page<TPage>(object model, int status = StatusCodes.Status200OK) where TPage : IComponent =>
         new(new Dictionary<string, object?> { ["Model"] = model }) { StatusCode = status };

@@ -17,11 +17,13 @@ internal static class Writing
             Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
             ByAccount = by, At = change.Now, Reason = reason,
         };
+        var finding = Found(activity.Id, kind, activity.Unit, activity.Values, change.Now);
         if (earlier.Count == 0)
         {
             change.Add(activity);
-            change.Index(Found(activity.Id, kind, activity.Unit, activity.Values, change.Now));
+            change.Index(finding);
         }
+        else await change.Reindex(finding, stop);
 
         activity.ChangedAt = change.Now;
         change.Add(version);
@@ -32,7 +34,7 @@ internal static class Writing
 
     /// <summary>What people find a record by.</summary>
     public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
-        new(id, "activity", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
+        new(id, "Ghi việc", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
 
     /// <summary>Facts as the record and its steps say.</summary>
     public static Task Settle(this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> versions, CancellationToken stop) =>
