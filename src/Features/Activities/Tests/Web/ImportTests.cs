@@ -151,6 +151,27 @@ public class ImportTests(TestHouse house) : IClassFixture<TestHouse>
         many.Text.ShouldContain("Còn 10 dòng nữa");
     }
 
+    [Fact]
+    public async Task What_is_searched_for_is_found_while_the_table_stands_and_a_corrected_record_goes_with_it()
+    {
+        const string Form = "/ban/ghi/mo-hinh-tu-quan/bang";
+        using var officer = await house.SignedIn("xa");
+        using var template = await officer.Raw("/ban/ghi/tep/mo-hinh-tu-quan");
+        var day = SheetFile.Read(await template.Content.ReadAsStreamAsync(), "x.xlsx").Header[1];
+        string[] columns = ["Đơn vị", day, "Tên mô hình", "Về việc gì?"];
+        var review = await officer.Send(await officer.Get(Form), Form, ("tep", "mo-hinh.csv", Imports.Csv(["Xóm Na Mộc,05/07/2023,Ngõ quýt hồng xuyên,An ninh trật tự"], columns)));
+        review.Text.ShouldContain("Cả 1 dòng đều đúng");
+        await officer.LetIn(review);
+        await house.ApplyImports();
+        (await officer.Get("/tim-kiem?q=quyt%20hong%20xuyen")).Text.ShouldContain("Ngõ quýt hồng xuyên");
+        var id = await house.One<Guid>("select id from activity where batch = $1", review.Id());
+        var form = await officer.Get($"/ban/so-viec/{id}/sua");
+        var corrected = await officer.Send(form, $"/ban/so-viec/{id}/sua", ("ten", "Ngõ quýt hồng xuyên mới"), ("ngay", "05/07/2023"), ("linh-vuc", "an-ninh"));
+        corrected.Path.ShouldBe($"/ban/so-viec/{id}", corrected.Text);
+        await officer.Undo(review);
+        (await officer.Get("/tim-kiem?q=quyt%20hong%20xuyen")).Text.ShouldNotContain("Ngõ quýt hồng xuyên");
+    }
+
     private Task<long> Records(DateOnly from, DateOnly until) =>
         house.One<long>("select count(*) from activity where batch is not null and day between $1 and $2", from, until);
 
