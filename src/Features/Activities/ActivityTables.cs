@@ -55,5 +55,7 @@ public static class ActivityTables
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
         ImportTables.Map(model);
+        PublishedTables.Map(model);
+        MeetingTables.Map(model);
     }
 }

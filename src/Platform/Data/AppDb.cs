@@ -28,6 +28,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         FactBatchTables.Map(model);
         DutyTables.Map(model);
         ConflictTables.Map(model);
+        DutyTurnTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);
         SearchTables.Map(model);

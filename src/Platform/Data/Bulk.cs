@@ -16,8 +16,9 @@ public sealed class Bulk
     private readonly List<Func<NpgsqlConnection, CancellationToken, Task>> steps = [];
     private readonly Change change;
     private readonly MeasureNumbers measures;
+    private readonly FactSubjects subjects;
 
-    internal Bulk(Change change, MeasureNumbers measures) => (this.change, this.measures) = (change, measures);
+    internal Bulk(Change change, MeasureNumbers measures, FactSubjects subjects) => (this.change, this.measures, this.subjects) = (change, measures, subjects);
 
     /// <summary>Sends rows by binary COPY.</summary>
     /// <param name="target">The table with its columns: "fact (measure, unit)".</param>
@@ -60,7 +61,7 @@ public sealed class Bulk
             copy.Write(fact.Organisation, NpgsqlDbType.Integer);
             copy.Write(fact.Day, NpgsqlDbType.Date);
             copy.Write(fact.Amount, NpgsqlDbType.Bigint);
-            copy.Write(fact.Subject, NpgsqlDbType.Bigint);
+            copy.Write(subjects.Of(fact), NpgsqlDbType.Bigint);
             copy.Write(fact.Category, NpgsqlDbType.Text);
             copy.Write((short)fact.Status, NpgsqlDbType.Smallint);
             copy.Write((short)fact.Source, NpgsqlDbType.Smallint);

@@ -27,13 +27,14 @@ public sealed class Change
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
+    private readonly FactSubjects subjects;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
     private Bulk? bulk;
 
-    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
+    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, FactSubjects subjects, ActStart start)
     {
-        (this.db, this.measures, this.clock, this.start) = (db, measures, clock, start);
+        (this.db, this.measures, this.clock, this.subjects, this.start) = (db, measures, clock, subjects, start);
         // The database keeps microseconds; a finer time would not verify after reading it back.
         var now = time.GetUtcNow();
         Now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
@@ -113,9 +114,13 @@ public sealed class Change
         return due;
     }
 
-    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands.</summary>
-    public void Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule) =>
-        db.Add(new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() });
+    /// <summary>Opens a duty whose due moment is known: the last day of a season. The rule says where that day stands. Returns the duty's id.</summary>
+    public Guid Open(DutyKind kind, int unit, Guid record, string title, string href, DateTimeOffset due, string rule)
+    {
+        var duty = new Duty { Kind = kind.Name, Unit = unit, Record = record, Title = title, Href = href, Rule = rule, OpenedAt = Now, DueAt = due.ToUniversalTime() };
+        db.Add(duty);
+        return duty.Id;
+    }
 
     /// <summary>Closes a record's duty of a kind, with this act as the proof. Closing twice changes nothing.</summary>
     public async Task Close(DutyKind kind, Guid record, CancellationToken stop) =>
@@ -156,7 +161,7 @@ public sealed class Change
     public void Index(Findable what) => db.Add(what.Entry());
 
     /// <summary>Rows by the thousand, in this change's transaction and under its act.</summary>
-    public Bulk Bulk => bulk ??= new Bulk(this, measures);
+    public Bulk Bulk => bulk ??= new Bulk(this, measures, subjects);
 
     /// <summary>Lets a batch count from now on: all its facts, records and search entries at once. Once only.</summary>
     public void Finish(Guid batch) => db.Add(new FactBatchStep { Batch = batch, Counts = true, At = Now, Act = Act });
@@ -218,7 +223,7 @@ public sealed class Change
     private async Task<FactRow> Row(Fact fact, Guid? batch = null) => new()
     {
         Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
-        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        Subject = subjects.Of(fact), Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
         RecordedAt = Now, Batch = batch,
     };
 

@@ -40,6 +40,9 @@ public sealed class Visit
     /// <summary>The map day of this page: <c>ban-do</c> in the address, else today.</summary>
     public DateOnly Map => Asked("ban-do") ?? VietnamTime.DayOf(Now);
 
+    /// <summary>The tree of the page's map day, as known now: for lists that keep nothing of what was known when.</summary>
+    public Task<UnitTree> MapTree() => Maps.On(Map, Stop);
+
     /// <summary>Until when what was recorded counts: the end of the day <c>biet-den</c> in the address, else now.</summary>
     public DateTimeOffset? Known => Asked("biet-den") is { } day ? VietnamTime.EndOf(day).AddTicks(-1) : null;
 

@@ -16,10 +16,11 @@ namespace CauNoi.Activities.Import;
 /// <summary>The kind an address names, and all units for which this person may record it: a table may speak of every one of them.</summary>
 public sealed class ImportCall
 {
+    private readonly KindList kinds;
     private readonly Places places;
     private readonly UnitTree tree;
 
-    private ImportCall(Kind kind, Places places, UnitTree tree) => (Kind, this.places, this.tree) = (kind, places, tree);
+    private ImportCall(Kind kind, KindList kinds, Places places, UnitTree tree) => (Kind, this.kinds, this.places, this.tree) = (kind, kinds, places, tree);
 
     public Kind Kind { get; }
 
@@ -29,13 +30,13 @@ public sealed class ImportCall
     public static async ValueTask<ImportCall?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var visit = (await Visit.BindAsync(context, null!))!;
-        if (context.RequestServices.GetRequiredService<KindList>().At((string)context.GetRouteValue("kind")!) is not { } kind
-            || !kind.On(VietnamTime.DayOf(visit.Now))) return null;
+        var kinds = context.RequestServices.GetRequiredService<KindList>();
+        if (kinds.At((string)context.GetRouteValue("kind")!) is not { } kind || !kind.On(VietnamTime.DayOf(visit.Now))) return null;
         var tree = await visit.Tree();
         var places = (await visit.Reach(ActivitiesAccess.Write)).Units().Select(tree.Find).OfType<UnitNode>().Where(n => kind.RecordedBy.Contains(n.Kind)).ToList();
-        return places.Count == 0 ? null : new ImportCall(kind, new Places(places, tree), tree);
+        return places.Count == 0 ? null : new ImportCall(kind, kinds, new Places(places, tree), tree);
     }
 
     internal RowReader Reader(IReadOnlyList<string> header, DateOnly today, AppDb db, CancellationToken stop) =>
-        new(Kind, places, new Sheet(header, []), today, place => KindCall.OptionsOf(Kind, [place], db, tree, stop));
+        new(Kind, places, new Sheet(header, []), today, place => KindCall.OptionsOf(Kind, [place], kinds, db, tree, stop));
 }

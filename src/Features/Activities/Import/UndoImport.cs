@@ -34,6 +34,9 @@ public static class UndoImport
             change.Undo(id);
             if (kinds.Named(standing.Import.Kind) is { Duties.Count: > 0 } kind)
                 foreach (var lost in (await Lost(db, kind, id, visit.Stop)).GroupBy(o => o.Duty)) change.Bulk.ReopenAsDue(lost.Key.Duty, [.. lost.Select(o => o.Id)]);
+            // What everybody sees is a copy; it goes with the record.
+            await foreach (var copy in db.PublishedRecords().Where(p => p.Since != null && db.Set<Activity>().Any(a => a.Id == p.Activity && a.Batch == id)).AsAsyncEnumerable())
+                copy.Empty();
             if (await change.Save(visit.Stop) is null) return visit.See($"/ban/nhap/{id}");
             refused = ImportRefusals.NothingToUndo;
         }

@@ -29,6 +29,7 @@ internal static class Writing
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
         await Settle(change, activity, kind, all, stop);
+        await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }
 
