@@ -1,3 +1,4 @@
+using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Kernel.Access;
@@ -9,8 +10,10 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,9 +46,15 @@ public sealed class ActivitiesFeature : Feature
         new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
         new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
+        new(ApplyImports.Job, "Ghi các bảng đã được cho ghi", "0 0/30 * * * ?", ApplyImports.Run),
+        new("activities.forget-rows", "Xoá các bảng đã gửi, khi không còn cần", "0 20 3 * * ?", ForgetRows.Run),
     ];
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
+
+    public override IReadOnlyList<LoopKind> Loops => [new(ApplyImports.Job, TimeSpan.FromSeconds(1), ApplyImports.Look)];
+
+    public override IReadOnlyList<SettingKind> Settings => [ImportRows.MostRows];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
@@ -61,7 +70,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds);
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton<Uploading>();
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -70,9 +79,15 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
-        routes.Get("/ban/ghi/{kind}/bang", Import.ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/ghi/tep/{kind}", Import.ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Post("/ban/ghi/{kind}/bang", Import.ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), Import.ImportRows.Form);
+        routes.Get("/ban/ghi/{kind}/bang", ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/ghi/tep/{kind}", ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/ghi/{kind}/bang", ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), ImportRows.Form).WithMetadata(new LongFile(ImportRows.LongestFile));
+        routes.Get("/ban/nhap", Review.Browse, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/nhap/{id:guid}", Review.Page, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Get("/ban/nhap/tep/{id:guid}", Review.File, AccessRule.Needs(ActivitiesAccess.Write));
+        routes.Post("/ban/nhap/{id:guid}/ghi", Accept.Send, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
+        routes.Post("/ban/nhap/{id:guid}/bo", Accept.Drop, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
+        routes.Post("/ban/nhap/{id:guid}/hoan-tac", UndoImport.Send, AccessRule.Needs(ActivitiesAccess.Write), UndoImport.Form);
         routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
