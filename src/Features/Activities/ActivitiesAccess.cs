@@ -17,7 +17,10 @@ public static class ActivitiesAccess
     public static readonly Permission Confirm = new("activities.confirm", "Xác nhận bản ghi của đơn vị mình và cấp dưới",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
 
-    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm];
+    public static readonly Permission ClosePeriod = new("activities.close-period", "Chốt và mở lại kỳ số liệu của đơn vị mình và cấp dưới",
+        Role.CommuneChair, Role.StandingBoard);
+
+    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, ClosePeriod];
 
     /// <summary>The records within reach; the others do not exist for this actor.</summary>
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, Reach reach)

@@ -1,5 +1,6 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
+using CauNoi.Activities.Periods;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
@@ -9,6 +10,7 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,13 +39,20 @@ public sealed class ActivitiesFeature : Feature
     /// <summary>Whatever the kinds say is owed.</summary>
     public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty)];
 
-    public override IReadOnlyList<JobKind> Jobs => [new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run)];
+    public override IReadOnlyList<SettingKind> Settings => ActivitySettings.All;
+
+    public override IReadOnlyList<JobKind> Jobs =>
+    [
+        new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
+        new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Activities.Jobs.ClosePeriods.Run),
+    ];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
         new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
         new(Face.Desk, 22, "Phủ sóng", "/ban/phu-song", "target", AccessRule.Needs(ActivitiesAccess.Read)),
+        new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)),
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -53,7 +62,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds);
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddScoped<ClosedPeriods>();
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -75,6 +84,7 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/xac-nhan", Confirm.Confirm.Send, AccessRule.Needs(ActivitiesAccess.Confirm), Confirm.Confirm.Form);
         routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
+        PeriodRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);

@@ -19,5 +19,9 @@ public static class ActivityActs
 
     public static readonly ActKind Import = new("activities.import", "Nhập bảng bản ghi", new ActField("kind"), new ActField("records"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import];
+    public static readonly ActKind ClosePeriod = new("activities.close-period", "Chốt kỳ", new ActField("period"), new ActField("rule"));
+
+    public static readonly ActKind ReopenPeriod = new("activities.reopen-period", "Mở lại kỳ đã chốt", new ActField("period"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import, ClosePeriod, ReopenPeriod];
 }

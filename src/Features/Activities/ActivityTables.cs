@@ -10,6 +10,8 @@ public static class ActivityTables
 
     public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
 
+    public static IQueryable<ActivityPeriod> ActivityPeriods(this DbContext db) => db.Set<ActivityPeriod>();
+
     /// <summary>The record as the rules see it, given its wordings in order.</summary>
     internal static RecordView View(this Activity activity, IEnumerable<ActivityVersion> versions)
     {
@@ -36,6 +38,14 @@ public static class ActivityTables
             activity.Property(a => a.Answers).HasColumnType("jsonb");
             activity.Property(a => a.Version).IsRowVersion();
             activity.Ignore(a => a.Values);
+        });
+        model.Entity<ActivityPeriod>(period =>
+        {
+            period.ToTable("activity_period");
+            period.Property(p => p.Id).ValueGeneratedNever();
+            period.Property(p => p.Horizon).HasDefaultValueSql("tx_horizon()").ValueGeneratedOnAdd();
+            period.Property(p => p.Version).IsRowVersion();
+            period.Ignore(p => p.Stretch);
         });
         model.Entity<ActivityVersion>(version =>
         {

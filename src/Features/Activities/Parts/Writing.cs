@@ -8,6 +8,15 @@ namespace CauNoi.Activities.Parts;
 /// <summary>What every change of a record has in common: its new wording is kept, and its facts are settled again.</summary>
 internal static class Writing
 {
+    /// <summary>
+    /// How often a change is tried. Two records may prove one duty in the same moment: the second finds the duty changed,
+    /// and closed when it looks again.
+    /// </summary>
+    public const int MostTries = 10;
+
+    /// <summary>Whoever was in the way is let go first, and not all come back in the same moment.</summary>
+    public static Task StepAside(int attempt, CancellationToken stop) => Task.Delay(Random.Shared.Next(5, 20 + (20 * attempt)), stop);
+
     /// <summary>Keeps the wording that the activity has now and makes its facts what that wording says.</summary>
     public static async Task Write(
         this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> earlier, string? reason, Guid by, DateOnly stepDay, AppDb db, CancellationToken stop)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
@@ -21,7 +22,7 @@ public static class Record
         return visit.Page<RecordPage>(new RecordModel(call.Kind, shape, Fresh(call.Kind, shape, visit.Now)));
     }
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos)
+    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos, ClosedPeriods periods)
     {
         if (call is null) return visit.NotFound();
         if (!Guid.TryParse(post[KindForm.Key], out var key)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
@@ -35,33 +36,55 @@ public static class Record
             values = values.Refuse(RecordRefusals.SameAgain);
         }
 
+        if (values.Ok && !PeriodDecisions.Reasoned(values[KindForm.Reason]) && await periods.Around(draft.Unit, [draft.Day], visit.Stop) is { } closed)
+            values = values.Refuse(RecordRefusals.PeriodClosed(closed.Stretch.Words));
         if (!values.Ok) return Again(values, post.RefusedStatus);
-        var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key);
+        var taken = new List<StoredFile>();
         for (var n = 1; n <= kind.Photos; n++)
         {
             if (post.File(KindForm.Photo(n)) is not { } file) continue;
             var photo = await photos.Take(file, key, visit.Stop);
             if (!photo.Ok) return Again(values.Refuse(photo.Refusals.Select(r => r.At(KindForm.Photo(n)))), 422);
-            change.Add(photo.Value!);
+            taken.Add(photo.Value!);
         }
 
+        var packed = Activity.Pack(draft.Values);
+        for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
+        {
+            if (await Keep(visit, kind, draft, key, values.Optional(KindForm.Reason), taken, db, changes) is null) return visit.See(Address(key));
+            db.ChangeTracker.Clear();
+            if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == key, visit.Stop) is not { } there)
+            {
+                await Writing.StepAside(attempt, visit.Stop);
+                continue;
+            }
+
+            return there.RecordedBy == visit.Actor.Id && there.Answers == packed
+                ? visit.See(Address(key))
+                : Again(values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()).Refuse(RecordRefusals.KeyTaken), 409);
+        }
+
+        return Again(values.Refuse(RecordRefusals.Crowded), 409);
+
+        IResult Again(FormValues typed, int status) => visit.Page<RecordPage>(new RecordModel(kind, typed.Shape, typed), status);
+    }
+
+    internal static async Task<Refusal?> Keep(
+        Visit visit, Kind kind, RecordDraft draft, Guid key, string? reason, IReadOnlyList<StoredFile> photos, AppDb db, Changes changes)
+    {
+        var packed = Activity.Pack(draft.Values);
+        var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key, reason);
+        foreach (var photo in photos) change.Add(photo);
         var activity = new Activity
         {
-            Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = Activity.Pack(draft.Values),
+            Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = packed,
             RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
         };
         change.Note("kind", kind.Name);
         change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        change.Note("answers", activity.Answers);
-        await change.Write(activity, kind, [], null, visit.Actor.Id, draft.Day, db, visit.Stop);
-        if (await change.Save(visit.Stop) is null) return visit.See(Address(key));
-
-        db.ChangeTracker.Clear();
-        return await db.Activities().AnyAsync(a => a.Id == key && a.RecordedBy == visit.Actor.Id && a.Answers == activity.Answers, visit.Stop)
-            ? visit.See(Address(key))
-            : Again(values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()).Refuse(RecordRefusals.KeyTaken), 409);
-
-        IResult Again(FormValues typed, int status) => visit.Page<RecordPage>(new RecordModel(kind, typed.Shape, typed), status);
+        change.Note("answers", packed);
+        await change.Write(activity, kind, [], reason, visit.Actor.Id, draft.Day, db, visit.Stop);
+        return await change.Save(visit.Stop);
     }
 
     private static string Address(Guid id) => $"/ban/so-viec/{id}";
@@ -81,4 +104,8 @@ public static class Record
     }
 }
 
-public sealed record RecordModel(Kind Kind, FormShape Shape, FormValues Values);
+public sealed record RecordModel(Kind Kind, FormShape Shape, FormValues Values)
+{
+    /// <summary>Whether the reason is asked for: the day lies in a closed period, or one was given already.</summary>
+    public bool PeriodClosed => Values.RefusalAt(KindForm.Reason) is not null || Values[KindForm.Reason].Length > 0;
+}

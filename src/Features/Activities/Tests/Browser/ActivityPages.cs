@@ -16,6 +16,9 @@ public sealed class ActivityPages : RoomPages
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "kiemtra"),
         new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
+        new("/ban/ky", "/ban/ky", "chutich"),
+        new("/ban/ky/{id:guid}", "/ban/ky/{closed}", "tinh"),
+        new("/ban/ky/{id:guid}/khac", "/ban/ky/{closed}/khac?so=activities.mediation-case.closed", "tinh"),
         new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
         new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
     ];
@@ -23,5 +26,6 @@ public sealed class ActivityPages : RoomPages
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
+        ["closed"] = "select id::text from activity_period limit 1",
     };
 }

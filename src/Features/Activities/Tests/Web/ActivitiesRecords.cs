@@ -14,6 +14,7 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
+        new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -23,6 +24,14 @@ public sealed class ActivitiesRecords : RoomRecords
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
+
+    private static async Task<IReadOnlyDictionary<string, string>> LayPeriod(TestHouse house, Spot spot) => new Dictionary<string, string>
+    {
+        ["id"] = $"{await house.One<Guid>("""
+            insert into activity_period (id, unit, period, first, last, closed_by, closed_at, reopened_by, reopened_at, reopen_reason)
+            values (gen_random_uuid(), $1, '2025-05', '2025-05-01', '2025-05-31', gen_random_uuid(), now(), gen_random_uuid(), now(), 'thử') returning id
+            """, spot.Unit)}",
+    };
 
     private static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
     {
