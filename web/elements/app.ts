@@ -6,6 +6,7 @@ import { listenForKeys } from "./keys";
 import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
+import { enhanceQuick } from "./quick";
 import { enhanceThemes } from "./themes";
 
 function enhance(root: ParentNode): void {
@@ -15,6 +16,7 @@ function enhance(root: ParentNode): void {
   enhancePhotos(root);
   enhancePasskeys(root);
   enhanceButtons(root);
+  enhanceQuick(root);
 }
 
 enhance(document);

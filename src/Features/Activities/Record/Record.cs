@@ -29,15 +29,12 @@ public static class Record
         var kind = call.Kind;
         var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, null, VietnamTime.DayOf(visit.Now));
         var values = post.Values.Refuse(wrong);
-        if (values.Ok && !values.Ticked(KindForm.Another) && await Twin(db, kind, draft, visit.Stop) is { } twin)
+        if (values.Ok && await Against(db, periods, kind, draft, key, values.Ticked(KindForm.Another), values[KindForm.Reason], visit.Stop) is { } stands)
         {
-            // The same page sent again is one record, not two.
-            if (twin == key) return visit.See(Address(key));
-            values = values.Refuse(RecordRefusals.SameAgain);
+            if (stands == Standing) return visit.See(Address(key));
+            values = values.Refuse(stands);
         }
 
-        if (values.Ok && !PeriodDecisions.Reasoned(values[KindForm.Reason]) && await periods.Around(draft.Unit, [draft.Day], visit.Stop) is { } closed)
-            values = values.Refuse(RecordRefusals.PeriodClosed(closed.Stretch.Words));
         if (!values.Ok) return Again(values, post.RefusedStatus);
         var taken = new List<StoredFile>();
         for (var n = 1; n <= kind.Photos; n++)
@@ -48,43 +45,58 @@ public static class Record
             taken.Add(photo.Value!);
         }
 
-        var packed = Activity.Pack(draft.Values);
-        for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
-        {
-            if (await Keep(visit, kind, draft, key, values.Optional(KindForm.Reason), taken, db, changes) is null) return visit.See(Address(key));
-            db.ChangeTracker.Clear();
-            if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == key, visit.Stop) is not { } there)
-            {
-                await Writing.StepAside(attempt, visit.Stop);
-                continue;
-            }
-
-            return there.RecordedBy == visit.Actor.Id && there.Answers == packed
-                ? visit.See(Address(key))
-                : Again(values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()).Refuse(RecordRefusals.KeyTaken), 409);
-        }
-
-        return Again(values.Refuse(RecordRefusals.Crowded), 409);
+        if (await Stand(visit, kind, draft, key, values.Optional(KindForm.Reason), taken, db, changes) is not { } refused) return visit.See(Address(key));
+        return Again((refused == RecordRefusals.KeyTaken ? values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()) : values).Refuse(refused), 409);
 
         IResult Again(FormValues typed, int status) => visit.Page<RecordPage>(new RecordModel(kind, typed.Shape, typed), status);
     }
 
-    internal static async Task<Refusal?> Keep(
+    /// <summary>Not a refusal: the same page was sent again, and its record stands already.</summary>
+    internal static readonly Refusal Standing = new("");
+
+    /// <summary>What stands against a new record beside its own answers: one like it on the same day, or a closed period.</summary>
+    internal static async Task<Refusal?> Against(
+        AppDb db, ClosedPeriods periods, Kind kind, RecordDraft draft, Guid key, bool another, string? reason, CancellationToken stop)
+    {
+        var near = await db.Activities().AsNoTracking()
+            .Where(a => a.Unit == draft.Unit && a.Kind == kind.Name && a.Day == draft.Day && a.State != KindStates.Withdrawn).Take(100).ToListAsync(stop);
+        // The same page sent again is one record, not two.
+        if (near.Exists(a => a.Id == key && Same(a))) return Standing;
+        if (!another && near.Exists(Same)) return RecordRefusals.SameAgain;
+        if (PeriodDecisions.Reasoned(reason) || await periods.Around(draft.Unit, [draft.Day], stop) is not { } closed) return null;
+        return RecordRefusals.PeriodClosed(closed.Stretch.Words);
+
+        // On the same day at the same place, with the same answers where the kind says they tell things apart.
+        bool Same(Activity a) => kind.SameWhen.All(f => a.Values.GetValueOrDefault(f, "") == draft.Values.GetValueOrDefault(f, ""));
+    }
+
+    /// <summary>Makes the record stand under its key, once, however often that is asked; or says why it does not.</summary>
+    internal static async Task<Refusal?> Stand(
         Visit visit, Kind kind, RecordDraft draft, Guid key, string? reason, IReadOnlyList<StoredFile> photos, AppDb db, Changes changes)
     {
         var packed = Activity.Pack(draft.Values);
-        var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key, reason);
-        foreach (var photo in photos) change.Add(photo);
-        var activity = new Activity
+        for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
         {
-            Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = packed,
-            RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
-        };
-        change.Note("kind", kind.Name);
-        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        change.Note("answers", packed);
-        await change.Write(activity, kind, [], reason, visit.Actor.Id, draft.Day, db, visit.Stop);
-        return await change.Save(visit.Stop);
+            var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key, reason);
+            foreach (var photo in photos) change.Add(photo);
+            var activity = new Activity
+            {
+                Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = packed,
+                RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
+            };
+            change.Note("kind", kind.Name);
+            change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            change.Note("answers", packed);
+            await change.Write(activity, kind, [], reason, visit.Actor.Id, draft.Day, db, visit.Stop);
+            var lost = await change.Save(visit.Stop) is not null;
+            db.ChangeTracker.Clear();
+            if (!lost) return null;
+            if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == key, visit.Stop) is { } there)
+                return there.RecordedBy == visit.Actor.Id && there.Answers == packed ? null : RecordRefusals.KeyTaken;
+            await Writing.StepAside(attempt, visit.Stop);
+        }
+
+        return RecordRefusals.Crowded;
     }
 
     private static string Address(Guid id) => $"/ban/so-viec/{id}";
@@ -93,14 +105,6 @@ public static class Record
     {
         var typed = kind.Fields.Where(f => f.Default.Length > 0 && f.Type != KindFieldType.Units).Select(f => (f.Name, f.Default));
         return shape.With([(KindForm.Key, Guid.CreateVersion7().ToString()), (KindForm.Day, VietnameseDates.Format(VietnamTime.DayOf(now))), .. typed]);
-    }
-
-    // On the same day at the same place, with the same answers where the kind says they tell things apart.
-    private static async Task<Guid?> Twin(AppDb db, Kind kind, RecordDraft draft, CancellationToken stop)
-    {
-        var near = await db.Activities().AsNoTracking()
-            .Where(a => a.Unit == draft.Unit && a.Kind == kind.Name && a.Day == draft.Day && a.State != KindStates.Withdrawn).Take(100).ToListAsync(stop);
-        return near.Find(a => kind.SameWhen.All(f => a.Values.GetValueOrDefault(f, "") == draft.Values.GetValueOrDefault(f, "")))?.Id;
     }
 }
 

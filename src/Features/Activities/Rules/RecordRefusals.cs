@@ -37,5 +37,8 @@ public static class RecordRefusals
     public static Refusal PeriodClosed(string period) =>
         new($"{period} đã chốt số liệu. Vẫn ghi và sửa được, nhưng xin viết lý do, một câu là đủ.", "ly-do");
 
+    /// <summary>Typing rows leaves no place for a reason.</summary>
+    public static Refusal NeedsItsOwnPage(string kind) => new($"Ngày này nằm trong kỳ đã chốt số liệu. Xin ghi việc này ở trang “{kind}” để viết thêm lý do.", "ngay");
+
     public static Refusal UnitElsewhere(string field) => new("Chỉ chọn được đơn vị trong địa bàn của mình.", field);
 }
