@@ -20,7 +20,13 @@ public static class ActivitiesAccess
     public static readonly Permission ClosePeriod = new("activities.close-period", "Chốt và mở lại kỳ số liệu của đơn vị mình và cấp dưới",
         Role.CommuneChair, Role.StandingBoard);
 
-    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, ClosePeriod];
+    public static readonly Permission DrawSample = new("activities.draw-sample", "Mở đợt phúc tra và bốc mẫu",
+        Role.CommuneChair, Role.StandingBoard);
+
+    public static readonly Permission Check = new("activities.check", "Phúc tra bản ghi của người khác",
+        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
+
+    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, ClosePeriod, DrawSample, Check];
 
     /// <summary>The records within reach; the others do not exist for this actor.</summary>
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, Reach reach)

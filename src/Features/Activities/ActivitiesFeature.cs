@@ -34,10 +34,10 @@ public sealed class ActivitiesFeature : Feature
     public override IReadOnlyList<ActKind> Acts => ActivityActs.All;
 
     /// <summary>Whatever the kinds leave to be counted: a new file brings its measures along.</summary>
-    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure)];
+    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure), .. ActivityDuties.Measures];
 
     /// <summary>Whatever the kinds say is owed.</summary>
-    public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty)];
+    public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
 
     public override IReadOnlyList<SettingKind> Settings => ActivitySettings.All;
 
@@ -53,11 +53,12 @@ public sealed class ActivitiesFeature : Feature
         new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
         new(Face.Desk, 22, "Phủ sóng", "/ban/phu-song", "target", AccessRule.Needs(ActivitiesAccess.Read)),
         new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)),
+        new(Face.Desk, 24, "Phúc tra", "/ban/phuc-tra", "shield-check", AccessRule.Needs(ActivitiesAccess.Check)),
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
     {
-        var loaded = KindCatalogue.Load(catalogue);
+        var loaded = KindCatalogue.Load(catalogue, InstallationFolder.FindLocalCatalogue());
         kinds = new KindList(loaded.Value);
         return loaded.BadFiles;
     }
@@ -86,6 +87,8 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
         PeriodRoutes.Add(routes);
         Quick.QuickRoutes.Add(routes);
+        MonthSheets.SheetRoutes.Add(routes);
+        SpotCheck.SpotRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);

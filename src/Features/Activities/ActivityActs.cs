@@ -23,5 +23,12 @@ public static class ActivityActs
 
     public static readonly ActKind ReopenPeriod = new("activities.reopen-period", "Mở lại kỳ đã chốt", new ActField("period"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import, ClosePeriod, ReopenPeriod];
+    public static readonly ActKind SeedRound = new("activities.seed-round", "Mở đợt phúc tra", new ActField("period"), new ActField("seed"), new ActField("size"));
+
+    public static readonly ActKind DrawRound = new("activities.draw-round", "Bốc mẫu phúc tra", new ActField("population"), new ActField("drawn"));
+
+    public static readonly ActKind Check = new("activities.check", "Phúc tra bản ghi", new ActField("verdict"), new ActField("words", Secrecy.Personal));
+
+    public static IReadOnlyList<ActKind> All { get; } =
+        [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import, ClosePeriod, ReopenPeriod, SeedRound, DrawRound, Check];
 }

@@ -9,5 +9,9 @@ public static class ActivitySettings
         "Sau khi hết tháng chừng ấy ngày, số liệu tháng được chốt cho cả hệ thống; từ đó muốn ghi hay sửa phải viết lý do. Để 0 thì không tự chốt, người có quyền chốt bằng tay.", "20")
         { Least = 0, Most = 365 };
 
-    public static IReadOnlyList<SettingKind> All { get; } = [CloseAfterDays];
+    public static readonly SettingKind SampleSize = new("activities.sample-size", "Ghi việc", "Số bản ghi một đợt phúc tra", SettingType.Number, "30",
+        "Mỗi đợt phúc tra bốc bao nhiêu bản ghi của kỳ. Dưới 20 mẫu thì chưa nêu tỷ lệ.", "30")
+        { Least = 1, Most = 500 };
+
+    public static IReadOnlyList<SettingKind> All { get; } = [CloseAfterDays, SampleSize];
 }

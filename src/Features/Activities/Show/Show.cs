@@ -43,7 +43,10 @@ public static class Show
         var mayWrite = activity.State != KindStates.Withdrawn && (await visit.Reach(ActivitiesAccess.Write)).Covers(activity.Unit);
         var mayConfirm = (await visit.Reach(ActivitiesAccess.Confirm)).Covers(activity.Unit)
             && RecordDecisions.Confirm(activity.State, activity.ConfirmedAt is not null, activity.RecordedBy, visit.Actor.Id) is null;
-        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, mayWrite, mayConfirm, refused), status);
+        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, mayWrite, mayConfirm, refused)
+        {
+            JustWritten = versions[^1].ByAccount == visit.Actor.Id && visit.Now - versions[^1].At < TimeSpan.FromMinutes(1),
+        }, status);
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> Linked(AppDb db, Kind kind, IReadOnlyDictionary<string, string> values, CancellationToken stop)
@@ -64,6 +67,9 @@ public sealed record ShowModel(
     Kind Kind, Activity Activity, IReadOnlyList<ActivityVersion> Versions, IReadOnlyList<ShowPhoto> Photos, IReadOnlyList<ShowCount> Counts,
     Func<int, string> UnitName, IReadOnlyDictionary<string, string> Linked, bool MayWrite, bool MayConfirm, FormValues? Refused)
 {
+    /// <summary>Whoever looks has saved it this moment: what their browser kept of it may go.</summary>
+    public bool JustWritten { get; init; }
+
     public string StateTitle => Kind.StateNamed(Activity.State).Title;
 
     public IEnumerable<KindState> Next => MayWrite ? Kind.StateNamed(Activity.State).Next.Select(Kind.StateNamed) : [];

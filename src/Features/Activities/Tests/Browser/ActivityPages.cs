@@ -16,6 +16,13 @@ public sealed class ActivityPages : RoomPages
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "kiemtra"),
         new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
+        new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/vu-viec-hoa-giai", "xa"),
+        new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/ngay-hoi-dai-doan-ket?xong=3", "xom"),
+        new("/ban/phieu-thang", "/ban/phieu-thang", "tinh"),
+        new("/ban/phieu-thang/{unit:int}", "/ban/phieu-thang/101?thang=2026-11", "xom"),
+        new("/ban/phuc-tra", "/ban/phuc-tra", "tinh"),
+        new("/ban/phuc-tra/{id:guid}", "/ban/phuc-tra/{round}", "tinh"),
+        new("/ban/phuc-tra/mau/{id:guid}", "/ban/phuc-tra/mau/{check}", "tinh"),
         new("/ban/ky", "/ban/ky", "chutich"),
         new("/ban/ky/{id:guid}", "/ban/ky/{closed}", "tinh"),
         new("/ban/ky/{id:guid}/khac", "/ban/ky/{closed}/khac?so=activities.mediation-case.closed", "tinh"),
@@ -26,6 +33,8 @@ public sealed class ActivityPages : RoomPages
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
+        ["round"] = "select id::text from activity_round limit 1",
+        ["check"] = "select id::text from activity_check where verdict is null limit 1",
         ["closed"] = "select id::text from activity_period limit 1",
     };
 }
