@@ -11,6 +11,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,7 @@ public sealed class ActivitiesFeature : Feature
     public override IReadOnlyList<ActKind> Acts => ActivityActs.All;
 
     /// <summary>Whatever the kinds leave to be counted: a new file brings its measures along.</summary>
-    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure), .. ActivityDuties.Measures];
+    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure), .. ActivityMeasures.All];
 
     /// <summary>Whatever the kinds say is owed.</summary>
     public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
@@ -45,15 +46,19 @@ public sealed class ActivitiesFeature : Feature
     [
         new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
         new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Activities.Jobs.ClosePeriods.Run),
+        new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
+        new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
     ];
+
+    public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
-        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
-        new(Face.Desk, 22, "Phủ sóng", "/ban/phu-song", "target", AccessRule.Needs(ActivitiesAccess.Read)),
-        new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)),
-        new(Face.Desk, 24, "Phúc tra", "/ban/phuc-tra", "shield-check", AccessRule.Needs(ActivitiesAccess.Check)),
+        // Who has a record and who has none is asked from there: one line of the menu for both.
+        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
+        new(Face.Desk, 91, "Đề nghị gỡ ảnh", "/ban/de-nghi-go", "eye-off", AccessRule.Needs(ActivitiesAccess.Publish)),
+        new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)) { Also = "/ban/phuc-tra" },
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -85,6 +90,7 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/xac-nhan", Confirm.Confirm.Send, AccessRule.Needs(ActivitiesAccess.Confirm), Confirm.Confirm.Form);
         routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
+        EvidenceRoutes.Add(routes);
         PeriodRoutes.Add(routes);
         Quick.QuickRoutes.Add(routes);
         MonthSheets.SheetRoutes.Add(routes);

@@ -31,6 +31,7 @@ internal static class DemoActivities
             drafts = [.. Communes.SelectMany(c => Of(tree, c)).Select((r, n) => (r, n))];
         });
         foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, null, stop));
+        await DemoEvidence.Make(world, stop);
 
         // One month of one commune was closed, and a paper sheet came late.
         await world.Step(services => Close(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));

@@ -54,12 +54,12 @@ internal static class KindCatalogue
             From = YamlFolder.Day(file.From, "from"), Until = file.Until is null ? null : YamlFolder.Day(file.Until, "until"),
             RecordedBy = Set(file.RecordedBy), Life = life, DayLabel = file.DayLabel, States = states, Fields = fields,
             Facts = YamlFolder.Rows(file.Facts).ConvertAll(f => Fact(name, life, states, f)),
-            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, states, d)),
+            Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, file, states, d)),
             Photos = file.Photos, Public = file.Public switch
             {
                 "never" => KindPublic.Never, "after-confirmation" => KindPublic.AfterConfirmation, _ => throw Bad("public: never hoặc after-confirmation."),
             },
-            SameWhen = [.. Set(file.SameWhen)], KeptYears = file.KeptYears, Seconds = file.Seconds,
+            Questions = file.Questions, SameWhen = [.. Set(file.SameWhen)], KeptYears = file.KeptYears, Seconds = file.Seconds,
         };
         Sound(kind);
         return kind;
@@ -79,6 +79,11 @@ internal static class KindCatalogue
             if (!names.Contains(condition.Field)) throw Bad($"điều kiện hỏi tới câu \"{condition.Field}\" không có.");
         foreach (var named in kind.SameWhen.Concat(kind.Facts.SelectMany(f => new[] { f.AmountOf, f.AtUnitsOf, f.CategoryOf }).OfType<string>()))
             if (!names.Contains(named)) throw Bad($"câu \"{named}\" không có.");
+        if (kind.Questions && kind.Life == KindLife.Registry) throw Bad("questions: chỉ việc diễn ra một buổi mới có câu hỏi.");
+        // A personal answer is forgotten one day; what was counted by it could not be worked out again.
+        foreach (var fact in kind.Facts)
+            if (new[] { fact.AmountOf, fact.AtUnitsOf, fact.CategoryOf, fact.When?.Field }.OfType<string>().FirstOrDefault(f => kind.Field(f).Sight == KindSight.Personal) is { } personal)
+                throw Bad($"câu riêng tư \"{personal}\" không được dùng để đếm.");
         foreach (var fact in kind.Facts)
         {
             if (fact.AmountOf is { } amount && kind.Field(amount).Type is not (KindFieldType.Number or KindFieldType.Money)) throw Bad($"\"{amount}\" không phải là số.");
@@ -137,12 +142,15 @@ internal static class KindCatalogue
         };
     }
 
-    private static KindDuty Duty(string kind, List<KindState> states, KindFile.DutyRow row)
+    private static KindDuty Duty(string kind, KindFile file, List<KindState> states, KindFile.DutyRow row)
     {
         var ((firstDay, firstMonth), (lastDay, lastMonth)) = (OfYear(row.First, row.Name), OfYear(row.Last, row.Name));
         if ((firstMonth, firstDay).CompareTo((lastMonth, lastDay)) > 0) throw Bad($"{row.Name}: ngày đầu đứng sau ngày cuối.");
         var (name, title, owedBy) = (YamlFolder.Words(row.Name, "duty"), YamlFolder.Words(row.Title, row.Name), Set(row.OwedBy));
-        return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)]))
+        return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)])
+        {
+            Because = $"{file.Title}: làm từ {firstDay}/{firstMonth} đến hết {lastDay}/{lastMonth} hằng năm. Căn cứ: {file.Basis}{(file.Confirmed ? "" : " (chưa xác nhận)")}.",
+        })
         {
             OwedBy = owedBy, Season = new KindSeason(firstMonth, firstDay, lastMonth, lastDay),
             DoneIn = row.DoneIn is null ? states.Select(s => s.Name).Where(s => s is not (KindStates.Planned or KindStates.Cancelled)).ToHashSet() : Known(states, row.DoneIn),

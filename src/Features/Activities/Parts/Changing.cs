@@ -22,7 +22,7 @@ internal static class Changing
         for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
         {
             if (await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is not { } activity || kinds.Named(activity.Kind) is not { } kind) return visit.NotFound();
-            if (!post.Ok) return await Show.Show.Render(visit, db, kind, activity, post.Values, post.RefusedStatus);
+            if (!post.Ok) return await Show.Show.Render(visit, db, kinds, kind, activity, post.Values, post.RefusedStatus);
             // Whoever presses has read one wording; if it is no longer that one, they look again first.
             var no = Writing.Stamp(activity.Version) == post[KindForm.Version] ? decide(kind, activity) : RecordRefusals.Overtaken;
             if (no is null && periods is not null && !PeriodDecisions.Reasoned(reason)
@@ -38,7 +38,11 @@ internal static class Changing
             var change = changes.Begin(act, visit.Actor, activity.Unit, id, reason);
             var before = activity.State;
             apply(change, activity);
-            if (activity.State == before) await change.Settle(activity, kind, versions, visit.Stop);
+            if (activity.State == before)
+            {
+                await change.Settle(activity, kind, versions, visit.Stop);
+                await change.Follow(db, kind, activity, versions, visit.Stop);
+            }
             else await change.Write(activity, kind, versions, reason, visit.Actor.Id, stepDay ?? activity.Day, db, visit.Stop);
             activity.ChangedAt = change.Now;
             if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
@@ -48,6 +52,6 @@ internal static class Changing
 
         db.ChangeTracker.Clear();
         return await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop) is { } fresh && kinds.Named(fresh.Kind) is { } of
-            ? await Show.Show.Render(visit, db, of, fresh, post.Values.Refuse(refused), StatusCodes.Status409Conflict) : visit.NotFound();
+            ? await Show.Show.Render(visit, db, kinds, of, fresh, post.Values.Refuse(refused), StatusCodes.Status409Conflict) : visit.NotFound();
     }
 }

@@ -56,10 +56,10 @@ public static class Check
         change.Note("verdict", values[Verdict]);
         change.Note("words", values[Words]);
         await change.Close(ActivityDuties.SpotCheck, id, visit.Stop);
-        await change.Leave(new Fact(ActivityDuties.Checked, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
+        await change.Leave(new Fact(ActivityMeasures.Checked, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
         if (check.Verdict == SpotSample.Wrong)
         {
-            await change.Leave(new Fact(ActivityDuties.Wrong, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
+            await change.Leave(new Fact(ActivityMeasures.Wrong, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
             change.Open(ActivityDuties.PutRight, check.Unit, id, ActivityDuties.PutRight.Title, $"/ban/phuc-tra/mau/{id}");
         }
 

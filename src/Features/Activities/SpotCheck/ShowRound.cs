@@ -93,7 +93,7 @@ public static class ShowRound
         var mayDraw = round.DrawnAt is null && (await visit.Reach(ActivitiesAccess.DrawSample)).Covers(round.Unit);
         return visit.Page<ShowRoundPage>(new ShowRoundModel(round, tree.Find(round.Unit)?.Name ?? "Đơn vị cũ",
             [.. checks.Select(c => new RoundRow(c, RecordTitle.Of(kinds.Named(records[c.Activity].Kind), records[c.Activity]), tree.Find(c.Unit)?.Name ?? "Đơn vị cũ"))],
-            counted.GetValueOrDefault(ActivityDuties.Checked.Name), counted.GetValueOrDefault(ActivityDuties.Wrong.Name), mayDraw, refused), status);
+            counted.GetValueOrDefault(ActivityMeasures.Checked.Name), counted.GetValueOrDefault(ActivityMeasures.Wrong.Name), mayDraw, refused), status);
     }
 
     private sealed record Drawn(Guid Id, string Kind, int Unit, DateOnly Day, long Population);

@@ -26,7 +26,7 @@ public static class OwedDays
         // One hat is on, so every kind that is seen at all is seen at the same units.
         var (kinds, units) = (mine.ConvertAll(m => m.Name), mine[0].Units);
         var (after, until) = (VietnamTime.StartOf(ask.First).ToUniversalTime(), VietnamTime.EndOf(ask.Last).ToUniversalTime());
-        var duties = await ask.Services.GetRequiredService<AppDb>().Duties().AsNoTracking()
+        var duties = await ask.Services.GetRequiredService<AppDb>().DutiesFor(ask.Actor)
             .Where(d => kinds.Contains(d.Kind) && units.Contains(d.Unit) && d.DueAt > after && d.DueAt <= until)
             .OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(Most).ToListAsync(ask.Stop);
         return [.. duties.Select(Entry)];

@@ -4,63 +4,42 @@ using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
+using CauNoi.Today.Parts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Today.Show;
 
 /// <summary>
-/// What the units within reach owe, and this person's roles see to: late first. One query, however many
-/// features open duties.
+/// What a person sees to, over all features: by its clock, late first. Two queries, however many features open duties:
+/// how many of each age, and the lines of this page with what happened to them.
 /// </summary>
 public static class ShowToday
 {
-    public const int PageSize = 50;
-
-    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, int trang = 1)
+    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, string? xem = null, int trang = 1)
     {
-        var mine = new List<(string Kind, Reach Reach)>();
-        foreach (var kind in features.Duties)
-        {
-            var reach = await visit.Reach(new Permission(kind.Name, kind.Title, kind.Roles));
-            if (!reach.Empty) mine.Add((kind.Name, reach));
-        }
-
-        var tree = await visit.Tree();
-        var page = Math.Clamp(trang, 1, 10_000);
-        var rows = mine.Count == 0 ? [] : await Owed(db, mine).Skip((page - 1) * PageSize).Take(PageSize + 1)
-            .Select(d => new TodayRow(d.Title, d.Kind, d.Href, d.Unit, d.DueAt)).ToListAsync(visit.Stop);
+        var circle = await DutyCircle.Of(visit, features, maps);
+        var (page, group, tree) = (Math.Clamp(trang, 1, 10_000), InboxGroups.Named(xem), await visit.Tree());
+        var all = xem == InboxGroups.HandedOn ? Given(db, visit.Actor) : DutyReading.Inbox(db, circle);
+        var counts = await Counts(all, visit);
+        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
         return visit.Page<TodayPage>(new TodayModel(
-            [.. rows.Take(PageSize)], page, rows.Count > PageSize, visit.Now,
-            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.First(d => d.Name == kind).Title));
+            [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
+            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",
+            visit.Actor.May(TodayAccess.Oversee), visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
     }
 
-    // Kinds with the same reach share one condition; in practice there are one or two.
-    private static IQueryable<Duty> Owed(AppDb db, List<(string Kind, Reach Reach)> mine)
+    // What was handed on, and what was given to others to begin with.
+    private static IQueryable<Duty> Given(AppDb db, Actor actor) => DutyReading.HandedBy(db, actor)
+        .Union(db.DutiesFor(actor).Open().Where(d => db.Assignments().Any(a => a.Id == d.Record && a.EndedAt == null && a.GivenBy == actor.Id)));
+
+    private static async Task<InboxCounts> Counts(IQueryable<Duty> all, Visit visit)
     {
-        IQueryable<Duty>? owed = null;
-        foreach (var group in mine.GroupBy(m => m.Reach.Everything ? "*" : string.Join(',', m.Reach.Units())))
-        {
-            var kinds = group.Select(m => m.Kind).ToArray();
-            var part = db.Duties().AsNoTracking().Where(d => d.ClosedAt == null && kinds.Contains(d.Kind));
-            if (group.Key != "*")
-            {
-                var units = group.First().Reach.Units();
-                part = part.Where(d => units.Contains(d.Unit));
-            }
-
-            owed = owed is null ? part : owed.Concat(part);
-        }
-
-        return owed!.OrderBy(d => d.DueAt);
+        var (now, night) = (visit.Now.ToUniversalTime(), InboxGroups.Span(InboxGroup.Today, visit.Now).Until!.Value.ToUniversalTime());
+        var sunday = InboxGroups.Span(InboxGroup.ThisWeek, visit.Now).Until!.Value.ToUniversalTime();
+        return await all.GroupBy(_ => 1).Select(g => new InboxCounts(
+            g.Count(d => d.DueAt <= now), g.Count(d => d.DueAt > now && d.DueAt <= night),
+            g.Count(d => d.DueAt > night && d.DueAt <= sunday), g.Count(d => d.DueAt > sunday))).SingleOrDefaultAsync(visit.Stop) ?? new InboxCounts(0, 0, 0, 0);
     }
-}
-
-public sealed record TodayRow(string Title, string Kind, string Href, int Unit, DateTimeOffset DueAt);
-
-public sealed record TodayModel(
-    IReadOnlyList<TodayRow> Rows, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName, Func<string, string> KindTitle)
-{
-    public IEnumerable<IGrouping<DutyState, TodayRow>> Groups =>
-        Rows.GroupBy(r => DutyStates.At(Now, r.DueAt, null)).OrderByDescending(g => g.Key);
 }

@@ -36,9 +36,9 @@ public class ClockTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifet
         house.Clock.Set(new DateTimeOffset(2026, 11, 16, 9, 0, 0, VietnamTime.Offset));
         await citizen.Write("Việc này đi qua ba trạng thái");
 
-        (await Section("2026-11-16T10:00:00+07:00")).ShouldBe("Còn thời gian");
-        (await Section("2026-11-19T10:00:00+07:00")).ShouldBe("Trong 24 giờ tới");
-        (await Section("2026-11-19T23:59:59+07:00")).ShouldBe("Trong 24 giờ tới");
+        (await Section("2026-11-16T10:00:00+07:00")).ShouldBe("Tuần này");
+        (await Section("2026-11-19T10:00:00+07:00")).ShouldBe("Hôm nay");
+        (await Section("2026-11-19T23:58:00+07:00")).ShouldBe("Hôm nay");
         (await Section("2026-11-20T00:00:01+07:00")).ShouldBe("Trễ hạn");
     }
 

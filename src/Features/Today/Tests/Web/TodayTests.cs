@@ -1,4 +1,5 @@
 using CauNoi.Feedback.Tests.Web;
+using CauNoi.Organisation.Demo;
 using CauNoi.Test.Support;
 
 namespace CauNoi.Today.Tests.Web;
@@ -37,6 +38,20 @@ public class TodayTests(TestHouse house) : IClassFixture<TestHouse>
     {
         (await (await house.Known("xa")).Get("/ban/hom-nay")).Html.QuerySelectorAll("nav a[href='/ban/gop-y']").ShouldNotBeEmpty();
         (await (await house.Known("ketoan")).Get("/ban/hom-nay")).Html.QuerySelectorAll("a[href='/ban/gop-y']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_group_is_counted_and_opens_alone()
+    {
+        foreach (var (days, title) in new[] { (-5.0, "Việc đã trễ"), (30.0, "Việc còn lâu") }) await house.Festival(DemoUnits.NaMoc, days, title);
+        var head = await house.Known("xom");
+        var all = await head.Get("/ban/hom-nay");
+        all.Text.ShouldContain("Việc đã trễ");
+        all.Text.ShouldContain("Việc còn lâu");
+        var late = await head.Get("/ban/hom-nay?xem=tre-han");
+        late.Text.ShouldContain("Việc đã trễ");
+        late.Text.ShouldNotContain("Việc còn lâu");
+        (await head.Get("/ban/hom-nay?xem=khong-co")).Text.ShouldContain("Việc còn lâu");
     }
 
     [Fact]
