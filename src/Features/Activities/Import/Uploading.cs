@@ -41,7 +41,7 @@ public sealed class Uploading(NpgsqlDataSource source, SettingValues settings)
             return await GiveUp(unreadable.Refusal.At("tep"));
         }
 
-        var check = changes.Begin(ActivityActs.Check, visit.Actor, import.Unit, import.Id);
+        var check = changes.Begin(ActivityActs.CheckTable, visit.Actor, import.Unit, import.Id);
         import.CheckedAt = check.Now;
         check.Note("rows", import.Rows.ToString(CultureInfo.InvariantCulture));
         check.Note("faulty", import.Faulty.ToString(CultureInfo.InvariantCulture));

@@ -37,7 +37,7 @@ public sealed class KindCall
     public static async ValueTask<FormShape?> CorrectionForm(HttpContext context) => await Of(context) is { } call ? KindForm.Correction(call.Kind, call.Options) : null;
 
     // Asked for by the form and by the use case: found once.
-    private static async ValueTask<KindCall?> Of(HttpContext context)
+    internal static async ValueTask<KindCall?> Of(HttpContext context)
     {
         if (context.Items.TryGetValue(typeof(KindCall), out var known)) return (KindCall?)known;
         var call = await Find(context);
