@@ -141,14 +141,19 @@ public sealed class Change
     }
 
     /// <summary>
-    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
-    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it, and takes it back from the person from
+    /// whom the record is hidden now. Which unit is asked after the duty was read, and the row is written even where it
+    /// stays: of two who change what the answer depends on, one is refused.
     /// </summary>
-    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, Guid? hiddenFrom, CancellationToken stop)
     {
         if (await Loaded(kind, record, stop) is not { } duty) return;
         duty.Unit = await unit();
         db.Entry(duty).Property(d => d.Unit).IsModified = true;
+        if (hiddenFrom is not { } person) return;
+        // Handed to that person it would be in nobody's inbox.
+        foreach (var turn in await db.DutyTurns().Where(t => t.Duty == duty.Id && t.EndedAt == null && t.ToAccount == person).ToListAsync(stop))
+            turn.End(Now, null, null);
     }
 
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>

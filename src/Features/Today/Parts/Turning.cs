@@ -30,7 +30,7 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
     {
         if (await Load(visit, id) is not { } sheet) return visit.NotFound();
         if (!post.Ok) return await Again(visit, sheet, post.Values, post.RefusedStatus);
-        var target = offered is null ? null : await Chosen(visit, sheet.Duty, post[To], offered);
+        var target = offered is null ? null : await Chosen(visit, sheet, post[To], offered);
         if (offered is not null && target is null) return await Again(visit, sheet, post.Values.Refuse(TodayRefusals.NobodyThere), StatusCodes.Status422UnprocessableEntity);
         if (TurnDecisions.Begin(kind, sheet.StandingKinds, sheet.Duty.ClosedAt is not null) is { } refused)
             return await Again(visit, sheet, post.Values.Refuse(refused), StatusCodes.Status409Conflict);
@@ -70,6 +70,6 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
     }
 
     // Only who is offered can be chosen, whatever a form says.
-    private async Task<DutyTarget?> Chosen(Visit visit, Duty duty, string word, Func<TargetChoices, IReadOnlyList<FieldChoice>> offered) =>
-        offered(await TargetChoices.For(visit, holders, maps, duty.Unit)).Any(c => c.Value == word) ? DutyTarget.Parse(word) : null;
+    private async Task<DutyTarget?> Chosen(Visit visit, DutySheet sheet, string word, Func<TargetChoices, IReadOnlyList<FieldChoice>> offered) =>
+        offered(await TargetChoices.For(visit, holders, maps, sheet)).Any(c => c.Value == word) ? DutyTarget.Parse(word) : null;
 }
