@@ -28,5 +28,7 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
     public IReadOnlyList<Units.UnitPanel> UnitPanels { get; } = [.. features.SelectMany(f => f.UnitPanels).OrderBy(p => p.Order)];
     public IReadOnlyList<Calendar.CalendarSource> CalendarEntries { get; } = [.. features.SelectMany(f => f.CalendarEntries)];
 
+    public IReadOnlyList<Pages.HeadLine> HeadLines { get; } = [.. features.SelectMany(f => f.HeadLines)];
+
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

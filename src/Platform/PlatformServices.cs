@@ -37,6 +37,8 @@ public static class PlatformServices
         services.AddScoped<Changes>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PhotoDoor>();
+        services.AddSingleton<PhotoMask>();
+        services.AddSingleton<FactSubjects>();
         services.AddSingleton<MeasureNumbers>();
         services.AddSingleton<UnitMaps>();
         services.AddScoped<SecondPersons>();

@@ -4,7 +4,11 @@ namespace CauNoi.Ui;
 public enum Face { Portal, Desk, Notebook }
 
 /// <summary>One line of a menu. <paramref name="Icon"/> names a symbol of the sprite; an icon never stands without its word.</summary>
-public sealed record MenuEntry(string Title, string Href, string Icon, int? Count = null);
+public sealed record MenuEntry(string Title, string Href, string Icon, int? Count = null)
+{
+    /// <summary>Another beginning of addresses whose pages belong here.</summary>
+    public string? Also { get; init; }
+}
 
 /// <summary>A hat one may put on: what travels, what a person reads, whether it is on.</summary>
 public sealed record HatEntry(string Value, string Title, bool On);

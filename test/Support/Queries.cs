@@ -4,12 +4,12 @@ using System.Diagnostics;
 namespace CauNoi.Test.Support;
 
 /// <summary>
-/// Counts what one request asks of the database, by the trace that request carries. The looks at whether units or
-/// settings have changed are left out: all requests of a second share one.
+/// Counts what one request asks of the database, by the trace that request carries. The looks at whether units,
+/// settings or themes have changed are left out: all requests of a second share one.
 /// </summary>
 public sealed class Queries : IDisposable
 {
-    private static readonly string[] Shared = ["unit_node", "unit_succession", "from setting"];
+    private static readonly string[] Shared = ["unit_node", "unit_succession", "from setting", "from theme_of_year"];
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = [];
     private readonly ActivityListener listener;
 

@@ -24,9 +24,12 @@ public sealed record Page(HttpStatusCode Status, string Path, IHtmlDocument Html
         var other => throw new InvalidOperationException($"{action} has no field {field}: {other}"),
     };
 
-    public bool Has(string action) => Html.Forms.Any(f => f.GetAttribute("action") == action);
+    public bool Has(string action) => Html.Forms.Any(f => Sends(f) && f.GetAttribute("action") == action);
 
-    public IHtmlFormElement Form(string action) => Html.Forms.First(f => f.GetAttribute("action") == action);
+    public IHtmlFormElement Form(string action) => Html.Forms.First(f => Sends(f) && f.GetAttribute("action") == action);
+
+    // A page may ask its own address for something too: the map day, words to look for. That sends nothing.
+    private static bool Sends(IHtmlFormElement form) => string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Somebody with a browser: keeps cookies, follows redirects, sends forms as they stand on the page.</summary>

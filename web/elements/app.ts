@@ -1,8 +1,10 @@
 // Everything here adds comfort to pages that work without it.
+import { enhanceAsked } from "./asked";
 import { enhanceButtons } from "./buttons";
 import { enhanceCounters } from "./counters";
 import { enhanceDrafts } from "./drafts";
 import { listenForKeys } from "./keys";
+import { enhanceMasks } from "./masks";
 import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
@@ -13,6 +15,8 @@ function enhance(root: ParentNode): void {
   enhanceDrafts(root);
   enhanceCounters(root);
   enhancePhotos(root);
+  enhanceMasks(root);
+  enhanceAsked(root);
   enhancePasskeys(root);
   enhanceButtons(root);
 }

@@ -29,6 +29,9 @@ public static class AccountActs
 
     public static readonly ActKind DropSecondFactor = new("account.drop-second-factor", "Tắt bước thứ hai khi đăng nhập");
 
+    public static readonly ActKind ResetSecondStep = new("account.reset-second-step", "Người quản trị tắt bước thứ hai vì mất điện thoại",
+        new ActField("sessions"), new ActField("told", Secrecy.Personal));
+
     public static readonly ActKind MakeRecoveryCodes = new("account.make-recovery-codes", "Lấy mã dự phòng mới");
 
     public static readonly ActKind AddPasskey = new("account.add-passkey", "Thêm khoá truy cập", new ActField("passkey"));
@@ -82,6 +85,6 @@ public static class AccountActs
         Grant, Propose, Confirm, Decline, EndGrant, Close, Reopen,
         Invite, InviteAreas, PrintInvitations, RevokeInvitation, Accept,
         ChooseHat, HandOver, TakeBack, LinkLogin, UnlinkLogin,
-        PasswordAccepted, SignInFailed, SignInHeld, ChangePassword, SetSecondFactor, DropSecondFactor, MakeRecoveryCodes, AddPasskey, RemovePasskey, EndSessions,
+        PasswordAccepted, SignInFailed, SignInHeld, ChangePassword, SetSecondFactor, DropSecondFactor, ResetSecondStep, MakeRecoveryCodes, AddPasskey, RemovePasskey, EndSessions,
     ];
 }

@@ -34,8 +34,7 @@ public sealed class AccountFeature : Feature
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
-        new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.Manage)),
-        new(Face.Desk, 950, "Tài khoản của tôi", "/tai-khoan", "key-round", AccessRule.SignedIn),
+        new(Face.Desk, 92, "Tài khoản", "/ban/tai-khoan", "users", AccessRule.Needs(AccountAccess.See)),
     ];
 
     public override IReadOnlyList<ActKind> Acts => AccountActs.All;

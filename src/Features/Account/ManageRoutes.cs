@@ -7,6 +7,8 @@ namespace CauNoi.Account;
 internal static class ManageRoutes
 {
     private static readonly AccessRule Manage = AccessRule.Needs(AccountAccess.Manage);
+    private static readonly AccessRule See = AccessRule.Needs(AccountAccess.See);
+    private static readonly AccessRule Reset = AccessRule.Needs(AccountAccess.ResetSecondStep);
     private static readonly AccessRule Confirm = AccessRule.Needs(AccountAccess.Confirm);
 
     public static void Map(Routes routes)
@@ -23,13 +25,15 @@ internal static class ManageRoutes
         routes.Post("/ban/tai-khoan-ngoai/gan", Oidc.LinkLogin.Send, AccessRule.SignedIn, Oidc.LinkLogin.Form);
         routes.Post("/ban/tai-khoan-ngoai/bo", Oidc.LinkLogin.Unlink, AccessRule.SignedIn, Oidc.LinkLogin.UnlinkForm);
 
-        routes.Get("/ban/tai-khoan", Account.Manage.BrowseAccounts.Show, Manage);
-        routes.Get("/ban/tai-khoan/{id:guid}", Account.Manage.ShowAccount.Page, Manage);
+        routes.Get("/ban/tai-khoan", Account.Manage.BrowseAccounts.Show, See);
+        routes.Get("/ban/tai-khoan/{id:guid}", Account.Manage.ShowAccount.Page, See);
+        routes.Get("/ban/tai-khoan/{id:guid}/buoc-hai", SecondFactor.ResetSecondStep.Show, Reset);
+        routes.Post("/ban/tai-khoan/{id:guid}/buoc-hai", SecondFactor.ResetSecondStep.Send, Reset, SecondFactor.ResetSecondStep.Form);
         routes.Post("/ban/tai-khoan/{id:guid}/khoa", Account.Manage.CloseAccount.Send, Manage, Account.Manage.CloseAccount.Form);
         routes.Post("/ban/tai-khoan/{id:guid}/mo-lai", Account.Manage.CloseAccount.Reopen, Manage, Account.Manage.CloseAccount.ReopenForm);
         routes.Post("/ban/tai-khoan/{id:guid}/giao", Grants.GiveRole.Send, Manage, Grants.GiveRole.Form);
         routes.Post("/ban/tai-khoan/{id:guid}/vai-tro/{grant:guid}/ket-thuc", Grants.EndRole.Send, Manage, Grants.EndRole.Form);
-        routes.Get("/ban/tai-khoan/quyen", Account.Manage.ShowMatrix.Show, Manage);
+        routes.Get("/ban/tai-khoan/quyen", Account.Manage.ShowMatrix.Show, See);
         routes.Get("/ban/tai-khoan/cho-xac-nhan", Grants.Waiting.Show, Confirm);
         routes.Post("/ban/tai-khoan/cho-xac-nhan/{id:guid}", Grants.DecideProposal.Send, Confirm, Grants.DecideProposal.Form);
 

@@ -9,6 +9,7 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,18 +33,26 @@ public sealed class ActivitiesFeature : Feature
     public override IReadOnlyList<ActKind> Acts => ActivityActs.All;
 
     /// <summary>Whatever the kinds leave to be counted: a new file brings its measures along.</summary>
-    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure)];
+    public override IReadOnlyList<Measure> Measures => [.. kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure), .. ActivityMeasures.All];
 
     /// <summary>Whatever the kinds say is owed.</summary>
-    public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty)];
+    public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
 
-    public override IReadOnlyList<JobKind> Jobs => [new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run)];
+    public override IReadOnlyList<JobKind> Jobs =>
+    [
+        new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
+        new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
+        new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
+    ];
+
+    public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
-        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)),
-        new(Face.Desk, 22, "Phủ sóng", "/ban/phu-song", "target", AccessRule.Needs(ActivitiesAccess.Read)),
+        // Who has a record and who has none is asked from there: one line of the menu for both.
+        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
+        new(Face.Desk, 91, "Đề nghị gỡ ảnh", "/ban/de-nghi-go", "eye-off", AccessRule.Needs(ActivitiesAccess.Publish)),
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -75,6 +84,7 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/xac-nhan", Confirm.Confirm.Send, AccessRule.Needs(ActivitiesAccess.Confirm), Confirm.Confirm.Form);
         routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
+        EvidenceRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);

@@ -57,7 +57,7 @@ public sealed class ActivityVersion
     /// <summary>The day from which it was in this state.</summary>
     public DateOnly StepDay { get; init; }
 
-    public required string Answers { get; init; }
+    public required string Answers { get; set; }
 
     public Guid ByAccount { get; init; }
 

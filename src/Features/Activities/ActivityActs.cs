@@ -19,5 +19,27 @@ public static class ActivityActs
 
     public static readonly ActKind Import = new("activities.import", "Nhập bảng bản ghi", new ActField("kind"), new ActField("records"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import];
+    public static readonly ActKind Publish = new("activities.publish", "Đăng ảnh", new ActField("picture"), new ActField("children"), new ActField("hidden"));
+
+    public static readonly ActKind Unpublish = new("activities.unpublish", "Thôi đăng ảnh", new ActField("picture"));
+
+    public static readonly ActKind AskRemoval = new("activities.ask-removal", "Đề nghị gỡ ảnh",
+        new ActField("picture"), new ActField("child"), new ActField("reason", Secrecy.Personal), new ActField("contact", Secrecy.Personal));
+
+    public static readonly ActKind AnswerRemoval = new("activities.answer-removal", "Trả lời đề nghị gỡ ảnh", new ActField("picture"), new ActField("removed"));
+
+    public static readonly ActKind AskQuestion = new("activities.ask-question", "Ghi câu hỏi của dân",
+        new ActField("meeting"), new ActField("promised"), new ActField("question", Secrecy.Personal));
+
+    public static readonly ActKind KeepPromise = new("activities.keep-promise", "Báo đã làm điều đã hứa", new ActField("done"));
+
+    public static readonly ActKind ForgetPersonal = new("activities.forget-personal", "Xoá phần riêng tư đã hết hạn giữ", new ActField("records"));
+
+    public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
+
+    public static IReadOnlyList<ActKind> All { get; } =
+    [
+        Record, Correct, Confirm, Step, Withdraw, OpenDuties, Import,
+        Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
+    ];
 }

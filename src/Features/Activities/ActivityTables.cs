@@ -44,5 +44,7 @@ public static class ActivityTables
             version.Property(v => v.Answers).HasColumnType("jsonb");
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
+        PublishedTables.Map(model);
+        MeetingTables.Map(model);
     }
 }

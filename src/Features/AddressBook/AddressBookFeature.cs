@@ -8,6 +8,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
@@ -20,7 +21,16 @@ namespace CauNoi.AddressBook;
 /// <summary>Front door of AddressBook: whom a line under "Nơi nhận" means, who has read, who answers for what. See README.md.</summary>
 public sealed class AddressBookFeature : Feature
 {
+    private ShippedGroups groups = new([], []);
+    private FieldsOfWork fields = new([], [], []);
+
     public override string Name => "address-book";
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        (groups, fields) = (ShippedGroups.Load(catalogue), FieldsOfWork.Load(catalogue));
+        return [.. groups.BadFiles, .. fields.BadFiles];
+    }
 
     public override IReadOnlyList<Permission> Permissions => AddressBookAccess.All;
 
@@ -40,12 +50,14 @@ public sealed class AddressBookFeature : Feature
         new(Face.Desk, 80, "Danh bạ", "/ban/danh-ba", "book-open", AccessRule.Needs(AddressBookAccess.Read)),
     ];
 
+    public override IReadOnlyList<HeadLine> HeadLines => [ThemesOfYear.Head];
+
     public override void Services(IServiceCollection services)
     {
-        services.AddSingleton(s => ShippedGroups.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue")));
-        services.AddSingleton(s => FieldsOfWork.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue")));
+        services.AddSingleton(groups);
+        services.AddSingleton(fields);
+        services.AddSingleton<ThemesOfYear>();
         services.AddScoped<WhoAnswers>();
-        services.AddScoped<ThemesOfYear>();
         services.AddScoped<Monitors>();
         services.AddScoped<GroupsOfUnit>();
         services.AddScoped<ListLines>();

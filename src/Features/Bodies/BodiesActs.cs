@@ -8,6 +8,8 @@ public static class BodiesActs
     public static readonly ActKind SetUp = new("bodies.set-up", "Lập tổ chức",
         new ActField("kind"), new ActField("name"), new ActField("since"), new ActField("decision"), new ActField("seats"));
 
+    public static readonly ActKind Rename = new("bodies.rename", "Đổi tên tổ chức", new ActField("before"), new ActField("name"));
+
     public static readonly ActKind BeginTerm = new("bodies.begin-term", "Mở nhiệm kỳ mới", new ActField("term"), new ActField("starts"), new ActField("seats"));
 
     public static readonly ActKind AddSeat = new("bodies.add-seat", "Thêm ghế", new ActField("position"));
@@ -49,7 +51,7 @@ public static class BodiesActs
 
     public static IReadOnlyList<ActKind> All { get; } =
     [
-        SetUp, BeginTerm, AddSeat, Close, Fill, Propose, ConfirmSeat, Withdraw, Leave, Tick, Untick, Count, MendPerson, MergePeople, Import, Exempt,
+        SetUp, Rename, BeginTerm, AddSeat, Close, Fill, Propose, ConfirmSeat, Withdraw, Leave, Tick, Untick, Count, MendPerson, MergePeople, Import, Exempt,
         SetQuota, Demo,
     ];
 

@@ -4,6 +4,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -16,7 +17,15 @@ namespace CauNoi.Bodies;
 /// <summary>Front door of Bodies: committees, boards and teams of units, their terms and seats, and who holds them. See README.md.</summary>
 public sealed class BodiesFeature : Feature
 {
+    private BodyKinds kinds = BodyKinds.None;
+
     public override string Name => "bodies";
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        kinds = BodyKinds.Load(Path.Combine(catalogue, "body-kinds"));
+        return kinds.BadFiles;
+    }
 
     public override IReadOnlyList<Permission> Permissions => BodiesAccess.All;
 
@@ -26,8 +35,8 @@ public sealed class BodiesFeature : Feature
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
-        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "network", AccessRule.Needs(BodiesAccess.Read)),
-        new(Face.Desk, 61, "Nhân sự", "/ban/nhan-su", "users", AccessRule.Needs(BodiesAccess.Read)),
+        // People are a tab of it: one line of the menu for both.
+        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "users", AccessRule.Needs(BodiesAccess.Read)) { Also = "/ban/nhan-su" },
     ];
 
     public override IReadOnlyList<UnitHolding> Holdings => [new("tổ chức đang hoạt động", (db, units, day, stop) =>
@@ -37,7 +46,7 @@ public sealed class BodiesFeature : Feature
 
     public override void Services(IServiceCollection services)
     {
-        services.AddSingleton(s => BodyKinds.Load(Path.Combine(s.GetRequiredService<InstallationFolder>().Home, "catalogue", "body-kinds")));
+        services.AddSingleton(kinds);
         services.AddSingleton<BodyLists>();
     }
 

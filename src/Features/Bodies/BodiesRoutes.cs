@@ -31,6 +31,7 @@ internal static class BodiesRoutes
         routes.Post("/ban/bo-may/{id:guid}/nhiem-ky", BeginTerm.BeginTerm.Send, Keep, BeginTerm.BeginTerm.Form);
         routes.Get("/ban/bo-may/{id:guid}/ket-thuc", Close.CloseBody.Show, Keep);
         routes.Post("/ban/bo-may/{id:guid}/ket-thuc", Close.CloseBody.Send, Keep, Close.CloseBody.Form);
+        routes.Post("/ban/bo-may/{id:guid}/doi-ten", Rename.RenameBody.Send, Keep, Rename.RenameBody.Form);
         routes.Post("/ban/bo-may/{id:guid}/thanh-phan", Tick.TickDemand.Send, Keep, Tick.TickDemand.Form);
         routes.Post("/ban/bo-may/{id:guid}/bo-thanh-phan", Tick.Untick.Send, Keep, Tick.Untick.Form);
         routes.Post("/ban/bo-may/{id:guid}/co-cau", Structure.CountStructure.Send, Keep, Structure.CountStructure.Form);

@@ -10,7 +10,7 @@ public sealed class Body
     /// <summary>Which of catalogue/body-kinds.</summary>
     public required string Kind { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public DateOnly Since { get; init; }
 

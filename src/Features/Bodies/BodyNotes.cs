@@ -78,7 +78,7 @@ public sealed class PublishedBody
 
     public required string KindName { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required string Term { get; set; }
 

@@ -14,7 +14,13 @@ public static class FeedbackActs
 
     public static readonly ActKind Reopen = new("feedback.reopen", "Người gửi cho biết chưa ổn");
 
+    /// <summary>By the person, or by somebody who answers for the unit: then actor and account differ.</summary>
+    public static readonly ActKind StepBack = new("feedback.step-back", "Một cán bộ xin không xử lý việc này",
+        new ActField("account"), new ActField("reason", Secrecy.Personal), new ActField("owed-by"));
+
+    public static readonly ActKind LetBack = new("feedback.let-back", "Một cán bộ được xử lý lại việc này", new ActField("account"), new ActField("owed-by"));
+
     public static readonly ActKind ForgetContact = new("feedback.forget-contact", "Xoá cách liên hệ đã hết hạn giữ", new ActField("notes"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Submit, Answer, SetAside, Reopen, ForgetContact];
+    public static IReadOnlyList<ActKind> All { get; } = [Submit, Answer, SetAside, Reopen, StepBack, LetBack, ForgetContact];
 }

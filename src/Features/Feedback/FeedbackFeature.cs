@@ -45,6 +45,10 @@ public sealed class FeedbackFeature : Feature
         routes.Get("/ban/gop-y/{id:guid}/anh/{file:guid}", Show.Show.Photo, AccessRule.Needs(FeedbackAccess.Read));
         routes.Post("/ban/gop-y/{id:guid}/tra-loi", Answer.Answer.Send, AccessRule.Needs(FeedbackAccess.Answer), Answer.Answer.Form);
         routes.Post("/ban/gop-y/{id:guid}/xep-lai", SetAside.SetAside.Send, AccessRule.Needs(FeedbackAccess.Answer), SetAside.SetAside.Form);
+        routes.Get("/ban/gop-y/{id:guid}/lien-quan", StepBack.StepBack.Show, AccessRule.Needs(FeedbackAccess.Read));
+        routes.Post("/ban/gop-y/{id:guid}/lien-quan", StepBack.StepBack.Send, AccessRule.Needs(FeedbackAccess.Read), StepBack.StepBack.Form);
+        routes.Post("/ban/gop-y/{id:guid}/lien-quan/thay", StepBack.KeepOut.Send, AccessRule.Needs(FeedbackAccess.Oversee), StepBack.KeepOut.Form);
+        routes.Post("/ban/gop-y/{id:guid}/lien-quan/{conflict:guid}/bo", StepBack.KeepOut.TakeBack, AccessRule.Needs(FeedbackAccess.Oversee), StepBack.KeepOut.BackForm);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Feedback.Demo.DemoFeedback.Make(world, stop);

@@ -26,9 +26,11 @@ public static class OrganisationActs
 
     public static readonly ActKind Arrange = new("organisation.arrange-list", "Chọn cột, ngày và căn cứ của danh sách", new ActField("columns"), new ActField("day"));
 
+    public static readonly ActKind ProposeList = new("organisation.propose-list", "Đề nghị nhận danh sách đơn vị", new ActField("change"), new ActField("lines"));
+
     public static readonly ActKind Forget = new("organisation.forget-lists", "Xoá danh sách đã hết hạn giữ", new ActField("lists"));
 
     public static readonly ActKind Join = new("organisation.join-hamlets", "Ghép thôn, tổ dân phố vào khu dân cư", new ActField("hamlets"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Found, Change, Draft, Propose, Return, Drop, Undo, Figures, Upload, Arrange, Forget, Join];
+    public static IReadOnlyList<ActKind> All { get; } = [Found, Change, Draft, Propose, Return, Drop, Undo, Figures, Upload, Arrange, ProposeList, Forget, Join];
 }

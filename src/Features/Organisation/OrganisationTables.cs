@@ -20,6 +20,8 @@ public static class OrganisationTables
         change.Property(c => c.Id).ValueGeneratedNever();
         change.Property(c => c.Version).IsRowVersion();
         change.Property(c => c.Steps).HasColumnType("jsonb");
+        change.Property(c => c.Report).HasColumnType("jsonb");
+        change.Property(c => c.Figures).HasColumnType("jsonb");
         change.Property(c => c.State).HasConversion(s => Words.First(w => w.State == s).Stored, t => Words.First(w => w.Stored == t).State);
         change.HasOne<Platform.Audit.ActRow>().WithMany().HasForeignKey(c => c.Act);
     });

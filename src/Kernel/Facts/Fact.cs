@@ -36,7 +36,7 @@ public sealed record Fact(Measure Measure, int Unit, DateOnly Day, long Amount, 
     /// <summary>Who, where a member organisation did it; 0 is the Front itself.</summary>
     public int Organisation { get; init; }
 
-    /// <summary>An opaque number of the thing counted (a keyed hash, never shown); 0 where nothing is distinct.</summary>
+    /// <summary>A number of the thing counted; 0 where nothing is distinct. It is stored as a keyed hash only, and never shown.</summary>
     public long Subject { get; init; }
 
     /// <summary>One of the measure's categories; empty where it has none.</summary>

@@ -49,6 +49,11 @@ public static class FieldKinds
 /// <param name="Label">What a person reads.</param>
 public sealed record FieldChoice(string Value, string Label);
 
+/// <summary>What another field must say for this one to be asked.</summary>
+/// <param name="Field">The name of the other field.</param>
+/// <param name="Value">The value it must have; "co" for a tick.</param>
+public sealed record FieldCondition(string Field, string Value);
+
 /// <summary>One field, declared once: the page draws it from this, the server reads and limits it by this.</summary>
 /// <param name="Name">Name in the form, Vietnamese without marks (noi-dung).</param>
 /// <param name="Label">What a person reads above it.</param>
@@ -78,6 +83,9 @@ public sealed record FieldShape(string Name, string Label, FieldKind Kind)
 
     /// <summary>The browser's autocomplete token, such as username or email.</summary>
     public string? Autocomplete { get; init; }
+
+    /// <summary>When it is asked; always, when absent. A page with scripts hides it otherwise; what is sent along all the same, the rules of the feature leave out.</summary>
+    public FieldCondition? AskedWhen { get; init; }
 
     /// <summary>The sentence shown when a required field is empty; a plain one is made from the label when absent.</summary>
     public string? WhenEmpty { get; init; }

@@ -28,7 +28,7 @@ public sealed class SecondPersons(HolderReader holders, UnitMaps maps, TimeProvi
     {
         var today = VietnamTime.DayOf(clock.GetUtcNow());
         var tree = await maps.On(today, stop);
-        var places = units.Distinct().SelectMany(u => SecondPerson.Places(u, tree, maps.Successions)).ToHashSet();
+        var places = units.Distinct().SelectMany(u => Successors.Today(u, tree, maps.Successions)).SelectMany(u => SecondPerson.Places(u, tree, maps.Successions)).ToHashSet();
         return new SecondPersonLook(tree, maps.Successions, places.Count == 0 ? [] : await holders.Read(places, today, stop));
     }
 }
@@ -38,6 +38,10 @@ public sealed record SecondPersonLook(UnitTree Tree, ILookup<int, Succession> Su
 {
     public IReadOnlyList<RoleHolder> For(int unit, Permission permission, IReadOnlyCollection<Guid> involved) =>
         SecondPerson.For(unit, permission, involved, Tree, Successions, Holders);
+
+    /// <summary>The unit that owes a thing when these people have stepped back from it; see <see cref="SteppingBack"/>.</summary>
+    public int Place(int unit, Permission handle, IReadOnlyCollection<Guid> steppedBack) =>
+        SteppingBack.Place(unit, handle, steppedBack, Tree, Successions, Holders);
 
     /// <summary>Whether this actor may be the second person, with the hat that is on.</summary>
     public bool Is(Actor actor, int unit, Permission permission, IReadOnlyCollection<Guid> involved) =>

@@ -1,3 +1,4 @@
+using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Duties;
 using CauNoi.Platform.Facts;
@@ -25,6 +26,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
         ActTables.Map(model);
         FactTables.Map(model);
         DutyTables.Map(model);
+        ConflictTables.Map(model);
         DutyTurnTables.Map(model);
         UnitTables.Map(model);
         FileTables.Map(model);

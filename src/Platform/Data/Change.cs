@@ -27,12 +27,13 @@ public sealed class Change
     private readonly AppDb db;
     private readonly MeasureNumbers measures;
     private readonly DutyClock clock;
+    private readonly FactSubjects subjects;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
 
-    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, ActStart start)
+    internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, FactSubjects subjects, ActStart start)
     {
-        (this.db, this.measures, this.clock, this.start) = (db, measures, clock, start);
+        (this.db, this.measures, this.clock, this.subjects, this.start) = (db, measures, clock, subjects, start);
         // The database keeps microseconds; a finer time would not verify after reading it back.
         var now = time.GetUtcNow();
         Now = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
@@ -138,6 +139,17 @@ public sealed class Change
         if (await Loaded(kind, record, stop) is { } duty) duty.Reopen(duty.DueAt);
     }
 
+    /// <summary>
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
+    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// </summary>
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    {
+        if (await Loaded(kind, record, stop) is not { } duty) return;
+        duty.Unit = await unit();
+        db.Entry(duty).Property(d => d.Unit).IsModified = true;
+    }
+
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
     public void Send(string channel, string recipient, string subject, string body, Guid record) => db.Add(new OutboxRow
     {
@@ -146,6 +158,19 @@ public sealed class Change
 
     /// <summary>Makes a new record findable. The database is not asked first: a record that is new has no entry.</summary>
     public void Index(Findable what) => db.Add(what.Entry());
+
+    /// <summary>Makes a record findable by what it says now and by nothing it said before.</summary>
+    public async Task Reindex(Findable what, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([what.Record], stop) is { } kept) db.Entry(kept).CurrentValues.SetValues(what.Entry());
+        else Index(what);
+    }
+
+    /// <summary>Makes a record found no more: it is gone, or leads to another one.</summary>
+    public async Task Unindex(Guid record, CancellationToken stop)
+    {
+        if (await db.Set<SearchEntry>().FindAsync([record], stop) is { } kept) db.Remove(kept);
+    }
 
     /// <summary>
     /// Saves everything, or nothing. A row that somebody else changed meanwhile refuses the whole change;
@@ -183,7 +208,7 @@ public sealed class Change
     private async Task<FactRow> Row(Fact fact) => new()
     {
         Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
-        Subject = fact.Subject, Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
+        Subject = subjects.Of(fact), Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
         RecordedAt = Now,
     };
 

@@ -1,4 +1,6 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
+using CauNoi.Platform.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Platform.Duties;
@@ -54,7 +56,15 @@ public sealed class Duty
 
 public static class DutyTables
 {
+    /// <summary>Every duty: for the program's own work. Whatever people are shown comes from <see cref="DutiesFor"/>.</summary>
     public static IQueryable<Duty> Duties(this DbContext db) => db.Set<Duty>();
+
+    /// <summary>The duties that exist for a person: all but those about records hidden by a conflict of interest.</summary>
+    public static IQueryable<Duty> DutiesFor(this DbContext db, Actor actor)
+    {
+        var hidden = db.HiddenFrom(actor);
+        return db.Duties().AsNoTracking().Where(d => !hidden.Contains(d.Record));
+    }
 
     internal static void Map(ModelBuilder model) => model.Entity<Duty>(duty =>
     {

@@ -6,14 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CauNoi.Platform.Duties;
 
 /// <summary>
-/// How duties are read, all of it: every list and every count begins at <see cref="DutiesFor"/>, so that what must not be
-/// seen by a person is left out in one place.
+/// How duties are read, all of it: every list and every count begins at <see cref="DutyTables.DutiesFor"/>, so that what
+/// must not be seen by a person is left out in one place.
 /// </summary>
 public static class DutyReading
 {
-    /// <summary>The duties that may be shown to a person at all.</summary>
-    public static IQueryable<Duty> DutiesFor(this AppDb db, Actor actor) => db.Duties().AsNoTracking();
-
     /// <summary>Those still open.</summary>
     public static IQueryable<Duty> Open(this IQueryable<Duty> duties) => duties.Where(d => d.ClosedAt == null);
 

@@ -18,7 +18,7 @@ public sealed record TakenPhoto(string Name, FileKind Kind, StoredImage Original
 public sealed class PhotoIntake(FileStore store, ImageTools tools, PhotoLimits limits)
 {
     /// <summary>A page's width, and a list's.</summary>
-    private static readonly int[] Sides = [1500, 400];
+    internal static readonly int[] Sides = [1500, 400];
 
     /// <summary>A WebP or HEIC is kept as a JPEG that shows no visible loss, at most this long.</summary>
     private const int OriginalSide = 4096;
@@ -60,7 +60,7 @@ public sealed class PhotoIntake(FileStore store, ImageTools tools, PhotoLimits l
         }
         var clean = CleanPhoto.From(content, limits);
         if (clean.Value is not { Kind: FileKind.Webp } webp) return (DerivationEnd.Done, clean);
-        var again = await tools.Derive(webp, [OriginalSide], OriginalQuality, cancel);
+        var again = await tools.Derive(webp, [OriginalSide], OriginalQuality, cancel: cancel);
         return again.End switch
         {
             DerivationEnd.Done => (again.End, JpegCleaner.Clean(again.Images[0].Bytes, limits)),

@@ -49,7 +49,7 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
         : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(home.Name[0])}{home.Name[1..]}";
 
     private List<MenuEntry> Entries(Face face, CurrentActor current) =>
-        [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon))];
+        [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon) { Also = l.Also })];
 }
 
 /// <summary>What is known of this running installation from its start.</summary>

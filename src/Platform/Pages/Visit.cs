@@ -40,6 +40,9 @@ public sealed class Visit
     /// <summary>The map day of this page: <c>ban-do</c> in the address, else today.</summary>
     public DateOnly Map => Asked("ban-do") ?? VietnamTime.DayOf(Now);
 
+    /// <summary>The tree of the page's map day, as known now: for lists that keep nothing of what was known when.</summary>
+    public Task<UnitTree> MapTree() => Maps.On(Map, Stop);
+
     /// <summary>Until when what was recorded counts: the end of the day <c>biet-den</c> in the address, else now.</summary>
     public DateTimeOffset? Known => Asked("biet-den") is { } day ? VietnamTime.EndOf(day).AddTicks(-1) : null;
 
@@ -48,6 +51,17 @@ public sealed class Visit
 
     /// <summary>What the actor reaches with a permission on today's map.</summary>
     public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
+
+    /// <summary>What the rooms say at the head of a first page for those who stand at a unit, or at what took it over.</summary>
+    public async Task<IReadOnlyList<string>> HeadLines(int unit)
+    {
+        var tree = await Tree();
+        var lines = new List<string>();
+        if (Successors.Today(unit, tree, Maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() is not { } here) return lines;
+        foreach (var head in context.RequestServices.GetRequiredService<FeatureList>().HeadLines)
+            if (await head.Load(context.RequestServices, tree, here, VietnamTime.DayOf(Now), Stop) is { } line) lines.Add(line);
+        return lines;
+    }
 
     /// <summary>A page. Its parameter <c>Model</c> is all it knows.</summary>
     public RazorComponentResult<TPage> Page<TPage>(object model, int status = StatusCodes.Status200OK) where TPage : IComponent =>

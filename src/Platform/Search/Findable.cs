@@ -2,7 +2,10 @@ using CauNoi.Kernel.Text;
 
 namespace CauNoi.Platform.Search;
 
-/// <summary>What a feature says of a record that people may look for.</summary>
+/// <summary>
+/// What a feature says of a record that people may look for. The name of its unit is not part of it: a unit that is renamed
+/// would leave its old name in a thousand entries. It is said from the tree when the results are shown.
+/// </summary>
 /// <param name="Record">The record.</param>
 /// <param name="Kind">Its kind, as people read it in the results: Góp ý, Kiến nghị.</param>
 /// <param name="Unit">The unit whose people may find it at the desk.</param>

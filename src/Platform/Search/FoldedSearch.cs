@@ -9,10 +9,13 @@ namespace CauNoi.Platform.Search;
 /// <param name="Units">Otherwise these units.</param>
 public sealed record SearchReach(bool Everything, int[] Units)
 {
+    /// <summary>Who looks: records with a conflict of interest of this person are not found. Published copies are everybody's.</summary>
+    public Guid Person { get; init; }
+
     public static readonly SearchReach PublicOnly = new(false, []);
 }
 
-public sealed record SearchHit(string Kind, string Title, string Extract, string Href, DateTimeOffset At);
+public sealed record SearchHit(string Kind, int Unit, string Title, string Extract, string Href, DateTimeOffset At);
 
 /// <summary>A page of hits. <paramref name="Cut"/>: more than could be ranked matched, and the page says so.</summary>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Total, bool Cut, bool More);
@@ -31,11 +34,12 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         with candidate as materialized (
             select record, at, case when position($4 in toned) > 0 then 0 when tokens @> $5 then 1 else 2 end as class
             from search_entry
-            where tokens @> $1 and (public or $2 or unit = any($3))
+            where tokens @> $1 and (public or (($2 or unit = any($3))
+                and record not in (select c.record from conflict_of_interest c where c.account = $8 and c.taken_back_at is null)))
             order by at desc limit 10001),
         page as (
             select record, class, count(*) over () as total from candidate order by class, at desc, record offset $6 limit $7)
-        select kind, title, body, href, at, total from page join search_entry using (record) order by class, at desc, record
+        select kind, unit, title, body, href, at, total from page join search_entry using (record) order by class, at desc, record
         """;
 
     // Seldom words are looked up in the index of tokens, common ones by walking from the newest entry: which, depends on
@@ -56,15 +60,16 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         command.Parameters.AddWithValue(NpgsqlDbType.Array | NpgsqlDbType.Text, Fold.Pairs(words).ToArray());
         command.Parameters.AddWithValue((page - 1) * PageSize);
         command.Parameters.AddWithValue(PageSize + 1);
+        command.Parameters.AddWithValue(reach.Person);
         var hits = new List<SearchHit>();
         var total = 0;
         await using var batch = new NpgsqlBatch(connection, transaction) { BatchCommands = { new NpgsqlBatchCommand(PlanForTheseWords), command } };
         await using var reader = await batch.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
         {
-            hits.Add(new SearchHit(reader.GetString(0), reader.GetString(1), Extract(reader.GetString(2), syllables), reader.GetString(3),
-                reader.GetFieldValue<DateTimeOffset>(4)));
-            total = (int)reader.GetInt64(5);
+            hits.Add(new SearchHit(reader.GetString(0), reader.GetInt32(1), reader.GetString(2), Extract(reader.GetString(3), syllables), reader.GetString(4),
+                reader.GetFieldValue<DateTimeOffset>(5)));
+            total = (int)reader.GetInt64(6);
         }
 
         return new SearchResult([.. hits.Take(PageSize)], Math.Min(total, Candidates), total > Candidates, hits.Count > PageSize);

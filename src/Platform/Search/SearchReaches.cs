@@ -13,6 +13,6 @@ public static class SearchReaches
     {
         if (!visit.Actor.SignedIn) return Search.SearchReach.PublicOnly;
         var reach = await visit.Reach(Find);
-        return new SearchReach(reach.Everything, reach.Everything ? [] : reach.Units());
+        return new SearchReach(reach.Everything, reach.Everything ? [] : reach.Units()) { Person = visit.Actor.Id };
     }
 }

@@ -101,6 +101,8 @@ internal static class UnitTables
             trait.ToTable("unit_trait");
             trait.HasKey(t => t.Id);
             trait.Property(t => t.Id).UseIdentityAlwaysColumn();
+            trait.HasOne<Audit.ActRow>().WithMany().HasForeignKey(t => t.AddedBy);
+            trait.HasOne<Audit.ActRow>().WithMany().HasForeignKey(t => t.WithdrawnBy);
         });
     }
 }

@@ -18,6 +18,15 @@ public sealed class UnitTraitRow
     public required string Source { get; init; }
 
     public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>The change that said it; null for what was there from the start.</summary>
+    public Guid? AddedBy { get; init; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public Guid? WithdrawnBy { get; private set; }
+
+    internal void Withdraw(DateTimeOffset at, Guid by) => (WithdrawnAt, WithdrawnBy) = (at, by);
 }
 
 /// <summary>Stored names of what can be said of a unit.</summary>

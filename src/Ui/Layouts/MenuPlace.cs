@@ -7,8 +7,10 @@ public static class MenuPlace
     public static MenuEntry? Of(IReadOnlyList<MenuEntry> entries, string path)
     {
         var page = path.Split('?', '#')[0];
-        return entries.Where(entry => Holds(entry.Href.Split('?', '#')[0], page)).MaxBy(entry => entry.Href.Length);
+        return entries.SelectMany(entry => Beginnings(entry).Where(b => Holds(b, page)).Select(b => (entry, b.Length))).OrderByDescending(e => e.Length).Select(e => e.entry).FirstOrDefault();
     }
+
+    private static IEnumerable<string> Beginnings(MenuEntry entry) => entry.Also is { } also ? [entry.Href.Split('?', '#')[0], also] : [entry.Href.Split('?', '#')[0]];
 
     private static bool Holds(string entry, string page) =>
         page == entry || (entry.Length > 1 && page.StartsWith(entry, StringComparison.Ordinal) && page[entry.Length] == '/');

@@ -26,6 +26,9 @@ internal static partial class SourceRules
     /// <summary>Writes to tables that pass by Changes, and so leave no act.</summary>
     public static IEnumerable<string> BareWrites(string text) => BareWrite().Matches(text).Select(m => m.Value);
 
+    /// <summary>Readings of every duty: also of those that a conflict of interest hides from whoever looks.</summary>
+    public static IEnumerable<string> EveryDuty(string text) => EveryDutyRead().Matches(text).Select(m => m.Value);
+
     /// <summary>Vietnamese text of which some letters are put together from parts: it would not be found by its own search.</summary>
     public static bool Composed(string text) => text.IsNormalized(NormalizationForm.FormC);
 
@@ -46,6 +49,9 @@ internal static partial class SourceRules
 
     [GeneratedRegex(@"\bExecute(Update|Delete)(Async)?\b|\binsert\s+into\s+\w+|\bupdate\s+\w+\s+set\b|\bdelete\s+from\s+\w+|\btruncate\s+(table\s+)?\w+\s*;|\bmerge\s+into\s+\w+|\bcopy\s+\w+\s+(\([^)]*\)\s+)?from\s+stdin", RegexOptions.IgnoreCase)]
     private static partial Regex BareWrite();
+
+    [GeneratedRegex(@"\.Duties\(\)|Set<Duty>|\b(from|join)\s+duty\b")]
+    private static partial Regex EveryDutyRead();
 
     [GeneratedRegex(@"(?<![\w.:/])(/(home|Users|work|root|builds)/[\w.-]+|[A-Z]:\\Users\\\w+)")]
     private static partial Regex MachinePath();

@@ -28,6 +28,23 @@ public class SourceTests
     }
 
     [Fact]
+    public void Whoever_shows_duties_leaves_out_what_a_conflict_of_interest_hides()
+    {
+        var allowed = Checkout.Exceptions("duties.allow");
+        var readers = Checkout.Product(".cs").Where(f => SourceRules.EveryDuty(Checkout.Read(f)).Any()).ToList();
+        readers.Where(f => !allowed.ContainsKey(f)).ShouldBeEmpty("people are shown DutiesFor(actor)");
+        allowed.Keys.Where(f => !readers.Contains(f)).ShouldBeEmpty("they read no longer, or are gone");
+    }
+
+    [Theory]
+    [InlineData("db.Duties().Where(d => d.ClosedAt == null)", true)]
+    [InlineData("select title from duty where closed_at is null", true)]
+    [InlineData("left join duty d on d.record = n.id", true)]
+    [InlineData("db.DutiesFor(visit.Actor).Where(d => d.ClosedAt == null)", false)]
+    [InlineData("public override IReadOnlyList<DutyKind> Duties => [];", false)]
+    public void A_reading_of_every_duty_is_found(string code, bool found) => SourceRules.EveryDuty(code).Any().ShouldBe(found);
+
+    [Fact]
     public void Every_text_is_composed() => Checkout.Files
         .Where(f => !f.StartsWith("test/", StringComparison.Ordinal) && Readable.Any(f.EndsWith)).Where(f => !SourceRules.Composed(Checkout.Read(f))).ShouldBeEmpty();
 

@@ -7,7 +7,11 @@ namespace CauNoi.Test.Unit.Ui;
 
 public class LayoutTests
 {
-    private static readonly MenuEntry[] Menu = [new("Trang đầu", "/", "house"), new("Việc", "/ban", "inbox"), new("Góp ý", "/ban/gop-y", "message-circle", 3)];
+    private static readonly MenuEntry[] Menu =
+    [
+        new("Trang đầu", "/", "house"), new("Việc", "/ban", "inbox"), new("Góp ý", "/ban/gop-y", "message-circle", 3),
+        new("Bộ máy", "/ban/bo-may", "users") { Also = "/ban/nhan-su" },
+    ];
 
     [Theory]
     [InlineData("/", "/")]
@@ -16,6 +20,8 @@ public class LayoutTests
     [InlineData("/ban/viec/7", "/ban")]
     [InlineData("/ban/gop-y/GY26-4T7K", "/ban/gop-y")]
     [InlineData("/bang", null)]
+    [InlineData("/ban/nhan-su/trung", "/ban/bo-may")]
+    [InlineData("/ban/nhan-sung", "/ban")]
     public void A_menu_marks_the_closest_entry_above_a_page(string path, string? href) => MenuPlace.Of(Menu, path)?.Href.ShouldBe(href);
 
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Account.Demo;
 
-/// <summary>One sample person per role. They exist only in the embedded database, on loopback.</summary>
+/// <summary>One sample person per role, and two of the standing board, so that acts of two people can be tried out. They exist only in the embedded database, on loopback.</summary>
 public static class DemoAccounts
 {
     /// <summary>The one pass word of all sample accounts, printed at every start.</summary>
@@ -20,6 +20,7 @@ public static class DemoAccounts
         ("ban", "Nguyễn Thu Hà", Role.DepartmentOfficer, DemoUnits.Department),
         ("truongban", "Trần Quốc Việt", Role.DepartmentHead, DemoUnits.Department),
         ("tinh", "Nông Thị Lan", Role.StandingBoard, DemoUnits.Province),
+        ("tinh2", "Đinh Văn Quý", Role.StandingBoard, DemoUnits.Province),
         ("hoinongdan", "Dương Văn Sơn", Role.MemberOrganisationOfficer, DemoUnits.FarmersUnion),
         ("coquan", "Phạm Minh Đức", Role.ExternalAgency, DemoUnits.Agency),
         ("ketoan", "Đặng Thị Hoa", Role.Accountant, DemoUnits.Province),

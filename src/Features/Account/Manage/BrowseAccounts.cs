@@ -23,7 +23,7 @@ public static class BrowseAccounts
 
     public static async Task<IResult> Show(Visit visit, NpgsqlDataSource source, string? q = null, int trang = 1)
     {
-        var reach = await visit.Reach(AccountAccess.Manage);
+        var reach = await visit.Reach(AccountAccess.See);
         var tree = await visit.Tree();
         await using var command = source.CreateCommand(Sql);
         command.Parameters.AddWithValue(VietnamTime.DayOf(visit.Now));
@@ -46,7 +46,7 @@ public static class BrowseAccounts
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(trang, 1, pages);
         return visit.Page<AccountsPage>(new AccountsModel([.. found.Skip((page - 1) * PageSize).Take(PageSize)], q ?? "", found.Count, page, pages,
-            VietnamTime.DayOf(visit.Now), visit.Actor.May(AccountAccess.Confirm)));
+            VietnamTime.DayOf(visit.Now), visit.Actor.May(AccountAccess.Confirm)) { MayManage = visit.Actor.May(AccountAccess.Manage) });
     }
 }
 
@@ -61,6 +61,8 @@ public sealed record AccountRow(Guid Id, string Name, string UserName, bool Clos
 public sealed record AccountsModel(IReadOnlyList<AccountRow> Rows, string Query, int Total, int Page, int Pages, DateOnly Today, bool MayConfirm)
 {
     private const int Soon = 30;
+
+    public bool MayManage { get; init; }
 
     /// <summary>The nearest last day within a month, for a word of warning.</summary>
     public DateOnly? EndsSoon(AccountRow row) => row.Roles.Select(r => r.Until).Where(u => u <= Today.AddDays(Soon)).Min();

@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
@@ -11,9 +12,11 @@ internal static class ManagedAccounts
     /// <summary>Long enough to mend a mistake; afterwards the person is no longer this unit's.</summary>
     private const int Remembered = 30;
 
-    public static async Task<StaffAccount?> Reached(AppDb db, Guid id, Visit visit)
+    public static Task<StaffAccount?> Reached(AppDb db, Guid id, Visit visit) => Reached(db, id, visit, AccountAccess.Manage);
+
+    public static async Task<StaffAccount?> Reached(AppDb db, Guid id, Visit visit, Permission permission)
     {
-        var reach = await visit.Reach(AccountAccess.Manage);
+        var reach = await visit.Reach(permission);
         if (reach.Empty) return null;
         var account = await db.Accounts().SingleOrDefaultAsync(a => a.Id == id, visit.Stop);
         if (account is null || reach.Everything || (account.Home is { } home && reach.Covers(home))) return account;

@@ -15,7 +15,7 @@ public static class ShowMyAccount
     private static readonly string[] Told =
     [
         AccountActs.SignIn.Name, AccountActs.SignInFailed.Name, AccountActs.SignInHeld.Name, AccountActs.ChangePassword.Name, AccountActs.ChoosePassword.Name,
-        AccountActs.SetSecondFactor.Name, AccountActs.DropSecondFactor.Name, AccountActs.MakeRecoveryCodes.Name,
+        AccountActs.SetSecondFactor.Name, AccountActs.DropSecondFactor.Name, AccountActs.ResetSecondStep.Name, AccountActs.MakeRecoveryCodes.Name,
         AccountActs.AddPasskey.Name, AccountActs.RemovePasskey.Name, AccountActs.EndSessions.Name,
     ];
 

@@ -17,6 +17,8 @@ public static class AccountRefusals
     public static readonly Refusal NotSecond = new("Việc này cần một người khác xác nhận: không phải người đề nghị, cũng không phải người được giao.");
     public static readonly Refusal Decided = new("Đề nghị này đã có người trả lời. Xin mở lại trang để xem.");
     public static readonly Refusal OwnAccount = new("Không ai tự khoá tài khoản của mình. Xin nhờ người khác có quyền.");
+    public static readonly Refusal OwnSecondStep = new("Không ai tự tắt bước thứ hai ở trang này. Xin đổi ở trang Tài khoản của tôi, hoặc nhờ một người quản trị khác.");
+    public static readonly Refusal NoSecondStep = new("Tài khoản này không còn bước thứ hai. Xin mở lại trang để xem.");
     public static readonly Refusal RolesElsewhere = new("Người này còn giữ vai trò ngoài phạm vi của vai trò đang dùng, nên chưa khoá được. Xin kết thúc vai trò ở đây, hoặc nhờ đơn vị cấp trên khoá.");
     public static readonly Refusal ToOneself = new("Không ai bàn giao cho chính mình. Xin chọn người khác.", "nguoi-nhan");
     public static readonly Refusal HandedOn = new("Vai trò nhận bàn giao thì không bàn giao tiếp.", "nguoi-nhan");

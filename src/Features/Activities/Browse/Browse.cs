@@ -33,6 +33,7 @@ public static class Browse
     public static async Task<IResult> File(Visit visit, AppDb db, KindList kinds, string kind, string? dang = null)
     {
         if (kinds.At(kind) is not { } of) return visit.NotFound();
+        var personal = await visit.Reach(ActivitiesAccess.Personal);
         var rows = await Chosen(db, await visit.Reach(ActivitiesAccess.Read), of).Where(a => a.State != KindStates.Withdrawn)
             .OrderByDescending(a => a.Day).ThenBy(a => a.Id).Take(MostInFile).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
@@ -43,7 +44,7 @@ public static class Browse
 
         IReadOnlyList<string> Cells(Activity a)
         {
-            var (values, node) = (a.Values, tree.Find(a.Unit));
+            var (values, node) = (RecordAnswers.SeenBy(of, a.Values, personal.Covers(a.Unit)), tree.Find(a.Unit));
             return
             [
                 node?.Code ?? "", node?.Name ?? "Đơn vị cũ", Kernel.Time.VietnameseDates.Format(a.Day),

@@ -30,6 +30,7 @@ internal static class DemoActivities
             drafts = [.. Communes.SelectMany(c => Of(tree, c)).Select((r, n) => (r, n))];
         });
         foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, stop));
+        await DemoEvidence.Make(world, stop);
     }
 
     private static IEnumerable<DemoRecord> Of(UnitTree tree, int commune)

@@ -39,7 +39,7 @@ internal static class KindCatalogue
             {
                 "never" => KindPublic.Never, "after-confirmation" => KindPublic.AfterConfirmation, _ => throw Bad("public: never hoặc after-confirmation."),
             },
-            SameWhen = [.. Set(file.SameWhen)], KeptYears = file.KeptYears, Seconds = file.Seconds,
+            Questions = file.Questions, SameWhen = [.. Set(file.SameWhen)], KeptYears = file.KeptYears, Seconds = file.Seconds,
         };
         Sound(kind);
         return kind;
@@ -59,6 +59,11 @@ internal static class KindCatalogue
             if (!names.Contains(condition.Field)) throw Bad($"điều kiện hỏi tới câu \"{condition.Field}\" không có.");
         foreach (var named in kind.SameWhen.Concat(kind.Facts.SelectMany(f => new[] { f.AmountOf, f.AtUnitsOf, f.CategoryOf }).OfType<string>()))
             if (!names.Contains(named)) throw Bad($"câu \"{named}\" không có.");
+        if (kind.Questions && kind.Life == KindLife.Registry) throw Bad("questions: chỉ việc diễn ra một buổi mới có câu hỏi.");
+        // A personal answer is forgotten one day; what was counted by it could not be worked out again.
+        foreach (var fact in kind.Facts)
+            if (new[] { fact.AmountOf, fact.AtUnitsOf, fact.CategoryOf, fact.When?.Field }.OfType<string>().FirstOrDefault(f => kind.Field(f).Sight == KindSight.Personal) is { } personal)
+                throw Bad($"câu riêng tư \"{personal}\" không được dùng để đếm.");
         foreach (var fact in kind.Facts)
         {
             if (fact.AmountOf is { } amount && kind.Field(amount).Type is not (KindFieldType.Number or KindFieldType.Money)) throw Bad($"\"{amount}\" không phải là số.");

@@ -19,6 +19,7 @@ internal sealed class KindFile
     public List<DutyRow?>? Duties { get; set; }
     public int Photos { get; set; }
     public string Public { get; set; } = "never";
+    public bool Questions { get; set; }
     public List<string?>? SameWhen { get; set; }
     public int KeptYears { get; set; } = 10;
     public required int Seconds { get; set; }

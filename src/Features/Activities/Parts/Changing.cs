@@ -19,7 +19,7 @@ internal static class Changing
     {
         if (await ActivitiesAccess.Reached(db, id, await visit.Reach(needed), visit.Stop) is not { } activity || kinds.Named(activity.Kind) is not { } kind)
             return visit.NotFound();
-        if (!post.Ok) return await Show.Show.Render(visit, db, kind, activity, post.Values, post.RefusedStatus);
+        if (!post.Ok) return await Show.Show.Render(visit, db, kinds, kind, activity, post.Values, post.RefusedStatus);
         // Whoever presses has read one wording; if it is no longer that one, they look again first.
         var refused = Writing.Stamp(activity.Version) == post[KindForm.Version] ? decide(kind, activity) : RecordRefusals.Overtaken;
         if (refused is null)
@@ -28,7 +28,11 @@ internal static class Changing
             var change = changes.Begin(act, visit.Actor, activity.Unit, id, reason);
             var before = activity.State;
             apply(change, activity);
-            if (activity.State == before) await change.Settle(activity, kind, versions, visit.Stop);
+            if (activity.State == before)
+            {
+                await change.Settle(activity, kind, versions, visit.Stop);
+                await change.Follow(db, kind, activity, versions, visit.Stop);
+            }
             else await change.Write(activity, kind, versions, reason, visit.Actor.Id, stepDay ?? activity.Day, db, visit.Stop);
             activity.ChangedAt = change.Now;
             if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
@@ -37,6 +41,6 @@ internal static class Changing
 
         db.ChangeTracker.Clear();
         return await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop) is { } fresh
-            ? await Show.Show.Render(visit, db, kind, fresh, post.Values.Refuse(refused), StatusCodes.Status409Conflict) : visit.NotFound();
+            ? await Show.Show.Render(visit, db, kinds, kind, fresh, post.Values.Refuse(refused), StatusCodes.Status409Conflict) : visit.NotFound();
     }
 }

@@ -56,12 +56,12 @@ public sealed class KindCall
         {
             if (kinds.At(slug) is not { } kind || !kind.On(VietnamTime.DayOf(visit.Now))) return null;
             var places = Places(kind, reach, tree, visit.Actor.Hat?.Unit ?? 0);
-            return places.Count == 0 ? null : new KindCall(kind, await OptionsOf(kind, places, db, tree, visit.Stop));
+            return places.Count == 0 ? null : new KindCall(kind, await OptionsOf(kind, places, kinds, db, tree, visit.Stop));
         }
 
         if (!Guid.TryParse(context.GetRouteValue("id") as string, out var id)) return null;
         return await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is { } record && kinds.Named(record.Kind) is { } of && tree.Find(record.Unit) is { } place
-            ? new KindCall(of, await OptionsOf(of, [place], db, tree, visit.Stop)) : null;
+            ? new KindCall(of, await OptionsOf(of, [place], kinds, db, tree, visit.Stop)) : null;
     }
 
     /// <summary>Units for which somebody may record a kind: all within reach, or only the nearest where that would be a list nobody reads.</summary>
@@ -71,7 +71,7 @@ public sealed class KindCall
         return all.Count <= MostPlaces ? all : [.. all.Where(n => n.Unit == own || n.Parent == own)];
     }
 
-    private static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, AppDb db, UnitTree tree, CancellationToken stop)
+    private static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, KindList kinds, AppDb db, UnitTree tree, CancellationToken stop)
     {
         // An area chooses among the areas of its commune; a commune among its own areas.
         var around = places.Select(p => p.Kind == "residential-area" ? p.Parent ?? p.Unit : p.Unit).Distinct().ToList();
@@ -83,7 +83,7 @@ public sealed class KindCall
             var at = places.Select(p => p.Unit).ToArray();
             var found = await db.Activities().AsNoTracking().Where(a => a.Kind == field.Links && at.Contains(a.Unit) && a.State != KindStates.Withdrawn)
                 .OrderByDescending(a => a.Day).Take(MostRecords).ToListAsync(stop);
-            records[field.Name] = [.. found.Select(a => new FieldChoice(a.Id.ToString(), RecordTitle.Short(a)))];
+            records[field.Name] = [.. found.Select(a => new FieldChoice(a.Id.ToString(), RecordTitle.Short(kinds.Named(a.Kind), a)))];
         }
 
         return new KindOptions([.. places.Select(Choice)], units, records);

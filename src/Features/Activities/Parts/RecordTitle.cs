@@ -15,9 +15,13 @@ internal static class RecordTitle
         return words is null ? kind?.Title ?? "Bản ghi" : $"{kind?.Title}: {words}";
     }
 
-    /// <summary>For choosing among records of one kind.</summary>
-    public static string Short(Activity activity) =>
-        $"{Words(activity.Values, activity.Values.Keys) ?? "Bản ghi"} ({VietnameseDates.Format(activity.Day)})";
+    /// <summary>For everybody, from public answers alone.</summary>
+    public static string Public(Kind kind, IReadOnlyDictionary<string, string> answers) =>
+        Words(answers, kind.Fields.Where(f => f.Type is KindFieldType.Line).Select(f => f.Name)) is { } words ? $"{kind.Title}: {words}" : kind.Title;
+
+    /// <summary>For choosing among records of one kind; what only few may read is no title.</summary>
+    public static string Short(Kind? kind, Activity activity) =>
+        $"{Words(activity.Values, kind?.Fields.Where(f => f.Sight != KindSight.Personal).Select(f => f.Name) ?? []) ?? "Bản ghi"} ({VietnameseDates.Format(activity.Day)})";
 
     private static string? Words(IReadOnlyDictionary<string, string> values, IEnumerable<string> fields) =>
         fields.Select(f => values.GetValueOrDefault(f, "")).FirstOrDefault(v => v.Any(char.IsLetter)) is { } words

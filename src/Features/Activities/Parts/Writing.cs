@@ -17,16 +17,19 @@ internal static class Writing
             Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
             ByAccount = by, At = change.Now, Reason = reason,
         };
+        var finding = new Findable(activity.Id, "Ghi việc", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}");
         if (earlier.Count == 0)
         {
             change.Add(activity);
-            change.Index(new Findable(activity.Id, "activity", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}"));
+            change.Index(finding);
         }
+        else await change.Reindex(finding, stop);
 
         activity.ChangedAt = change.Now;
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
         await Settle(change, activity, kind, all, stop);
+        await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }
 

@@ -49,6 +49,9 @@ public sealed record Kind(string Name, int Version, string Title, string Basis)
 
     public KindPublic Public { get; init; }
 
+    /// <summary>Whether people ask questions at it, each written down with its answer or with a promise.</summary>
+    public bool Questions { get; init; }
+
     /// <summary>Fields that, equal on the same unit and day, mean that it is the same thing written twice.</summary>
     public IReadOnlyList<string> SameWhen { get; init; } = [];
 

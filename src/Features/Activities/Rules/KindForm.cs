@@ -128,7 +128,7 @@ public static class KindForm
         return [new FieldShape(field.Name, field.Label, KindOf(field.Type))
         {
             Required = field.Required && field.ShownIf is null, MaxLength = field.MaxLength, MinNumber = field.Min, MaxNumber = field.Max,
-            Hint = HintOf(field, kind), Choices = field.Type switch
+            Hint = HintOf(field, kind), AskedWhen = field.ShownIf is { } shown ? new FieldCondition(shown.Field, shown.Value) : null, Choices = field.Type switch
             {
                 KindFieldType.Choice => [.. field.Choices.Select(c => new FieldChoice(c.Value, c.Label))],
                 KindFieldType.Unit => options.Units,

@@ -1,6 +1,8 @@
 using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Meeting;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
@@ -17,7 +19,7 @@ public static class Show
     public static async Task<IResult> Page(Visit visit, AppDb db, KindList kinds, Guid id)
     {
         var activity = await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop);
-        return activity is null || kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kind, activity, null, 200);
+        return activity is null || kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kinds, kind, activity, null, 200);
     }
 
     public static async Task<IResult> Photo(Visit visit, AppDb db, FileStore store, Guid id, Guid file)
@@ -27,7 +29,7 @@ public static class Show
         return photo?.LargeHash is { } hash && store.Open(FileHash.FromBytes(hash)) is { } picture ? Results.Stream(picture, "image/jpeg") : visit.NotFound();
     }
 
-    internal static async Task<IResult> Render(Visit visit, AppDb db, Kind kind, Activity activity, FormValues? refused, int status)
+    internal static async Task<IResult> Render(Visit visit, AppDb db, KindList kinds, Kind kind, Activity activity, FormValues? refused, int status)
     {
         var versions = await db.ActivityVersions().Where(v => v.Activity == activity.Id).OrderBy(v => v.No).ToListAsync(visit.Stop);
         var photos = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == activity.Id)
@@ -39,20 +41,28 @@ public static class Show
         var counted = facts.GroupBy(f => (f.Name, f.Unit, f.Status)).Select(g => new ShowCount(
                 kind.Facts.FirstOrDefault(k => k.Measure.Name == g.Key.Name)?.Measure, Name(g.Key.Unit), g.Sum(f => f.Amount), g.Key.Status == 0))
             .Where(c => c.Measure is not null && c.Amount != 0).ToList();
-        var linked = await Linked(db, kind, activity.Values, visit.Stop);
-        var mayWrite = activity.State != KindStates.Withdrawn && (await visit.Reach(ActivitiesAccess.Write)).Covers(activity.Unit);
-        var mayConfirm = (await visit.Reach(ActivitiesAccess.Confirm)).Covers(activity.Unit)
-            && RecordDecisions.Confirm(activity.State, activity.ConfirmedAt is not null, activity.RecordedBy, visit.Actor.Id) is null;
-        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, mayWrite, mayConfirm, refused), status);
+        var linked = await Linked(db, kinds, kind, activity.Values, visit.Stop);
+        var questions = kind.Questions
+            ? new QuestionsModel(await db.MeetingQuestions().AsNoTracking().Where(q => q.Activity == activity.Id).OrderBy(q => q.No).ToListAsync(visit.Stop), Name, visit.Now) : null;
+        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, await Rights(visit, activity), questions, refused), status);
     }
 
-    private static async Task<IReadOnlyDictionary<string, string>> Linked(AppDb db, Kind kind, IReadOnlyDictionary<string, string> values, CancellationToken stop)
+    private static async Task<ShowRights> Rights(Visit visit, Activity activity)
+    {
+        async Task<bool> Reaches(Permission permission) => (await visit.Reach(permission)).Covers(activity.Unit);
+        return new ShowRights(
+            activity.State != KindStates.Withdrawn && await Reaches(ActivitiesAccess.Write),
+            RecordDecisions.Confirm(activity.State, activity.ConfirmedAt is not null, activity.RecordedBy, visit.Actor.Id) is null && await Reaches(ActivitiesAccess.Confirm),
+            await Reaches(ActivitiesAccess.Publish), await Reaches(ActivitiesAccess.Personal));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> Linked(AppDb db, KindList kinds, Kind kind, IReadOnlyDictionary<string, string> values, CancellationToken stop)
     {
         var ids = kind.Fields.Where(f => f.Type == KindFieldType.Record).Select(f => values.GetValueOrDefault(f.Name, ""))
             .Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToArray();
         if (ids.Length == 0) return new Dictionary<string, string>();
         var found = await db.Activities().AsNoTracking().Where(a => ids.Contains(a.Id)).ToListAsync(stop);
-        return found.ToDictionary(a => a.Id.ToString(), RecordTitle.Short);
+        return found.ToDictionary(a => a.Id.ToString(), a => RecordTitle.Short(kinds.Named(a.Kind), a));
     }
 }
 
@@ -60,31 +70,21 @@ public sealed record ShowPhoto(Guid Id, string Name, bool Ready);
 
 public sealed record ShowCount(Kernel.Facts.Measure? Measure, string Unit, long Amount, bool Provisional);
 
+public sealed record ShowRights(bool Write, bool Confirm, bool Publish, bool Personal);
+
 public sealed record ShowModel(
     Kind Kind, Activity Activity, IReadOnlyList<ActivityVersion> Versions, IReadOnlyList<ShowPhoto> Photos, IReadOnlyList<ShowCount> Counts,
-    Func<int, string> UnitName, IReadOnlyDictionary<string, string> Linked, bool MayWrite, bool MayConfirm, FormValues? Refused)
+    Func<int, string> UnitName, IReadOnlyDictionary<string, string> Linked, ShowRights May, QuestionsModel? Questions, FormValues? Refused)
 {
+    public bool MayWrite => May.Write;
+
+    public bool MayConfirm => May.Confirm;
+
+    public bool MaySeePersonal => May.Personal;
+
     public string StateTitle => Kind.StateNamed(Activity.State).Title;
 
     public IEnumerable<KindState> Next => MayWrite ? Kind.StateNamed(Activity.State).Next.Select(Kind.StateNamed) : [];
 
-    public IEnumerable<(string Label, string Said)> Answers
-    {
-        get
-        {
-            var values = Activity.Values;
-            foreach (var asked in Kind.Fields)
-                if (values.TryGetValue(asked.Name, out var value)) yield return (asked.Label, Said(asked, value));
-        }
-    }
-
-    private string Said(KindField field, string value) => field.Type switch
-    {
-        KindFieldType.Choice => field.Choices.FirstOrDefault(c => c.Value == value)?.Label ?? value,
-        KindFieldType.Unit or KindFieldType.Units => string.Join(", ", RecordFacts.UnitsIn(value).Select(UnitName)),
-        KindFieldType.Record => Linked.GetValueOrDefault(value, "Bản ghi khác"),
-        KindFieldType.Tick => "Có",
-        KindFieldType.Money => $"{KindForm.Shown(field, value)} đồng",
-        _ => KindForm.Shown(field, value),
-    };
+    public IEnumerable<(string Label, string Said)> Answers => RecordAnswers.Of(Kind, RecordAnswers.SeenBy(Kind, Activity.Values, MaySeePersonal), UnitName, Linked);
 }

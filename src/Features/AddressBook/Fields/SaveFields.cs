@@ -34,7 +34,7 @@ public static class SaveFields
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, FieldsOfWork fields, WhoAnswers who)
     {
         if (!int.TryParse(post["don-vi"], CultureInfo.InvariantCulture, out var asked)
-            || await ShowFields.Unit(visit, asked, AddressBookAccess.Keep) is not { } unit) return visit.NotFound();
+            || await ShowFields.Unit(visit, await visit.Tree(), asked, AddressBookAccess.Keep) is not { } unit) return visit.NotFound();
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
         if (post["thu-tu"] != string.Join(' ', fields.All.Select(f => f.Id))) return await Refused(AddressBookRefusals.FieldsChanged);
         _ = VietnameseDates.TryParseDay(post["tu-ngay"], out var from);

@@ -5,6 +5,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
+using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
@@ -18,14 +19,14 @@ public static class ShowFields
 {
     public static async Task<IResult> Page(Visit visit, AppDb db, FieldsOfWork fields, WhoAnswers who, [FromQuery(Name = "don-vi")] int? unit = null)
     {
-        if (await Unit(visit, unit, AddressBookAccess.Read) is not { } at) return visit.NotFound();
+        if (await Unit(visit, await visit.MapTree(), unit, AddressBookAccess.Read) is not { } at) return visit.NotFound();
         return await Render(visit, db, fields, who, at, null, StatusCodes.Status200OK);
     }
 
     /// <summary>The unit asked for when it is within reach and has fields to divide; the own one when none is named.</summary>
-    internal static async Task<int?> Unit(Visit visit, int? asked, Permission permission)
+    internal static async Task<int?> Unit(Visit visit, UnitTree tree, int? asked, Permission permission)
     {
-        var (tree, reach) = (await visit.Tree(), await visit.Reach(permission));
+        var reach = await visit.Reach(permission);
         var unit = asked ?? (AddressBookAccess.Seat(tree, visit.Actor, reach) is { } seat ? GroupRules.Place(tree, seat) : null);
         // Somebody in a department looks at the unit the department belongs to; it need not lie below.
         return unit is { } one && tree.Has(one) && (reach.Covers(one) || asked is null) ? one : null;
@@ -33,7 +34,7 @@ public static class ShowFields
 
     internal static async Task<IResult> Render(Visit visit, AppDb db, FieldsOfWork fields, WhoAnswers who, int unit, FormValues? values, int status)
     {
-        var tree = await visit.Tree();
+        var (tree, day) = (await visit.MapTree(), MapDay.OnMap(visit));
         var path = tree.Path(unit);
         var answers = await who.Read([.. path.Select(n => n.Unit)], visit.Stop);
         var people = await People(db, tree, unit, visit.Stop);
@@ -41,9 +42,9 @@ public static class ShowFields
             .ToDictionaryAsync(a => a.Id, a => a.Name, visit.Stop);
         var rows = fields.All.Select((f, n) => new FieldLine(
             n + 1, f, answers.Assignments.FirstOrDefault(a => a.Field == f.Id && a.Unit == unit && a.On(tree.Map)), answers.For(tree, unit, f.Id))).ToList();
-        var mayKeep = (await visit.Reach(AddressBookAccess.Keep)).Covers(unit);
+        var mayKeep = !day.Other && (await visit.Reach(AddressBookAccess.Keep)).Covers(unit);
         return visit.Page<FieldsPage>(new FieldsModel(
-            path[^1], rows, Choices(people, fields), values ?? Filled(rows, unit, tree.Map), mayKeep, a => Who(a, names, tree, unit)), status);
+            path[^1], day, rows, Choices(people, fields), values ?? Filled(rows, unit, tree.Map), mayKeep, a => Who(a, names, tree, unit)), status);
     }
 
     /// <summary>Who can be assigned: whoever has a role at the unit itself or in its departments.</summary>
@@ -83,4 +84,4 @@ public static class ShowFields
 public sealed record FieldLine(int Number, FieldOfWork Field, Assignment? Own, Answerer? Answers);
 
 public sealed record FieldsModel(
-    UnitNode Unit, IReadOnlyList<FieldLine> Rows, IReadOnlyList<FieldChoice> People, FormValues Values, bool MayKeep, Func<Answerer?, string> Who);
+    UnitNode Unit, MapDay Day, IReadOnlyList<FieldLine> Rows, IReadOnlyList<FieldChoice> People, FormValues Values, bool MayKeep, Func<Answerer?, string> Who);

@@ -1,4 +1,5 @@
 using CauNoi.AddressBook.Rules;
+using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -13,7 +14,7 @@ public static class ShowGaps
 
     public static async Task<IResult> Page(Visit visit, FieldsOfWork fields, WhoAnswers who, int trang = 1)
     {
-        var (tree, reach) = (await visit.Tree(), await visit.Reach(AddressBookAccess.Read));
+        var (tree, reach) = (await visit.MapTree(), await visit.Reach(AddressBookAccess.Read));
         var units = tree.Order.Where(n => WithCommittee.Contains(n.Kind) && reach.Covers(n.Unit)).ToList();
         var answers = await who.Read([.. units.Select(u => u.Unit)], visit.Stop);
         var byUnit = answers.Assignments.ToLookup(a => a.Unit);
@@ -21,10 +22,10 @@ public static class ShowGaps
             .Where(r => r.Missing.Count > 0).OrderByDescending(r => r.Missing.Count).ToList();
         var page = Math.Clamp(trang, 1, 10_000);
         return visit.Page<GapsPage>(new GapsModel(
-            [.. rows.Skip((page - 1) * PageSize).Take(PageSize)], units.Count, rows.Count, page, (rows.Count + PageSize - 1) / PageSize));
+            [.. rows.Skip((page - 1) * PageSize).Take(PageSize)], MapDay.OnMap(visit), units.Count, rows.Count, page, (rows.Count + PageSize - 1) / PageSize));
     }
 }
 
 public sealed record GapRow(int Unit, string Name, IReadOnlyList<string> Missing);
 
-public sealed record GapsModel(IReadOnlyList<GapRow> Rows, int Units, int WithGaps, int Page, int Pages);
+public sealed record GapsModel(IReadOnlyList<GapRow> Rows, MapDay Day, int Units, int WithGaps, int Page, int Pages);

@@ -1,6 +1,7 @@
 using CauNoi.AddressBook.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Units;
+using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -17,7 +18,7 @@ public static class BrowseGroups
         if (await Seat(visit) is not { } seat) return visit.NotFound();
         if ((await groups.Read(seat, visit.Stop)).FirstOrDefault(g => g.Id == id) is not { } group) return visit.NotFound();
         var tree = await visit.TreeOn(visit.Map);
-        return visit.Page<GroupPage>(new GroupModel(group, GroupRules.Resolve(group, tree, seat), visit.Map, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
+        return visit.Page<GroupPage>(new GroupModel(group, GroupRules.Resolve(group, tree, seat), MapDay.Of(visit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
     }
 
     internal static async Task<IResult> Render(Visit visit, GroupsOfUnit groups, FormValues values, int status)
@@ -26,7 +27,7 @@ public static class BrowseGroups
         var seat = await Seat(visit);
         var all = seat is { } unit ? await groups.Read(unit, visit.Stop) : [];
         var rows = all.Select(g => new GroupRow(g, GroupRules.Resolve(g, tree, seat!.Value).Count)).ToList();
-        return visit.Page<GroupsPage>(new GroupsModel(rows, visit.Map, values, visit.Actor.May(AddressBookAccess.Send)), status);
+        return visit.Page<GroupsPage>(new GroupsModel(rows, MapDay.Of(visit), values, visit.Actor.May(AddressBookAccess.Send)), status);
     }
 
     internal static async Task<int?> Seat(Visit visit) =>
@@ -35,6 +36,6 @@ public static class BrowseGroups
 
 public sealed record GroupRow(GroupAddress Group, int Units);
 
-public sealed record GroupsModel(IReadOnlyList<GroupRow> Rows, DateOnly Map, FormValues Values, bool MayAdd);
+public sealed record GroupsModel(IReadOnlyList<GroupRow> Rows, MapDay Day, FormValues Values, bool MayAdd);
 
-public sealed record GroupModel(GroupAddress Group, IReadOnlyList<UnitNode> Units, DateOnly Map, Func<int, string> UnitName);
+public sealed record GroupModel(GroupAddress Group, IReadOnlyList<UnitNode> Units, MapDay Day, Func<int, string> UnitName);

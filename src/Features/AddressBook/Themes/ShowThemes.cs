@@ -21,7 +21,7 @@ public static class ShowThemes
     public static Task<IResult> Show(Visit visit, AppDb db) =>
         Render(visit, db, Form.With(("nam", VietnamTime.DayOf(visit.Now).Year.ToString(CultureInfo.InvariantCulture))), StatusCodes.Status200OK);
 
-    public static async Task<IResult> Save(Visit visit, FormPost post, AppDb db, Changes changes)
+    public static async Task<IResult> Save(Visit visit, FormPost post, AppDb db, Changes changes, ThemesOfYear themes)
     {
         if (AddressBookAccess.Seat(await visit.Tree(), visit.Actor, await visit.Reach(AddressBookAccess.Keep)) is not { } seat) return visit.NotFound();
         if (!post.Ok) return await Render(visit, db, post.Values, post.RefusedStatus);
@@ -35,7 +35,9 @@ public static class ShowThemes
         else theme.Line = post["chu-de"];
         change.Note("year", year.ToString(CultureInfo.InvariantCulture));
         change.Note("line", post["chu-de"]);
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See("/ban/danh-ba/chu-de");
+        var lost = await change.Save(visit.Stop);
+        themes.Forget();
+        if (lost is null) return visit.See("/ban/danh-ba/chu-de");
         db.ChangeTracker.Clear();
         return await Render(visit, db, post.Values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict);
     }

@@ -1,19 +1,49 @@
+using System.Globalization;
 using CauNoi.AddressBook.Rules;
 using CauNoi.Kernel.Units;
-using CauNoi.Platform.Data;
-using Microsoft.EntityFrameworkCore;
+using CauNoi.Platform.Pages;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CauNoi.AddressBook.Themes;
 
-/// <summary>The theme of the year where somebody stands; for the heads of pages and reports. One query.</summary>
-public sealed class ThemesOfYear(AppDb db)
+/// <summary>
+/// The theme of the year where somebody stands; for the heads of pages and reports. All themes are kept in memory, a line a
+/// unit and year, and looked at no more than once a second, so that a first page costs no query for them.
+/// </summary>
+public sealed class ThemesOfYear(NpgsqlDataSource source, TimeProvider clock)
 {
-    public async Task<Theme?> For(UnitTree tree, int unit, int year, CancellationToken stop)
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private IReadOnlyList<Theme>? known;
+    private long readAt;
+
+    /// <summary>What the first pages say of it.</summary>
+    internal static HeadLine Head { get; } = new(async (services, tree, unit, day, stop) =>
+        await services.GetRequiredService<ThemesOfYear>().For(tree, unit, day.Year, stop) is { } theme
+            ? $"Chủ đề năm {theme.Year.ToString(CultureInfo.InvariantCulture)}: {theme.Line}" : null);
+
+    public async Task<Theme?> For(UnitTree tree, int unit, int year, CancellationToken stop) => ThemeRules.For(tree.Path(unit), year, await All(stop));
+
+    /// <summary>After a change by this program: the next question looks again.</summary>
+    public void Forget() => known = null;
+
+    private async Task<IReadOnlyList<Theme>> All(CancellationToken stop)
     {
-        var path = tree.Path(unit);
-        var units = path.Select(n => n.Unit).ToArray();
-        var themes = await db.Themes().AsNoTracking().Where(t => t.Year == year && units.Contains(t.Unit))
-            .Select(t => new Theme(t.Unit, t.Year, t.Line)).ToListAsync(stop);
-        return ThemeRules.For(path, year, themes);
+        await gate.WaitAsync(stop);
+        try
+        {
+            if (known is { } fresh && clock.GetElapsedTime(readAt) < Trusted) return fresh;
+            var themes = new List<Theme>();
+            await using var command = source.CreateCommand("select unit, year, line from theme_of_year");
+            await using var reader = await command.ExecuteReaderAsync(stop);
+            while (await reader.ReadAsync(stop)) themes.Add(new Theme(reader.GetInt32(0), reader.GetInt32(1), reader.GetString(2)));
+            readAt = clock.GetTimestamp();
+            return known = themes;
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class BodyLists(NpgsqlDataSource source)
     private const string BodiesSql = Standing + """
         select b.id, b.name, b.kind, b.unit, count(s.id)::int, count(s.id) filter (where not s.sits)::int, min(s.since) filter (where not s.sits) as vacant_since
         from body b left join standing s on s.body = b.id
-        where (b.until is null or b.until >= $1) and ($2 or b.unit = any($3)) and ($4 = '' or b.kind = $4)
+        where b.since <= $1 and (b.until is null or b.until >= $1) and ($2 or b.unit = any($3)) and ($4 = '' or b.kind = $4)
         group by b.id
         order by vacant_since nulls last, b.name, b.id offset $5 limit $6
         """;
@@ -38,7 +38,7 @@ internal sealed class BodyLists(NpgsqlDataSource source)
         select b.id, s.id, b.name, b.kind, b.unit, s.position, s.place, s.since,
             exists (select 1 from seat_holding p where p.seat = s.id and p.confirmed_at is null and p.withdrawn_at is null)
         from standing s join body b on b.id = s.body
-        where not s.sits and (b.until is null or b.until >= $1) and ($2 or b.unit = any($3)) and ($4 = '' or b.kind = $4)
+        where not s.sits and b.since <= $1 and (b.until is null or b.until >= $1) and ($2 or b.unit = any($3)) and ($4 = '' or b.kind = $4)
         order by s.since, b.name, s.position, s.place offset $5 limit $6
         """;
 

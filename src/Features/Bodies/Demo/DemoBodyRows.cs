@@ -19,7 +19,7 @@ internal sealed class DemoBodyRows(Change change, BodyKind kind, DemoBody plan, 
         var since = plan.Earlier ? BeganBefore : Began;
         var body = new Body { Id = Guid.CreateVersion7(), Unit = plan.Unit.Unit, Kind = kind.Id, Name = plan.FullName(kind), Since = since, Decision = $"{1 + (number % 90)}/QĐ-MTTQ-BTT" };
         change.Add(body);
-        change.Index(BodyFinding.Of(body, kind, plan.Unit.Name, change.Now));
+        change.Index(BodyFinding.Of(body, kind, change.Now));
         await change.Leave(new Fact(BodiesMeasures.Bodies, body.Unit, since, 1, body.Id) { Category = kind.Id });
         Person? stays = null;
         if (plan.Earlier) stays = await Earlier(body);
@@ -79,7 +79,7 @@ internal sealed class DemoBodyRows(Change change, BodyKind kind, DemoBody plan, 
         var one = (number * 32) + n;
         var person = Person.New(DemoNames.Of(one).Name, 1958 + (one * 7 % 40), n == 0 ? $"09{(10_000_000 + (one * 7_919L % 89_999_999)):00000000}" : null, plan.Unit.Unit, change.Now);
         change.Add(person);
-        change.Index(BodyFinding.Of(person, plan.Unit.Name, change.Now));
+        change.Index(BodyFinding.Of(person, change.Now));
         return person;
     }
 

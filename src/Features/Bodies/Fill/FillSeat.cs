@@ -87,7 +87,7 @@ public static class FillSeat
         if (known is null)
         {
             change.Add(person);
-            change.Index(BodyFinding.Of(person, (await visit.Tree()).Find(place.Body.Unit)?.Name ?? "", change.Now));
+            change.Index(BodyFinding.Of(person, change.Now));
         }
 
         var holding = new SeatHolding

@@ -112,7 +112,7 @@ public static class ImportPeople
             {
                 fresh[seat.PersonKey] = person = Person.New(line.Name, line.BirthYear, line.Phone, place.Body.Unit, change.Now);
                 change.Add(person);
-                change.Index(BodyFinding.Of(person, tree.Find(place.Body.Unit)?.Name ?? "", change.Now));
+                change.Index(BodyFinding.Of(person, change.Now));
             }
 
             var holding = new SeatHolding

@@ -15,6 +15,9 @@ public sealed class BodyKinds
         byId = All.ToDictionary(k => k.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>Before the catalogue has been read.</summary>
+    public static BodyKinds None { get; } = new([], []);
+
     public IReadOnlyList<BodyKind> All { get; }
 
     public IReadOnlyList<BadFile> BadFiles { get; }

@@ -25,6 +25,7 @@ public static class MendPerson
         person.Mend(values["ten"], PersonForm.BirthYear(values), PersonForm.Phone(values));
         foreach (var copy in await db.PublishedPosts().Where(p => db.SeatHoldings().Any(h => h.Id == p.Holding && h.Person == id)).ToListAsync(visit.Stop))
             copy.Name = person.Name;
+        await change.Reindex(BodyFinding.Of(person, change.Now), visit.Stop);
         PersonForm.Note(change, person);
         if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/nhan-su/{id}");
         db.ChangeTracker.Clear();

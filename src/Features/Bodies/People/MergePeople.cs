@@ -1,5 +1,6 @@
 using System.Globalization;
 using CauNoi.Bodies.Kinds;
+using CauNoi.Bodies.Parts;
 using CauNoi.Bodies.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
@@ -35,6 +36,8 @@ public static class MergePeople
         foreach (var earlier in await db.People().Where(p => p.MergedInto == otherId).ToListAsync(visit.Stop)) earlier.MergedInto = kept.Id;
         var ids = theirs.Select(h => h.Id).ToArray();
         foreach (var copy in await db.PublishedPosts().Where(p => ids.Contains(p.Holding)).ToListAsync(visit.Stop)) copy.Name = kept.Name;
+        await change.Unindex(otherId, visit.Stop);
+        await change.Reindex(BodyFinding.Of(kept, change.Now), visit.Stop);
         change.Note("merged", otherId.ToString());
         change.Note("posts", theirs.Count.ToString(CultureInfo.InvariantCulture));
         if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/nhan-su/{id}");

@@ -72,7 +72,7 @@ public static class SetUpBody
         Copies.Of(change, kind, body, term);
         await change.Leave(new Fact(BodiesMeasures.Bodies, node.Unit, body.Since, 1, id) { Category = kind.Id });
         if (seats.Count > 0) await SeatFacts.Opened(change, kind, seats);
-        change.Index(BodyFinding.Of(body, kind, node.Name, change.Now));
+        change.Index(BodyFinding.Of(body, kind, change.Now));
         change.Note("kind", kind.Id);
         change.Note("name", body.Name);
         change.Note("since", Spoken.Day(body.Since));

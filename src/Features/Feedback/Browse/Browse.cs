@@ -13,11 +13,11 @@ public static class Browse
 {
     public const int PageSize = 50;
 
-    public static async Task<IResult> Show(Visit visit, AppDb db, string? xem = null, int trang = 1)
+    public static async Task<IResult> Show(Visit visit, AppDb db, string? xem = null, int trang = 1, string? xong = null)
     {
         var closed = xem == "da-xong";
         var reach = await visit.Reach(FeedbackAccess.Read);
-        var notes = db.FeedbackNotes().AsNoTracking().VisibleTo(reach);
+        var notes = db.FeedbackNotesFor(visit.Actor, reach).AsNoTracking();
         var shown = closed
             ? notes.Where(n => n.State != FeedbackState.Received).OrderByDescending(n => n.ClosedAt)
             : notes.Where(n => n.State == FeedbackState.Received).OrderBy(n => n.DueAt);
@@ -27,7 +27,7 @@ public static class Browse
             .Select(n => new BrowseRow(n.Id, n.Code, n.Text, n.Unit, n.State, n.ReceivedAt, n.DueAt, n.ClosedAt)).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
         return visit.Page<BrowsePage>(new BrowseModel(
-            [.. rows.Take(PageSize)], closed, page, rows.Count > PageSize, visit.Now, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
+            [.. rows.Take(PageSize)], closed, page, rows.Count > PageSize, visit.Now, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ") { SteppedBack = xong == "lien-quan" });
     }
 }
 
@@ -36,6 +36,9 @@ public sealed record BrowseRow(
 
 public sealed record BrowseModel(IReadOnlyList<BrowseRow> Rows, bool Closed, int Page, bool More, DateTimeOffset Now, Func<int, string> UnitName)
 {
+    /// <summary>This person stepped back from a note this moment.</summary>
+    public bool SteppedBack { get; init; }
+
     public Standing Of(BrowseRow row) => row.State switch
     {
         FeedbackState.Answered => Standing.Done,

@@ -16,14 +16,11 @@ public static class LookUp
     public static async Task<IResult> Show(Visit visit, AppDb db, string? ma = null)
     {
         if (ma is null) return visit.Page<LookUpPage>(Form.Empty);
-        var note = FeedbackCode.Parse(ma) is { } code ? await Note(db, code, visit.Stop) : null;
+        var note = FeedbackCode.Parse(ma) is { } code ? await db.FeedbackNotesFor(visit.Actor).AsNoTracking().SingleOrDefaultAsync(n => n.Code == code, visit.Stop) : null;
         return note is null
             ? visit.Page<LookUpPage>(Form.With(("ma", ma.Length > 20 ? ma[..20] : ma)).Refuse(FeedbackRefusals.CodeUnknown), 404)
             : visit.Page<NotePage>(new NoteModel(note, Reopen.Reopen.Form.With(("ma", note.Code)), visit.Now));
     }
-
-    internal static Task<FeedbackNote?> Note(AppDb db, string code, CancellationToken stop) =>
-        db.FeedbackNotes().AsNoTracking().SingleOrDefaultAsync(n => n.Code == code, stop);
 }
 
 public sealed record NoteModel(FeedbackNote Note, FormValues Reopen, DateTimeOffset Now)

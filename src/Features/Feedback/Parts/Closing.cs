@@ -14,7 +14,7 @@ internal static class Closing
         Visit visit, FormPost post, AppDb db, Changes changes, Guid id, ActKind act, FeedbackStep step, string field,
         Func<Change, FeedbackNote, Task> also, Func<FormValues, FeedbackNote, Task<IResult>> again)
     {
-        if (await FeedbackAccess.Reached(db, id, await visit.Reach(FeedbackAccess.Answer), visit.Stop) is not { } note) return visit.NotFound();
+        if (await FeedbackAccess.Reached(db, id, visit, FeedbackAccess.Answer) is not { } note) return visit.NotFound();
         if (!post.Ok) return await again(post.Values, note);
         var change = changes.Begin(act, visit.Actor, note.Unit, note.Id, step == FeedbackStep.SetAside ? post[field] : null);
         if (note.Close(step, post[field], change.Now) is { } refused) return await again(post.Values.Refuse(refused), note);
@@ -24,7 +24,7 @@ internal static class Closing
 
         // Somebody else was faster: show the note as it is now, with what was typed here still in the form.
         db.ChangeTracker.Clear();
-        var fresh = await FeedbackAccess.Reached(db, id, await visit.Reach(FeedbackAccess.Read), visit.Stop);
+        var fresh = await FeedbackAccess.Reached(db, id, visit, FeedbackAccess.Read);
         return fresh is null ? visit.NotFound() : await again(post.Values.Refuse(lost), fresh);
     }
 }

@@ -16,7 +16,7 @@ public static class Reopen
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes)
     {
         var code = FeedbackCode.Parse(post["ma"]);
-        if (await db.FeedbackNotes().SingleOrDefaultAsync(n => n.Code == code, visit.Stop) is not { } note) return visit.NotFound();
+        if (await db.FeedbackNotesFor(visit.Actor).SingleOrDefaultAsync(n => n.Code == code, visit.Stop) is not { } note) return visit.NotFound();
         if (!post.Ok) return Again(visit, note, post.Values, post.RefusedStatus);
         var change = changes.Begin(FeedbackActs.Reopen, visit.Actor, note.Unit, note.Id);
         if (note.Reopen(change.Now) is { } refused) return Again(visit, note, post.Values.Refuse(refused), StatusCodes.Status409Conflict);

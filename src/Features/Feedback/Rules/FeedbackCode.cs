@@ -1,19 +1,12 @@
+using CauNoi.Kernel.Text;
+
 namespace CauNoi.Feedback.Rules;
 
-/// <summary>The code a sender keeps: GY-7K3M-9Q2P. No letter or digit that is misread for another (no 0 O 1 I L U).</summary>
+/// <summary>The code a sender keeps: GY-7K3M-9Q2P.</summary>
 public static class FeedbackCode
 {
-    /// <summary>The signs a code is made of.</summary>
-    public const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static readonly SlipCode Codes = new("GY");
 
-    /// <summary>How many of them, in two groups: 30^8, about 650 thousand million codes.</summary>
-    public const int Signs = 8;
-
-    /// <summary>The code as stored from whatever a person types: lower case, spaces or no dashes, with or without GY.</summary>
-    public static string? Parse(string typed)
-    {
-        var signs = new string([.. typed.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        if (signs.Length == Signs + 2 && signs.StartsWith("GY", StringComparison.Ordinal)) signs = signs[2..];
-        return signs.Length == Signs && signs.All(Alphabet.Contains) ? $"GY-{signs[..4]}-{signs[4..]}" : null;
-    }
+    /// <summary>The code as stored from whatever a person types.</summary>
+    public static string? Parse(string typed) => Codes.Parse(typed);
 }

@@ -17,5 +17,7 @@ public static class FeedbackRefusals
 
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một góp ý khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
+    public static readonly Refusal NobodyToKeepOut = new("Người này không xem góp ý ấy, hoặc ở ngoài phạm vi của vai trò đang dùng. Xin chọn một người trong danh sách.", "nguoi");
+
     public static readonly Refusal CodeUnknown = new("Không tìm thấy góp ý có mã này. Xin xem lại từng chữ trên phiếu.", "ma");
 }

@@ -12,7 +12,7 @@ public static class Sent
     public static async Task<IResult> Show(Visit visit, AppDb db, string? ma)
     {
         if (FeedbackCode.Parse(ma ?? "") is not { } code) return visit.NotFound();
-        var due = await db.FeedbackNotes().Where(n => n.Code == code).Select(n => (DateTimeOffset?)n.DueAt).SingleOrDefaultAsync(visit.Stop);
+        var due = await db.FeedbackNotesFor(visit.Actor).Where(n => n.Code == code).Select(n => (DateTimeOffset?)n.DueAt).SingleOrDefaultAsync(visit.Stop);
         return due is null ? visit.NotFound() : visit.Page<SentPage>(new SentModel(code, due.Value));
     }
 }

@@ -69,7 +69,7 @@ public static class UnitsApi
         static KinAnswer Kin(Kin kin) => new(kin.Unit.Unit, kin.Unit.Code, kin.Unit.Name, kin.Day);
     }
 
-    private static bool Csv(HttpRequest request, string? format) =>
+    internal static bool Csv(HttpRequest request, string? format) =>
         format == "csv" || (string.IsNullOrEmpty(format) && request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase)));
 
     private static Sheet Table(List<UnitAnswer> rows) => new(

@@ -36,7 +36,7 @@ public sealed class ChangeUnits(AppDb db, Changes changes, UnitMaps maps, Platfo
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await UnitBook.Open(db, maps, stop);
         // Planned anew: since it was proposed, other changes may have taken its ground away.
-        var planned = await Plan(record.Day, record.Read(), stop);
+        var planned = await Plan(record, stop);
         if (!planned.Ok) return planned.Refusals[0];
         if (may(planned.Value) is { } denied) return denied;
         var change = changes.Begin(OrganisationActs.Change, actor, record.Unit, record.Id, record.Basis);
@@ -44,6 +44,13 @@ public sealed class ChangeUnits(AppDb db, Changes changes, UnitMaps maps, Platfo
         await transaction.CommitAsync(stop);
         maps.Forget();
         return null;
+    }
+
+    /// <summary>What a kept change would do, or why not. A list may say nothing but figures of units that stay as they are.</summary>
+    public async Task<Outcome<UnitEdit>> Plan(UnitChange record, CancellationToken stop)
+    {
+        var steps = record.Read();
+        return steps.Count == 0 && record.ReadFigures().Count > 0 ? new UnitEdit(record.Day, [], [], []) : await Plan(record.Day, steps, stop);
     }
 
     /// <summary>What the steps would do, or why not.</summary>
@@ -61,6 +68,7 @@ public sealed class ChangeUnits(AppDb db, Changes changes, UnitMaps maps, Platfo
         if (record.Apply(change.Act, change.Now) is { } refused) return refused;
         if (db.Entry(record).State == EntityState.Detached) change.Add(record);
         await UnitBook.Enter(db, change, edit, stop);
+        await UnitTraits.Enter(db, change, record.Day, record.Basis, record.ReadFigures(), stop);
         change.Note("day", VietnameseDates.Format(record.Day));
         change.Note("ended", Count(edit.Touched.Count(u => edit.Added.All(n => n.Unit != u || n.From < edit.Day))));
         change.Note("begun", Count(edit.Added.Count(n => n.From == edit.Day && edit.Withdrawn.All(w => w.Unit != n.Unit))));

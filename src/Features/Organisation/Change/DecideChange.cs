@@ -25,6 +25,7 @@ public static class DecideChange
         Run(visit, post, db, show, ChangeAccess.Change, id, async record =>
         {
             var tree = await maps.On(record.Day, visit.Stop);
+            if (record.List is not null) return ChangeRefusals.ListNeedsSecond;
             return record.State != UnitChangeState.Draft ? ChangeRefusals.NotNow : await units.Apply(visit.Actor, record, edit =>
                 ChangeDecisions.Within(edit, tree, record.Unit) ?? (ChangeDecisions.IsOwnMatter(edit, rules.UnitKinds) ? null : ChangeRefusals.NotOwnMatter), visit.Stop);
         });
@@ -32,7 +33,7 @@ public static class DecideChange
     public static Task<IResult> Propose(Visit visit, FormPost post, AppDb db, ShowChange show, Changes changes, ChangeUnits units, UnitMaps maps, Guid id) =>
         Run(visit, post, db, show, ChangeAccess.Change, id, async record =>
         {
-            var planned = await units.Plan(record.Day, record.Read(), visit.Stop);
+            var planned = await units.Plan(record, visit.Stop);
             if (!planned.Ok) return planned.Refusals[0];
             return ChangeDecisions.Within(planned.Value, await maps.On(record.Day, visit.Stop), record.Unit)
                 ?? record.Propose(visit.Actor.Id) ?? await Save(visit, changes, OrganisationActs.Propose, record);

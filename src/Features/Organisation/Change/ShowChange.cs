@@ -24,7 +24,7 @@ public sealed class ShowChange(AppDb db, UnitMaps maps, ChangeUnits units, Secon
         var steps = record.Read();
         var history = await maps.History(visit.Stop);
         var open = record.State is UnitChangeState.Draft or UnitChangeState.Proposed;
-        var planned = open && steps.Count > 0 ? await units.Plan(record.Day, steps, visit.Stop) : null;
+        var planned = open && (steps.Count > 0 || record.List is not null) ? await units.Plan(record, visit.Stop) : null;
         var created = steps.OfType<CreateUnit>().ToDictionary(s => s.Unit, s => s.Name);
         string Name(int unit) => created.GetValueOrDefault(unit) ?? history.On(unit, record.Day.AddDays(-1))?.Name
             ?? history.Of(unit).MaxBy(n => n.From)?.Name ?? $"đơn vị số {unit}";
@@ -39,11 +39,12 @@ public sealed class ShowChange(AppDb db, UnitMaps maps, ChangeUnits units, Secon
         }
 
         var sound = planned is { Ok: true } && against.Count == 0;
+        var alone = sound && record.List is null && ChangeDecisions.IsOwnMatter(planned!.Value!, rules.UnitKinds);
         var changing = visit.Actor.May(ChangeAccess.Change) && (await visit.Reach(ChangeAccess.Change)).Covers(record.Unit);
         var may = new ChangeMay(
             Edit: changing && record.State == UnitChangeState.Draft,
-            Enter: changing && sound && record.State == UnitChangeState.Draft && ChangeDecisions.IsOwnMatter(planned!.Value!, rules.UnitKinds),
-            Propose: changing && sound && record.State == UnitChangeState.Draft && !ChangeDecisions.IsOwnMatter(planned!.Value!, rules.UnitKinds),
+            Enter: changing && alone && record.State == UnitChangeState.Draft,
+            Propose: changing && sound && !alone && record.State == UnitChangeState.Draft,
             Approve: record.State == UnitChangeState.Proposed && await IsSecond(visit, record),
             Undo: changing && record.State == UnitChangeState.Applied && ChangeDecisions.Undo(record.Day, VietnamTime.DayOf(visit.Now)) is null);
         return visit.Page<ShowChangePage>(new ShowChangeModel(record, [.. steps.Select(s => StepWords.Of(s, Name))], preview, against, may, tree.Find(record.Unit)?.Name ?? "Đơn vị cũ", refused), status);

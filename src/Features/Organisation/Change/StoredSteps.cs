@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CauNoi.Kernel.Units;
+using CauNoi.Platform.Units;
 
 namespace CauNoi.Organisation.Change;
 
@@ -12,6 +13,10 @@ internal static class StoredSteps
     public static string Write(IReadOnlyList<UnitStep> steps) => JsonSerializer.Serialize(steps.Select(Of), Json);
 
     public static IReadOnlyList<UnitStep> Read(string json) => [.. JsonSerializer.Deserialize<List<StoredStep>>(json, Json)!.Select(Step)];
+
+    public static string WriteFigures(IReadOnlyList<UnitFigure> figures) => JsonSerializer.Serialize(figures, Json);
+
+    public static IReadOnlyList<UnitFigure> ReadFigures(string json) => JsonSerializer.Deserialize<List<UnitFigure>>(json, Json)!;
 
     private static StoredStep Of(UnitStep step) => step switch
     {

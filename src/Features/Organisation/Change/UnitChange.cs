@@ -1,6 +1,7 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Rules;
+using CauNoi.Platform.Units;
 
 namespace CauNoi.Organisation.Change;
 
@@ -20,6 +21,15 @@ public sealed class UnitChange
 
     public string Steps { get; private set; } = "[]";
 
+    /// <summary>The official list it was proposed from; null for what was put together by hand.</summary>
+    public Guid? List { get; init; }
+
+    /// <summary>What that list said as a whole, as stored.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>What the list says of its units besides names and places, as stored.</summary>
+    public string Figures { get; init; } = "[]";
+
     public Guid MadeBy { get; init; }
 
     public DateTimeOffset MadeAt { get; init; }
@@ -37,6 +47,10 @@ public sealed class UnitChange
     public uint Version { get; init; }
 
     public IReadOnlyList<UnitStep> Read() => StoredSteps.Read(Steps);
+
+    public IReadOnlyList<UnitFigure> ReadFigures() => StoredSteps.ReadFigures(Figures);
+
+    public ListFound? ReadReport() => Report is { } report ? ListFound.Read(report) : null;
 
     public Refusal? Write(IReadOnlyList<UnitStep> steps)
     {

@@ -12,7 +12,7 @@ internal static class ListRoutes
         routes.Post("/ban/don-vi/nhap", Upload.Send, rule, Upload.Form);
         routes.Get("/ban/don-vi/nhap/{id:guid}", Review.Show, rule);
         routes.Post("/ban/don-vi/nhap/{id:guid}/cot", Review.Arrange, rule, Review.Form);
-        routes.Post("/ban/don-vi/nhap/{id:guid}/nhan", Accept.Send, rule, Accept.Form);
+        routes.Post("/ban/don-vi/nhap/{id:guid}/de-nghi", ProposeList.Send, rule, ProposeList.Form);
         routes.Get("/ban/don-vi/nhap/{id:guid}/loi.{dang}", Review.Marked, rule);
     }
 }

@@ -1,5 +1,7 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Organisation.Change;
+using CauNoi.Organisation.Rules;
 using CauNoi.Organisation.Rules.Lists;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
@@ -23,17 +25,17 @@ public static class Review
     ]);
 
     public static async Task<IResult> Show(Visit visit, AppDb db, TakeList take, UnitMaps maps, Guid id, string? xem = null, int trang = 1) =>
-        await Open(visit, db, take, maps, id) is { } opened ? Render(visit, opened, FormOf(opened), Accept.Form.Empty, StatusCodes.Status200OK, xem, trang) : visit.NotFound();
+        await Open(visit, db, take, maps, id) is { } opened ? Render(visit, opened, FormOf(opened), ProposeList.Form.Empty, StatusCodes.Status200OK, xem, trang) : visit.NotFound();
 
     /// <summary>Keeps columns, day and basis; the columns also for the next file with these headings.</summary>
     public static async Task<IResult> Arrange(Visit visit, FormPost post, AppDb db, Changes changes, TakeList take, UnitMaps maps, Guid id)
     {
         if (await Open(visit, db, take, maps, id) is not { } opened) return visit.NotFound();
-        if (!post.Ok) return Render(visit, opened, post.Values, Accept.Form.Empty, post.RefusedStatus);
+        if (!post.Ok) return Render(visit, opened, post.Values, ProposeList.Form.Empty, post.RefusedStatus);
         var chosen = ListColumns.All.Where(c => post[c.Stored].Length > 0).Select(c => $"{c.Stored}={post[c.Stored]}").ToList();
         var columns = ListColumns.Parse(string.Join(' ', chosen), opened.Sheet.Header.Count);
         if (columns.Places.Count < chosen.Count || columns.Places.Values.Distinct().Count() < columns.Places.Count)
-            return Render(visit, opened, post.Values.Refuse(ListRefusals.TwiceColumn), Accept.Form.Empty, StatusCodes.Status422UnprocessableEntity);
+            return Render(visit, opened, post.Values.Refuse(ListRefusals.TwiceColumn), ProposeList.Form.Empty, StatusCodes.Status422UnprocessableEntity);
         var change = changes.Begin(OrganisationActs.Arrange, visit.Actor, opened.List.Unit, opened.List.Id);
         if (!VietnameseDates.TryParseDay(post["ngay"], out var day)) return visit.NotFound();
         (opened.List.Columns, opened.List.Day, opened.List.Basis) = (columns.Stored, day, post["can-cu"]);
@@ -43,7 +45,7 @@ public static class Review
         if (await db.RememberedColumns().SingleOrDefaultAsync(c => c.Shape == shape, visit.Stop) is { } kept) (kept.Columns, kept.MadeAt) = (columns.Stored, change.Now);
         else change.Add(new RememberedColumns { Shape = shape, Columns = columns.Stored, MadeAt = change.Now });
         return await change.Save(visit.Stop) is { } lost
-            ? Render(visit, opened, post.Values.Refuse(lost), Accept.Form.Empty, StatusCodes.Status409Conflict)
+            ? Render(visit, opened, post.Values.Refuse(lost), ProposeList.Form.Empty, StatusCodes.Status409Conflict)
             : visit.See($"/ban/don-vi/nhap/{id}#ket-qua");
     }
 
@@ -67,10 +69,14 @@ public static class Review
         var columns = ListColumns.Parse(list.Columns, sheet.Header.Count);
         var whole = await take.Read(ListSheet.Lines(sheet, columns), list.Day, list.Unit, visit.Stop);
         var tree = await maps.On(list.Day, visit.Stop);
-        return new OpenedList(list, sheet, columns, ListScope.Within(whole, list.Unit, tree), tree.Find(list.Unit)?.Name ?? "", whole.Lines.Count);
+        var proposed = await db.UnitChanges().AsNoTracking().Where(c => c.List == id).OrderByDescending(c => c.MadeAt).Take(100).ToListAsync(visit.Stop);
+        return new OpenedList(list, sheet, columns, ListScope.Within(whole, list.Unit, tree), tree.Find(list.Unit)?.Name ?? "", whole.Lines.Count)
+        {
+            Proposals = [.. proposed.Select(ListProposal.Of)], MayRead = visit.Actor.May(ChangeAccess.Read) && (await visit.Reach(ChangeAccess.Read)).Covers(list.Unit),
+        };
     }
 
-    internal static IResult Render(Visit visit, OpenedList opened, FormValues columns, FormValues accept, int status, string? look = null, int page = 1)
+    internal static IResult Render(Visit visit, OpenedList opened, FormValues columns, FormValues proposal, int status, string? look = null, int page = 1)
     {
         var report = opened.Report;
         look ??= !report.Sound ? "loi" : report.Count(LineVerdict.Changed) > 0 ? "khac" : report.Count(LineVerdict.New) > 0 ? "moi" : "khop";
@@ -78,7 +84,7 @@ public static class Review
         var lines = report.Of(look switch { "loi" => LineVerdict.Wrong, "khac" => LineVerdict.Changed, "moi" => LineVerdict.New, _ => LineVerdict.Same });
         var rows = look == "mat" ? report.Gone.Count : lines.Count();
         return visit.Page<ReviewPage>(new ReviewModel(
-            opened, columns, accept, look, page, (rows + PageSize - 1) / PageSize,
+            opened, columns, proposal, look, page, (rows + PageSize - 1) / PageSize,
             look == "mat" ? [] : [.. lines.Skip((page - 1) * PageSize).Take(PageSize)],
             look == "mat" ? [.. report.Gone.Skip((page - 1) * PageSize).Take(PageSize)] : []), status);
     }
@@ -94,7 +100,21 @@ public static class Review
 public sealed record OpenedList(UnitList List, Sheet Sheet, ListColumns Columns, ListReport Report, string Scope, int Whole)
 {
     public int Outside => Whole - Report.Lines.Count;
+
+    /// <summary>What was proposed from it so far, newest first.</summary>
+    public IReadOnlyList<ListProposal> Proposals { get; init; } = [];
+
+    /// <summary>Whether whoever sent the list may open the changes proposed from it.</summary>
+    public bool MayRead { get; init; }
+
+    private IEnumerable<ListProposal> Waiting => Proposals.Where(p => p.State == UnitChangeState.Proposed);
+
+    /// <summary>Whether a line waits for its second person.</summary>
+    public bool Waits(int line) => Waiting.Any(p => p.Lines.Contains(line));
+
+    /// <summary>Whether a second person is asked to end a unit.</summary>
+    public bool WaitsToEnd(int unit) => Waiting.Any(p => p.Ended.Contains(unit));
 }
 
 public sealed record ReviewModel(
-    OpenedList Opened, FormValues Columns, FormValues Accept, string Look, int Page, int Pages, IReadOnlyList<ReadLine> Lines, IReadOnlyList<Kernel.Units.UnitNode> Gone);
+    OpenedList Opened, FormValues Columns, FormValues Proposal, string Look, int Page, int Pages, IReadOnlyList<ReadLine> Lines, IReadOnlyList<Kernel.Units.UnitNode> Gone);

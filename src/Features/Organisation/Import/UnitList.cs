@@ -30,7 +30,7 @@ public sealed class UnitList
 
     public DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>How many units it has changed so far.</summary>
+    /// <summary>How many units were proposed from it so far.</summary>
     public int Taken { get; set; }
 }
 

@@ -19,6 +19,9 @@ public sealed record MapDay(DateOnly Map, DateOnly Today, DateOnly? Known, DateT
 
     public static MapDay Of(Visit visit) => new(visit.Map, VietnamTime.DayOf(visit.Now), visit.Known is { } known ? VietnamTime.DayOf(known) : null, visit.Now);
 
+    /// <summary>The map day alone, for lists that say how things stood and keep nothing of what was known when.</summary>
+    public static MapDay OnMap(Visit visit) => Of(visit) with { Known = null };
+
     /// <summary>An address that keeps both days; values that are nothing are left out.</summary>
     public string To(string path, params ReadOnlySpan<(string Name, string? Value)> query)
     {
@@ -29,6 +32,10 @@ public sealed record MapDay(DateOnly Map, DateOnly Today, DateOnly? Known, DateT
         if (Known is { } known) parts.Add($"biet-den={Machine(known)}");
         return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
+
+    /// <summary>The days as a form beside the page's own must go on saying them.</summary>
+    public IReadOnlyList<(string Name, string Value)> Kept =>
+        [.. Map != Today ? [("ban-do", Machine(Map))] : Array.Empty<(string, string)>(), .. Known is { } known ? [("biet-den", Machine(known))] : Array.Empty<(string, string)>()];
 
     public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -32,6 +32,8 @@ public static class ChangeRefusals
 
     public static readonly Refusal OutOfReach = new("Thay đổi có đơn vị nằm ngoài nơi mình phụ trách. Xin gửi lên cấp trên đề nghị.");
 
+    public static readonly Refusal ListNeedsSecond = new("Danh sách nạp từ tệp luôn cần người thứ hai duyệt. Xin gửi đề nghị.");
+
     public static readonly Refusal NotTheSecond = new("Thay đổi này chờ người có quyền duyệt ở cấp trên.");
 
     public static readonly Refusal TooMany = new("Một thay đổi có nhiều nhất 5.000 việc. Danh sách dài hơn xin nhập bằng tệp.");

@@ -24,7 +24,7 @@ internal static class DueWork
         foreach (var kind in services.GetRequiredService<FeatureList>().Duties)
             if ((await visit.Reach(new Permission(kind.Name, kind.Title, kind.Roles))).Covers(unit.Unit)) kinds.Add(kind.Name);
         if (kinds.Count == 0) return null;
-        var rows = await services.GetRequiredService<AppDb>().Duties().AsNoTracking()
+        var rows = await services.GetRequiredService<AppDb>().DutiesFor(visit.Actor)
             .Where(d => d.ClosedAt == null && d.Unit == unit.Unit && kinds.Contains(d.Kind)).OrderBy(d => d.DueAt).Take(Shown + 1)
             .Select(d => new DueLine(d.Title, d.Href, d.DueAt)).ToListAsync(visit.Stop);
         return PanelContent.Of<DueWorkPanel>(new DueWorkModel([.. rows.Take(Shown)], rows.Count > Shown, visit.Now));

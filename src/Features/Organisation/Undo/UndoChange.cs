@@ -23,6 +23,7 @@ public sealed class UndoChange(AppDb db, Changes changes, UnitMaps maps, TimePro
         var change = changes.Begin(OrganisationActs.Undo, actor, record.Unit, record.Id, reason);
         var taken = await UnitBook.TakeBack(db, change, act, record.Day, stop);
         if (!taken.Ok) return taken.Refusals[0];
+        await UnitTraits.TakeBack(db, change, act, stop);
         // What was written at a unit that only this change began would be nobody's.
         var begun = taken.Value.Withdrawn.Select(n => n.Unit).Except(taken.Value.Added.Select(n => n.Unit)).ToArray();
         if (await db.Facts().AnyAsync(f => begun.Contains(f.Unit), stop) || await db.Duties().AnyAsync(d => begun.Contains(d.Unit), stop)) return ChangeRefusals.InUse;

@@ -26,8 +26,9 @@ public static class ShowHome
             .Where(x => names.Contains(x.Name)).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
         return visit.Page<HomePage>(new HomeModel(
-            [.. open.Select(m => new FigureValue(m.Title, $"/so-lieu/{m.Name}?ky={year.Format()}", Spoken.Number(sums.GetValueOrDefault(m.Name)), $"{m.Unit}, {Spoken.Small(year.Words)}", visit.Now))]));
+            [.. open.Select(m => new FigureValue(m.Title, $"/so-lieu/{m.Name}?ky={year.Format()}", Spoken.Number(sums.GetValueOrDefault(m.Name)), $"{m.Unit}, {Spoken.Small(year.Words)}", visit.Now))],
+            (await visit.Tree()).Home is { } home ? await visit.HeadLines(home.Unit) : []));
     }
 }
 
-public sealed record HomeModel(IReadOnlyList<FigureValue> Figures);
+public sealed record HomeModel(IReadOnlyList<FigureValue> Figures, IReadOnlyList<string> Heads);

@@ -1,3 +1,5 @@
+using CauNoi.Kernel.Pictures;
+
 namespace CauNoi.Platform.Files.Tools;
 
 /// <summary>The programs that turn photos into pixels and back. Decoders of strangers' files have a history of
@@ -52,10 +54,11 @@ public sealed class ImageTools
     };
 
     /// <summary>Decodes once, turns upright, and encodes a JPEG for each size asked for (longest side, largest
-    /// first); a smaller photo is not enlarged.</summary>
-    public Task<Derivation> Derive(CleanPhoto photo, IReadOnlyList<int> longestSides, int quality = 80, CancellationToken cancel = default) =>
+    /// first); a smaller photo is not enlarged. Places named as hidden are hidden in the pixels.</summary>
+    public Task<Derivation> Derive(
+        CleanPhoto photo, IReadOnlyList<int> longestSides, int quality = 80, IReadOnlyList<PictureBox>? hidden = null, CancellationToken cancel = default) =>
         CanRead(photo.Kind)
-            ? InFolder(folder => Derive(photo, longestSides, quality, folder, cancel), cancel)
+            ? InFolder(folder => Derive(photo, longestSides, quality, hidden ?? [], folder, cancel), cancel)
             : Task.FromResult(Derivation.Without(DerivationEnd.NoTool));
 
     /// <summary>A HEIC photo as a JPEG of full size. The decoder turns it upright; its metadata is not clean yet.</summary>
@@ -64,14 +67,15 @@ public sealed class ImageTools
             ? InFolder(folder => ConvertHeic(heic, folder, cancel), cancel)
             : Task.FromResult<(DerivationEnd, byte[])>((DerivationEnd.NoTool, []));
 
-    private async Task<Derivation> Derive(CleanPhoto photo, IReadOnlyList<int> longestSides, int quality, string folder, CancellationToken cancel)
+    private async Task<Derivation> Derive(
+        CleanPhoto photo, IReadOnlyList<int> longestSides, int quality, IReadOnlyList<PictureBox> hidden, string folder, CancellationToken cancel)
     {
         await File.WriteAllBytesAsync(Path.Combine(folder, "in"), photo.Bytes, cancel);
         foreach (var (tool, arguments) in Decoding(photo, longestSides.Max()))
             if (await Run(tool, arguments, folder, cancel) is var end and not DerivationEnd.Done) return Derivation.Without(end);
         if (Pixels.Read(await File.ReadAllBytesAsync(Path.Combine(folder, "out"), cancel)) is not { } pixels)
             return Derivation.Without(DerivationEnd.Unreadable);
-        pixels = pixels.Within(longestSides.Max()).Turned(photo.Turn);
+        pixels = pixels.Within(longestSides.Max()).Turned(photo.Turn).Masked(hidden);
         var images = new List<DerivedImage>();
         foreach (var side in longestSides)
         {

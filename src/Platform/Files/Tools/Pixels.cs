@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CauNoi.Kernel.Pictures;
 
 namespace CauNoi.Platform.Files.Tools;
 
@@ -58,6 +59,35 @@ internal sealed record Pixels(int Width, int Height, byte[] Rgb)
     {
         var (width, height) = Fit(Width, Height, longestSide);
         return (width, height) == (Width, Height) ? this : Scaling.Shrink(this, width, height);
+    }
+
+    /// <summary>With each box turned into at most five by five squares of one colour: of a face, nothing to know it by is left.</summary>
+    public Pixels Masked(IReadOnlyList<PictureBox> boxes)
+    {
+        if (boxes.Count == 0) return this;
+        var masked = new Pixels(Width, Height, [.. Rgb]);
+        foreach (var box in boxes)
+        {
+            var (left, top, right, bottom) = box.On(Width, Height);
+            var side = Math.Max(8, (Math.Max(right - left, bottom - top) + 4) / 5);
+            for (var y = top; y < bottom; y += side)
+                for (var x = left; x < right; x += side)
+                    masked.Flatten(x, y, Math.Min(x + side, right), Math.Min(y + side, bottom));
+        }
+
+        return masked;
+    }
+
+    private void Flatten(int left, int top, int right, int bottom)
+    {
+        Span<long> sum = [0, 0, 0];
+        for (var y = top; y < bottom; y++)
+            for (var x = left; x < right; x++)
+                for (var i = 0; i < 3; i++) sum[i] += Rgb[((y * Width) + x) * 3 + i];
+        var count = (right - left) * (bottom - top);
+        for (var y = top; y < bottom; y++)
+            for (var x = left; x < right; x++)
+                for (var i = 0; i < 3; i++) Rgb[((y * Width) + x) * 3 + i] = (byte)(sum[i] / count);
     }
 
     /// <summary>The size a picture has after <see cref="Within"/>.</summary>

@@ -27,7 +27,7 @@ public class OwnSessionsTests(TestHouse house) : IClassFixture<TestHouse>
         (await desk.Send(page, end)).Text.ShouldContain("Đã kết thúc phiên đăng nhập.");
         (await lost.Get("/ban/hom-nay")).Path.ShouldStartWith("/dang-nhap");
         (await desk.Get("/ban/hom-nay")).Title.ShouldBe("Việc hôm nay");
-        (await house.One<long>("select count(*) from act where kind = 'account.end-sessions'")).ShouldBe(1);
+        (await house.One<long>("select count(*) from act where kind = 'account.end-sessions' and subject = $1", $"{await house.Account("ban")}")).ShouldBe(1);
     }
 
     [Fact]

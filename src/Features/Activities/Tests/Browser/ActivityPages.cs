@@ -16,6 +16,21 @@ public sealed class ActivityPages : RoomPages
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "kiemtra"),
         new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
+        new("/ban/so-viec/{id:guid}", "/ban/so-viec/{meeting}", "xa"),
+        new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{activity}/dang-anh", "xa"),
+        new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{meeting}/dang-anh", "xa"),
+        new("/ban/so-viec/{id:guid}/dang-anh/{file:guid}", "/ban/so-viec/{activity}/dang-anh/{photo}", "xa"),
+        new("/ban/so-viec/{id:guid}/cau-hoi", "/ban/so-viec/{meeting}/cau-hoi", "xa"),
+        new("/ban/loi-hua/{id:guid}", "/ban/loi-hua/{promise}", "xom"),
+        new("/ban/loi-hua/{id:guid}", "/ban/loi-hua/{kept}", "xa"),
+        new("/ban/de-nghi-go", "/ban/de-nghi-go", "xa"),
+        new("/ban/de-nghi-go", "/ban/de-nghi-go?xem=da-xong", "xa"),
+        new("/ban/de-nghi-go/{id:guid}", "/ban/de-nghi-go/{request}", "xa"),
+        new("/viec/{id:guid}", "/viec/{public}"),
+        new("/viec/{id:guid}/anh/{picture:guid}/de-nghi-go", "/viec/{public}/anh/{picture}/de-nghi-go"),
+        new("/viec/de-nghi-go", "/viec/de-nghi-go"),
+        new("/viec/de-nghi-go", "/viec/de-nghi-go?ma=GA-7K3M-9Q2P"),
+        new("/viec/de-nghi-go/da-gui", "/viec/de-nghi-go/da-gui?ma=GA-7K3M-9Q2P"),
         new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
         new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
     ];
@@ -23,5 +38,12 @@ public sealed class ActivityPages : RoomPages
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
+        ["meeting"] = "select activity::text from meeting_question limit 1",
+        ["promise"] = "select id::text from meeting_question where state = 'promised' limit 1",
+        ["kept"] = "select id::text from meeting_question where state = 'kept' limit 1",
+        ["photo"] = "select f.id::text from stored_file f join activity a on a.id = f.owner where not exists (select from published_picture p where p.source = f.id) limit 1",
+        ["request"] = "select id::text from takedown_request limit 1",
+        ["public"] = "select record::text from published_picture limit 1",
+        ["picture"] = "select id::text from published_picture limit 1",
     };
 }

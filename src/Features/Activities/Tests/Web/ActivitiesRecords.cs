@@ -14,6 +14,8 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
+        new("promise of a meeting", Owned.Unit, Promise, "/ban/loi-hua/{id:guid}*"),
+        new("request to remove a picture", Owned.Unit, Removal, "/ban/de-nghi-go/{id:guid}*"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -21,6 +23,7 @@ public sealed class ActivitiesRecords : RoomRecords
         .. Writing.Select(route => new Deviation(route,
             c => c.Role == Role.DepartmentOfficer || c.Role == Role.DepartmentHead || c.Role == Role.MemberOrganisationOfficer,
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
+        new Deviation("/viec/de-nghi-go/da-gui", _ => true, Expected.NotFound, "Whoever holds the code is the sender; without one there is no request."),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
 
@@ -29,7 +32,7 @@ public sealed class ActivitiesRecords : RoomRecords
         var id = await house.One<Guid>("""
             with record as (
                 insert into activity (id, kind, kind_version, unit, day, state, answers, recorded_by, recorded_at, changed_at)
-                values (gen_random_uuid(), 'mediation-case', 1, $1, '2026-03-01', 'held', '{}', gen_random_uuid(), now(), now()) returning id)
+                values (gen_random_uuid(), 'meeting-with-people', 2, $1, '2026-03-01', 'held', '{}', gen_random_uuid(), now(), now()) returning id)
             insert into activity_version (activity, no, day, state, step_day, answers, by_account, at)
             select id, 1, '2026-03-01', 'held', '2026-03-01', '{}', gen_random_uuid(), now() from record returning activity
             """, spot.Unit);
@@ -37,6 +40,38 @@ public sealed class ActivitiesRecords : RoomRecords
             insert into stored_file (id, owner, name, kind, hash, bytes, width, height, large_hash, at)
             select gen_random_uuid(), $1, 'anh.jpg', 'jpeg', f.hash, 3, 1, 1, f.large_hash, now() from stored_file f where f.large_hash is not null limit 1 returning id
             """, id);
-        return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = $"{file}", ["to"] = "confirmed" };
+        var record = await house.One<Guid>("""
+            insert into published_record (id, activity, kind, unit, day, title, answers, since)
+            values (gen_random_uuid(), $1, 'meeting-with-people', $2, '2026-03-01', 'Buổi gặp của bảng quyền', '{}', now()) returning id
+            """, id, spot.Unit);
+        var picture = await house.One<Guid>("""
+            insert into published_picture (id, record, source, file, words, masked, state, by_account, at)
+            values (gen_random_uuid(), $1, $2, $2, '', false, 'shown', gen_random_uuid(), now()) returning id
+            """, record, file);
+        return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = $"{file}", ["picture"] = $"{picture}", ["to"] = "confirmed" };
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> Promise(TestHouse house, Spot spot)
+    {
+        var meeting = Guid.Parse((await Lay(house, spot))["id"]);
+        var id = await house.One<Guid>("""
+            insert into meeting_question (id, activity, no, text, state, unit, due_day, recorded_by, recorded_at)
+            values (gen_random_uuid(), $1, 1, 'Một câu hỏi cho bảng quyền', 'promised', $2, '2026-12-01', gen_random_uuid(), now()) returning id
+            """, meeting, spot.Unit);
+        var file = await house.One<Guid>("""
+            insert into stored_file (id, owner, name, kind, hash, bytes, width, height, large_hash, at)
+            select gen_random_uuid(), $1, 'anh.jpg', 'jpeg', f.hash, 3, 1, 1, f.large_hash, now() from stored_file f where f.large_hash is not null limit 1 returning id
+            """, id);
+        return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = $"{file}" };
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> Removal(TestHouse house, Spot spot)
+    {
+        var picture = Guid.Parse((await Lay(house, spot))["picture"]);
+        var id = await house.One<Guid>("""
+            insert into takedown_request (id, code, picture, unit, reason, child, state, received_at, due_at)
+            values (gen_random_uuid(), gen_random_uuid()::text, $1, $2, 'Một đề nghị cho bảng quyền', false, 'received', now(), now()) returning id
+            """, picture, spot.Unit);
+        return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}" };
     }
 }

@@ -6,6 +6,8 @@ public sealed class AddressBookPages : RoomPages
 {
     public override IReadOnlyList<RoomPage> Pages { get; } =
     [
+        new("/ban/danh-ba/linh-vuc", "/ban/danh-ba/linh-vuc?ban-do=2025-12-01", "tinh"),
+        new("/ban/danh-ba/dau-moi", "/ban/danh-ba/dau-moi?ban-do=2025-06-01", "tinh"),
         new("/ban/danh-ba", "/ban/danh-ba", "tinh"),
         new("/ban/danh-ba/nhom", "/ban/danh-ba/nhom", "tinh"),
         new("/ban/danh-ba/nhom/{id}", "/ban/danh-ba/nhom/communes", "tinh"),

@@ -6,6 +6,9 @@ public sealed class BodiesPages : RoomPages
 {
     public override IReadOnlyList<RoomPage> Pages { get; } =
     [
+        new("/ban/bo-may", "/ban/bo-may?ban-do=2025-06-01", "xa"),
+        new("/ban/bo-may/khuyet", "/ban/bo-may/khuyet?ban-do=2025-12-01", "xa"),
+        new("/ban/nhan-su", "/ban/nhan-su?ban-do=2025-12-01", "xa"),
         new("/bo-may/{unit:int}", "/bo-may/11"),
         new("/bo-may/{unit:int}", "/bo-may/101"),
         new("/ban/bo-may", "/ban/bo-may", "tinh"),

@@ -1,4 +1,5 @@
 using CauNoi.Feedback.Rules;
+using CauNoi.Kernel.Text;
 using CauNoi.Test.Unit.Text;
 
 namespace CauNoi.Feedback.Tests.Unit;
@@ -31,5 +32,5 @@ public class FeedbackCodeTests
         FeedbackCode.Parse(typed) is not { } code || FeedbackCode.Parse(code) == code);
 
     [Fact]
-    public void No_sign_is_misread_for_another() => FeedbackCode.Alphabet.Intersect("01OILU").ShouldBeEmpty();
+    public void No_sign_is_misread_for_another() => SlipCode.Alphabet.Intersect("01OILU").ShouldBeEmpty();
 }

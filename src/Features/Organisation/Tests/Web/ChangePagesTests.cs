@@ -46,7 +46,7 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
 
         proposed.Has($"{path}/duyet").ShouldBeFalse();
         // Sent all the same, with a good token taken from another form.
-        var forced = await board.Send(HttpMethod.Post, $"{path}/duyet", new FormUrlEncodedContent(Visitor.Fields(await board.Get($"{List}/moi"), $"{List}/moi")));
+        var forced = await board.Forced($"{path}/duyet");
         forced.Status.ShouldBe(HttpStatusCode.Conflict);
         forced.Text.ShouldContain("Người đề nghị không tự duyệt");
         (await house.One<string>("select state from unit_change where id = $1", Id(path))).ShouldBe("proposed");
@@ -88,8 +88,8 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
         var page = await commune.Get(path);
         page.Text.ShouldContain("nằm ngoài nơi mình phụ trách");
         page.Has($"{path}/ghi").ShouldBeFalse();
-        (await Forced(commune, $"{path}/ghi")).Status.ShouldBe(HttpStatusCode.Conflict);
-        (await Forced(commune, $"{path}/de-nghi")).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await commune.Forced($"{path}/ghi")).Status.ShouldBe(HttpStatusCode.Conflict);
+        (await commune.Forced($"{path}/de-nghi")).Status.ShouldBe(HttpStatusCode.Conflict);
         (await house.One<string>("select state from unit_change where id = $1", Id(path))).ShouldBe("draft");
     }
 
@@ -101,8 +101,8 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
         using var treasurer = await house.SignedIn("thuquy");
         var path = await Draft(officer, "01/05/2031");
         (await commune.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await Forced(commune, $"{path}/ghi")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await Forced(commune, $"{path}/hoan-tac", ("ly-do", "Thử hoàn tác của tỉnh."))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await commune.Forced($"{path}/ghi")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await commune.Forced($"{path}/hoan-tac", ("ly-do", "Thử hoàn tác của tỉnh."))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await commune.Get($"{path}/lap")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await treasurer.Get(path)).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await treasurer.Get(List)).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -161,11 +161,5 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var page = await who.Send(await who.Get($"{path}/{door}"), $"{path}/{door}", values);
         page.Path.ShouldBe(path, string.Join(' ', page.Refusals));
-    }
-
-    private static async Task<Page> Forced(Visitor who, string action, params (string Field, string Value)[] values)
-    {
-        var fields = Visitor.Fields(await who.Get($"{List}/moi"), $"{List}/moi", values);
-        return await who.Send(HttpMethod.Post, action, new FormUrlEncodedContent(fields));
     }
 }

@@ -1,0 +1,17 @@
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Duties;
+
+namespace CauNoi.Activities;
+
+/// <summary>What is owed beside what the kinds themselves say.</summary>
+public static class ActivityDuties
+{
+    /// <summary>Promised at a meeting with people; due on the day that was promised.</summary>
+    public static readonly DutyKind Promise = new("activities.promise", "Làm điều đã hứa với dân", null,
+        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
+
+    public static readonly DutyKind Takedown = new("activities.takedown", "Trả lời đề nghị gỡ ảnh", "activities.takedown",
+        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
+
+    public static IReadOnlyList<DutyKind> All { get; } = [Promise, Takedown];
+}

@@ -1,0 +1,50 @@
+using CauNoi.Activities.Rules;
+using CauNoi.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities;
+
+public static class PublishedTables
+{
+    private static readonly (PictureState State, string Stored)[] PictureWords =
+        [(PictureState.Shown, "shown"), (PictureState.Hidden, "hidden"), (PictureState.Withdrawn, "withdrawn"), (PictureState.Removed, "removed")];
+
+    private static readonly (TakedownState State, string Stored)[] TakedownWords =
+        [(TakedownState.Received, "received"), (TakedownState.Removed, "removed"), (TakedownState.Kept, "kept")];
+
+    public static IQueryable<PublishedRecord> PublishedRecords(this DbContext db) => db.Set<PublishedRecord>();
+
+    public static IQueryable<PublishedPicture> PublishedPictures(this DbContext db) => db.Set<PublishedPicture>();
+
+    public static IQueryable<TakedownRequest> TakedownRequests(this DbContext db) => db.Set<TakedownRequest>();
+
+    internal static void Map(ModelBuilder model)
+    {
+        model.Entity<PublishedRecord>(record =>
+        {
+            record.ToTable("published_record");
+            record.Property(r => r.Id).ValueGeneratedNever();
+            record.Property(r => r.Answers).HasColumnType("jsonb");
+            record.Ignore(r => r.Values);
+            record.HasOne<Activity>().WithMany().HasForeignKey(r => r.Activity);
+        });
+        model.Entity<PublishedPicture>(picture =>
+        {
+            picture.ToTable("published_picture");
+            picture.Property(p => p.Id).ValueGeneratedNever();
+            picture.Property(p => p.Version).IsRowVersion();
+            picture.Property(p => p.State).HasConversion(s => PictureWords.First(w => w.State == s).Stored, t => PictureWords.First(w => w.Stored == t).State);
+            picture.HasOne<PublishedRecord>().WithMany().HasForeignKey(p => p.Record);
+            picture.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.Source);
+            picture.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.File);
+        });
+        model.Entity<TakedownRequest>(request =>
+        {
+            request.ToTable("takedown_request");
+            request.Property(r => r.Id).ValueGeneratedNever();
+            request.Property(r => r.Version).IsRowVersion();
+            request.Property(r => r.State).HasConversion(s => TakedownWords.First(w => w.State == s).Stored, t => TakedownWords.First(w => w.Stored == t).State);
+            request.HasOne<PublishedPicture>().WithMany().HasForeignKey(r => r.Picture);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+using CauNoi.Test.Support;
+
+namespace CauNoi.Test.Web.House;
+
+/// <summary>A menu that has to be read through is no menu.</summary>
+public class MenuTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const int Most = 10;
+
+    [Theory]
+    [InlineData("xom")]
+    [InlineData("xa")]
+    [InlineData("chutich")]
+    [InlineData("ban")]
+    [InlineData("truongban")]
+    [InlineData("tinh")]
+    [InlineData("hoinongdan")]
+    [InlineData("kiemtra")]
+    public async Task The_desk_has_few_lines_and_none_twice(string who)
+    {
+        var lines = (await (await house.Known(who)).Get("/ban/hom-nay")).Html.QuerySelectorAll("nav.menu.full a").Select(a => a.TextContent.Trim()).ToList();
+        lines.ShouldBeUnique();
+        lines.Count.ShouldBeInRange(1, Most, string.Join(", ", lines));
+    }
+
+    [Theory]
+    [InlineData("/ban/nhan-su", "Bộ máy")]
+    [InlineData("/ban/phu-song", "Sổ việc")]
+    public async Task A_page_without_a_line_of_its_own_marks_the_one_it_is_reached_from(string path, string line) =>
+        (await (await house.Known("xa")).Get(path)).Html.QuerySelector("nav.menu.full [aria-current]")!.TextContent.Trim().ShouldBe(line);
+
+    [Fact]
+    public async Task The_own_account_stands_beside_the_name() =>
+        (await (await house.Known("xa")).Get("/ban/hom-nay")).Html.QuerySelector(".rail > .account a[href='/tai-khoan']").ShouldNotBeNull();
+}
