@@ -44,7 +44,7 @@ public static class ShowByUnit
         if (age is { } one) some = some.DueIn(DueSpan.Of(one, visit.Now));
         if (tuoi == Blocked) some = some.Where(d => db.DutyTurns().Any(t => t.Duty == d.Id && t.EndedAt == null && t.Kind == DutyTurnKind.Blocked));
         var page = Math.Clamp(trang, 1, 10_000);
-        var rows = await DutyLines.Cut(db, some, page, visit.Stop);
+        var rows = await DutyLines.Cut(db, visit.Actor, some, page, visit.Stop);
         return visit.Page<UnitDutiesPage>(new UnitDutiesModel(
             seen.Unit, row is { } at && at != seen.Unit.Unit ? seen.Tree.Find(at)?.Name : null, row, age, tuoi == Blocked, [.. rows.Take(DutyLines.PageSize)], await some.CountAsync(visit.Stop),
             page, rows.Count > DutyLines.PageSize, visit.Now, unit => seen.Tree.Find(unit)?.Name ?? "Đơn vị cũ",

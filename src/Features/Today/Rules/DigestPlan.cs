@@ -18,8 +18,8 @@ public sealed record OpenDuty(Guid Id, string Kind, int Unit, DateOnly Day)
     /// <summary>Who sees it besides: asked for help, or told because it is late.</summary>
     public IReadOnlyList<DutyTarget> AlsoSeenBy { get; init; } = [];
 
-    /// <summary>From whom a conflict of interest hides it: they are not told either.</summary>
-    public IReadOnlyCollection<Guid> HiddenFrom { get; init; } = [];
+    /// <summary>For whom it does not exist because of a conflict of interest: not even as a number.</summary>
+    public IReadOnlyList<Guid> HiddenFrom { get; init; } = [];
 }
 
 /// <summary>What one person is reminded of on one day: numbers only.</summary>

@@ -22,11 +22,11 @@ public static class ShowToday
         var (page, group, tree) = (Math.Clamp(trang, 1, 10_000), InboxGroups.Named(xem), await visit.Tree());
         var all = xem == InboxGroups.HandedOn ? Given(db, visit.Actor) : DutyReading.Inbox(db, circle);
         var counts = await Counts(all, visit);
-        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
+        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, visit.Actor, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",
-            visit.Actor.May(TodayAccess.Oversee), visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : [], xong is not null));
+            visit.Actor.May(TodayAccess.Oversee), xong is not null, visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
     }
 
     // What was handed on, and what was given to others to begin with.
