@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Kernel.Access;
 using CauNoi.Platform.Data;
-using CauNoi.Platform.Facts;
 using CauNoi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,5 @@
-using System.Globalization;
 using CauNoi.Activities.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;

@@ -6,7 +6,6 @@ using CauNoi.Kernel.Time;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
-using CauNoi.Platform.Facts;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;

@@ -6,7 +6,6 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
 using CauNoi.Platform.Sheets;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CauNoi.Activities.Import;
