@@ -1,12 +1,22 @@
 using System.Text.Json;
+using CauNoi.Activities.Import;
 using CauNoi.Activities.Rules;
+using CauNoi.Platform.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Activities;
 
 public static class ActivityTables
 {
-    public static IQueryable<Activity> Activities(this DbContext db) => db.Set<Activity>();
+    /// <summary>The records that are there: those written one by one, and those of imports that stand.</summary>
+    public static IQueryable<Activity> Activities(this DbContext db) => db.Set<Activity>().There(db);
+
+    /// <summary>Leaves out what came with an import that is not finished, or was taken back.</summary>
+    internal static IQueryable<Activity> There(this IQueryable<Activity> activities, DbContext db)
+    {
+        var standing = db.StandingBatches();
+        return activities.Where(a => a.Batch == null || standing.Contains(a.Batch.Value));
+    }
 
     public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
 
@@ -73,6 +83,7 @@ public static class ActivityTables
             version.Property(v => v.Answers).HasColumnType("jsonb");
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
+        ImportTables.Map(model);
         PublishedTables.Map(model);
         MeetingTables.Map(model);
     }

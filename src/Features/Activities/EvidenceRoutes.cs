@@ -25,15 +25,15 @@ internal static class EvidenceRoutes
         routes.Get("/viec/de-nghi-go/da-gui", Sent.Show, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
         routes.Get("/viec/de-nghi-go", LookUp.Show, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
 
-        routes.Get("/ban/de-nghi-go", Requests.Page, AccessRule.Needs(ActivitiesAccess.Publish));
-        routes.Get("/ban/de-nghi-go/{id:guid}", Decide.Page, AccessRule.Needs(ActivitiesAccess.Publish));
-        routes.Get("/ban/de-nghi-go/{id:guid}/anh/{picture:guid}", Decide.Picture, AccessRule.Needs(ActivitiesAccess.Publish));
-        routes.Post("/ban/de-nghi-go/{id:guid}/tra-loi", Decide.Send, AccessRule.Needs(ActivitiesAccess.Publish), Decide.Form);
+        routes.Get("/ban/so-viec/de-nghi-go", Requests.Page, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Get("/ban/so-viec/de-nghi-go/{id:guid}", Decide.Page, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Get("/ban/so-viec/de-nghi-go/{id:guid}/anh/{picture:guid}", Decide.Picture, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Post("/ban/so-viec/de-nghi-go/{id:guid}/tra-loi", Decide.Send, AccessRule.Needs(ActivitiesAccess.Publish), Decide.Form);
 
         routes.Get("/ban/so-viec/{id:guid}/cau-hoi", AskQuestion.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/so-viec/{id:guid}/cau-hoi", AskQuestion.Send, AccessRule.Needs(ActivitiesAccess.Write), QuestionCall.FormAt);
-        routes.Get("/ban/loi-hua/{id:guid}", KeepPromise.Page, AccessRule.Needs(ActivitiesAccess.Read));
-        routes.Get("/ban/loi-hua/{id:guid}/anh/{file:guid}", KeepPromise.Photo, AccessRule.Needs(ActivitiesAccess.Read));
-        routes.Post("/ban/loi-hua/{id:guid}/da-lam", KeepPromise.Send, AccessRule.Needs(ActivitiesAccess.Keep), KeepPromise.Form);
+        routes.Get("/ban/so-viec/loi-hua/{id:guid}", KeepPromise.Page, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Get("/ban/so-viec/loi-hua/{id:guid}/anh/{file:guid}", KeepPromise.Photo, AccessRule.Needs(ActivitiesAccess.Read));
+        routes.Post("/ban/so-viec/loi-hua/{id:guid}/da-lam", KeepPromise.Send, AccessRule.Needs(ActivitiesAccess.Keep), KeepPromise.Form);
     }
 }

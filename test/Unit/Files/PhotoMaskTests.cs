@@ -57,8 +57,11 @@ public sealed class PhotoMaskTests : IDisposable
             var (seen, was) = (Read(hash), Read(from));
             (seen.Width, seen.Height).ShouldBe((was.Width, was.Height));
             var (left, top, right, bottom) = Middle.On(seen.Width, seen.Height);
-            Rough(seen, left + 2, top + 2, left + 30).ShouldBeLessThan(Rough(was, left + 2, top + 2, left + 30) / 3, "inside a square nothing varies but what the coding of JPEG leaves");
-            Rough(seen, 2, 2, 30).ShouldBeGreaterThan(Rough(was, 2, 2, 30) / 3, "outside it is the same picture");
+            // Red rises from left to right: within a square of the copy it does not, outside it still does.
+            var side = (Math.Max(right - left, bottom - top) + 4) / 5;
+            Rise(was, left + 4, left + side - 4, top + 6).ShouldBeGreaterThan(12);
+            Rise(seen, left + 4, left + side - 4, top + 6).ShouldBeLessThan(7);
+            Rise(seen, 4, side - 4, 6).ShouldBeGreaterThan(12);
         }
     }
 
@@ -91,9 +94,7 @@ public sealed class PhotoMaskTests : IDisposable
         return Pixels.Read(Viewer.Look(content.ToArray()))!;
     }
 
-    // How much neighbours differ along a short line.
-    private static int Rough(Pixels picture, int left, int y, int right) =>
-        Enumerable.Range(left, right - left).Sum(x => Math.Abs(At(picture, x, y).Item3 - At(picture, x + 1, y).Item3));
+    private static int Rise(Pixels picture, int left, int right, int y) => Math.Abs(At(picture, right, y).Item1 - At(picture, left, y).Item1);
 
     private static Pixels Noise(int width, int height)
     {

@@ -26,7 +26,7 @@ public static class Browse
         var tree = await visit.Tree();
         return visit.Page<BrowsePage>(new BrowseModel(
             [.. rows.Take(PageSize).Select(a => new BrowseRow(a, kinds.Named(a.Kind)))], kinds.All, kind, waiting, page, rows.Count > PageSize,
-            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ"));
+            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", visit.Actor.May(ActivitiesAccess.Publish)));
     }
 
     /// <summary>All records of a kind within reach, one row each, one column a question: the same columns as the template for typing them.</summary>
@@ -74,7 +74,7 @@ public sealed record BrowseRow(Activity Activity, Kind? Kind)
 }
 
 public sealed record BrowseModel(
-    IReadOnlyList<BrowseRow> Rows, IReadOnlyList<Kind> Kinds, Kind? Kind, bool Waiting, int Page, bool More, Func<int, string> UnitName)
+    IReadOnlyList<BrowseRow> Rows, IReadOnlyList<Kind> Kinds, Kind? Kind, bool Waiting, int Page, bool More, Func<int, string> UnitName, bool MayPublish)
 {
     public string Href(bool waiting, int page = 1)
     {

@@ -67,7 +67,7 @@ internal static class DemoEvidence
         var db = services.GetRequiredService<AppDb>();
         if (!await db.PublishedPictures().AnyAsync(p => p.Id == Picture, stop)) return;
         var change = services.GetRequiredService<Changes>().Begin(ActivityActs.AskRemoval, Actor.Public, DemoUnits.PhuLuong, Request);
-        var due = change.Open(ActivityDuties.Takedown, DemoUnits.PhuLuong, Request, "Đề nghị gỡ ảnh: Ngày hội Đại đoàn kết", $"/ban/de-nghi-go/{Request}");
+        var due = change.Open(ActivityDuties.Takedown, DemoUnits.PhuLuong, Request, "Đề nghị gỡ ảnh: Ngày hội Đại đoàn kết", $"/ban/so-viec/de-nghi-go/{Request}");
         change.Add(new TakedownRequest
         {
             Id = Request, Code = TakedownCode.Parse("GA-7K3M-9Q2P")!, Picture = Picture, Unit = DemoUnits.PhuLuong, Reason = "Tôi đứng bên phải ảnh và không muốn đăng lên mạng.", ReceivedAt = change.Now, DueAt = due,
@@ -84,7 +84,7 @@ internal static class DemoEvidence
         var change = services.GetRequiredService<Changes>().Begin(ActivityActs.AskQuestion, Actor.Program, meeting.Unit, Number(n));
         var due = VietnamTime.DayOf(change.Now).AddDays(10 * n);
         change.Add(MeetingQuestion.Ask(Number(n), meeting.Id, n + 1, asked, answer, promised is { } unit ? (unit, due) : null, Publisher, change.Now));
-        if (promised is { } owing) change.Open(ActivityDuties.Promise, owing, Number(n), asked, $"/ban/loi-hua/{Number(n)}", VietnamTime.EndOf(due), "meeting-with-people");
+        if (promised is { } owing) change.Open(ActivityDuties.Promise, owing, Number(n), asked, $"/ban/so-viec/loi-hua/{Number(n)}", VietnamTime.EndOf(due), "meeting-with-people");
         var versions = await db.ActivityVersions().Where(v => v.Activity == meeting.Id).ToListAsync(stop);
         foreach (var fact in QuestionDecisions.Facts(ActivityMeasures.QuestionAsked, Number(n), promised is not null, meeting.View(versions))) await change.Leave(fact);
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);

@@ -47,7 +47,7 @@ public static class AskQuestion
         var question = MeetingQuestion.Ask(key, meeting.Id, no, post["noi-dung"], promised ? null : post["tra-loi"], promised ? (unit!.Value, due!.Value) : null, visit.Actor.Id, change.Now);
         change.Add(question);
         if (promised)
-            change.Open(ActivityDuties.Promise, unit!.Value, key, question.Text.Split('\n', 2)[0], $"/ban/loi-hua/{key}", VietnamTime.EndOf(due!.Value), $"{call.Kind.Name}@{call.Kind.Version}");
+            change.Open(ActivityDuties.Promise, unit!.Value, key, question.Text.Split('\n', 2)[0], $"/ban/so-viec/loi-hua/{key}", VietnamTime.EndOf(due!.Value), $"{call.Kind.Name}@{call.Kind.Version}");
         foreach (var fact in QuestionDecisions.Facts(ActivityMeasures.QuestionAsked, key, promised, meeting.View(versions))) await change.Leave(fact);
         change.Note("meeting", meeting.Id.ToString());
         change.Note("promised", promised ? "co" : "khong");

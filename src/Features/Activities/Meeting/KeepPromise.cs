@@ -47,7 +47,7 @@ public static class KeepPromise
         change.Note("done", post["da-lam"]);
         await change.Leave(Kept(found.Question));
         await change.Close(ActivityDuties.Promise, id, visit.Stop);
-        return await change.Save(visit.Stop) is not { } lost ? visit.See($"/ban/loi-hua/{id}") : await Again(post.Values.Refuse(lost), 409);
+        return await change.Save(visit.Stop) is not { } lost ? visit.See($"/ban/so-viec/loi-hua/{id}") : await Again(post.Values.Refuse(lost), 409);
 
         // As it is now, with what was typed still in the form.
         async Task<IResult> Again(FormValues values, int status)

@@ -8,11 +8,12 @@ namespace CauNoi.Activities.Parts;
 /// <summary>What the records of a year prove: asked by the job that opens duties and by the page of coverage.</summary>
 internal static class ProvenDuties
 {
-    /// <summary>The duties of a kind that are proven in a year; within a reach, or everywhere.</summary>
-    public static Task<IReadOnlySet<OwedOnce>> In(AppDb db, Kind kind, int year, Reach? reach, CancellationToken stop) => In(db, [kind], year, reach, stop);
+    /// <summary>The duties of a kind that are proven in a year; within a reach, or everywhere; without what came with one import, where that is asked.</summary>
+    public static Task<IReadOnlySet<OwedOnce>> In(AppDb db, Kind kind, int year, Reach? reach, CancellationToken stop, Guid? without = null) =>
+        In(db, [kind], year, reach, stop, without);
 
     /// <summary>The same for many kinds: one statement, whatever the number of kinds, units and records.</summary>
-    public static async Task<IReadOnlySet<OwedOnce>> In(AppDb db, IEnumerable<Kind> kinds, int year, Reach? reach, CancellationToken stop)
+    public static async Task<IReadOnlySet<OwedOnce>> In(AppDb db, IEnumerable<Kind> kinds, int year, Reach? reach, CancellationToken stop, Guid? without = null)
     {
         var asked = kinds.SelectMany(k => k.Duties.Select(d => (Kind: k, Duty: d, Days: RecordProofs.Days(k, d, year)))).ToList();
         if (asked.Count == 0) return new HashSet<OwedOnce>();
@@ -25,7 +26,8 @@ internal static class ProvenDuties
                     as asked(no, kind, states, joint, first, last)),
             proof as (
                 select asked.no, a.unit, a.answers ->> asked.joint as others from asked join activity a
-                on a.kind = asked.kind and a.day between asked.first and asked.last and a.state = any (string_to_array(asked.states, ','))),
+                on a.kind = asked.kind and a.day between asked.first and asked.last and a.state = any (string_to_array(asked.states, ','))
+                    and (a.batch is null or (a.batch in (select batch from standing_batch) and a.batch <> {without ?? Guid.Empty}))),
             place as (
                 select no, unit from proof
                 union select no, nullif(trim(other), '')::int from proof, unnest(string_to_array(others, ',')) other where others <> '')

@@ -46,7 +46,7 @@ internal static class Proving
             select *, xmin from activity
             where kind = {kind.Name} and id <> {record} and day between {first} and {last}
               and (unit = {owed.Unit} or {unit} = any (string_to_array(answers ->> {joint}, ',')))
-            """).AsNoTracking().ToListAsync(stop);
+            """).There(db).AsNoTracking().ToListAsync(stop);
         return others.Any(o => owed.Duty.DoneIn.Contains(o.State) && RecordProofs.Meets(kind, owed.Duty, o.Day));
     }
 }

@@ -27,7 +27,7 @@ internal static class Writing
             Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
             ByAccount = by, At = change.Now, Reason = reason,
         };
-        var finding = new Findable(activity.Id, "Ghi việc", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}");
+        var finding = Found(activity.Id, kind, activity.Unit, activity.Values, change.Now);
         if (earlier.Count == 0)
         {
             change.Add(activity);
@@ -44,6 +44,10 @@ internal static class Writing
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }
 
+    /// <summary>What people find a record by.</summary>
+    public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
+        new(id, "Ghi việc", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
+
     // What a spot check found wrong was looked at again.
     private static async Task PutRight(Change change, Guid activity, AppDb db, CancellationToken stop)
     {
@@ -53,7 +57,7 @@ internal static class Writing
 
     /// <summary>Facts as the record and its steps say.</summary>
     public static Task Settle(this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> versions, CancellationToken stop) =>
-        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop);
+        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop, activity.Batch);
 
     public static string Stamp(uint version) => version.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,12 +21,16 @@ internal static class PeriodFigures
     // A stock is everything up to the last day; what flows is what lies in the period.
     private const string Within = "f.unit = any($2) and f.day <= $4 and (f.day >= $3 or m.name = any($5))";
 
+    // What counted when it was closed, and what counts now: an import counts while its batch stands.
+    private const string Then = "f.tx < $6 and (f.batch is null or f.batch in (select batch from fact_batch_step where tx < $6 group by batch having bool_and(counts)))";
+    private const string Now = "f.batch is null or f.batch in (select batch from standing_batch)";
+
     /// <summary>Every figure of the period that is not nothing.</summary>
     public static async Task<IReadOnlyList<PeriodFigure>> Of(NpgsqlDataSource source, KindList kinds, ActivityPeriod period, int[] units, CancellationToken stop)
     {
         var measures = kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure).ToDictionary(m => m.Name);
         await using var command = source.CreateCommand($"""
-            select m.name, coalesce(sum(f.amount) filter (where f.tx < $6), 0)::bigint, sum(f.amount)::bigint
+            select m.name, coalesce(sum(f.amount) filter (where {Then}), 0)::bigint, coalesce(sum(f.amount) filter (where {Now}), 0)::bigint
             from fact f join measure m on m.id = f.measure where m.name = any($1) and {Within} group by m.name
             """);
         Bind(command, [.. measures.Keys], measures.Values, period, units);
@@ -40,9 +44,10 @@ internal static class PeriodFigures
     public static async Task<IReadOnlyList<PeriodDifference>> Behind(NpgsqlDataSource source, Measure measure, ActivityPeriod period, int[] units, CancellationToken stop)
     {
         await using var command = source.CreateCommand($"""
-            select f.record, sum(f.amount)::bigint from fact f join measure m on m.id = f.measure
-            where m.name = any($1) and {Within} and f.tx >= $6
-            group by f.record having sum(f.amount) <> 0 order by abs(sum(f.amount)) desc, f.record limit {MostRecords}
+            select record, moved from (
+                select f.record, coalesce(sum(f.amount) filter (where {Now}), 0)::bigint - coalesce(sum(f.amount) filter (where {Then}), 0)::bigint as moved
+                from fact f join measure m on m.id = f.measure where m.name = any($1) and {Within} group by f.record) s
+            where moved <> 0 order by abs(moved) desc, record limit {MostRecords}
             """);
         Bind(command, [measure.Name], [measure], period, units);
         var found = new List<PeriodDifference>();

@@ -1,3 +1,4 @@
+using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Meeting;
 using CauNoi.Activities.Parts;
@@ -19,7 +20,8 @@ public static class Show
     public static async Task<IResult> Page(Visit visit, AppDb db, KindList kinds, Guid id)
     {
         var activity = await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop);
-        return activity is null || kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kinds, kind, activity, null, 200);
+        if (activity is null) return await GoneRecord.Page(visit, db, id);
+        return kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kinds, kind, activity, null, 200);
     }
 
     public static async Task<IResult> Photo(Visit visit, AppDb db, FileStore store, Guid id, Guid file)

@@ -44,7 +44,7 @@ public static class Ask
         var (child, code) = (post.Values.Ticked("tre-em"), TakedownCode.Parse(RandomNumberGenerator.GetString(SlipCode.Alphabet, SlipCode.Signs))!);
         var unit = Desk(await visit.Tree(), asked.Record.Unit);
         var change = changes.Begin(ActivityActs.AskRemoval, visit.Actor, unit, key);
-        var due = change.Open(ActivityDuties.Takedown, unit, key, $"Đề nghị gỡ ảnh: {asked.Record.Title}", $"/ban/de-nghi-go/{key}");
+        var due = change.Open(ActivityDuties.Takedown, unit, key, $"Đề nghị gỡ ảnh: {asked.Record.Title}", $"/ban/so-viec/de-nghi-go/{key}");
         var request = new TakedownRequest
         {
             Id = key, Code = code, Picture = picture, Unit = unit, Reason = post["ly-do"], Child = child, Contact = post.Values.Optional("thu"), ReceivedAt = change.Now, DueAt = due,

@@ -51,7 +51,7 @@ public static class Decide
         change.Note("removed", removed ? "co" : "khong");
         if (request.Contact is { } mail) change.Send("mail", mail, $"Đề nghị gỡ ảnh {request.Code} đã có trả lời", TakedownMail.Answered(request.Code), id);
         await change.Close(ActivityDuties.Takedown, id, visit.Stop);
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/de-nghi-go/{id}");
+        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/so-viec/de-nghi-go/{id}");
 
         db.ChangeTracker.Clear();
         return await Of(visit, db, id) is { } fresh ? await Render(visit, db, fresh, post.Values.Refuse(lost), 409) : visit.NotFound();

@@ -1,4 +1,3 @@
-using CauNoi.Kernel;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Forms;
@@ -62,10 +61,12 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
 
     private async Task<IResult> Saved(Visit visit, Change change, Guid id, FormValues values)
     {
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/viec/{id}?xong=1");
-        // Somebody else was faster: show the sheet as it is now, with what was typed here.
+        var lost = await change.Save(visit.Stop);
         db.ChangeTracker.Clear();
-        return await Load(visit, id) is { } fresh ? await Again(visit, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict) : visit.See("/ban/hom-nay");
+        // Whoever gave a duty back may not see it any more.
+        if (await Load(visit, id) is not { } fresh) return visit.See("/ban/hom-nay?xong=1");
+        // Somebody else was faster: show the sheet as it is now, with what was typed here.
+        return lost is null ? visit.See($"/ban/viec/{id}?xong=1") : await Again(visit, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict);
     }
 
     // Only who is offered can be chosen, whatever a form says.

@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;

@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Access;
-using CauNoi.Kernel.Duties;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
@@ -17,7 +16,7 @@ namespace CauNoi.Today.Show;
 /// </summary>
 public static class ShowToday
 {
-    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, string? xem = null, int trang = 1)
+    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, string? xem = null, string? xong = null, int trang = 1)
     {
         var circle = await DutyCircle.Of(visit, features, maps);
         var (page, group, tree) = (Math.Clamp(trang, 1, 10_000), InboxGroups.Named(xem), await visit.Tree());
@@ -27,7 +26,7 @@ public static class ShowToday
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",
-            visit.Actor.May(TodayAccess.Oversee), visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
+            visit.Actor.May(TodayAccess.Oversee), visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : [], xong is not null));
     }
 
     // What was handed on, and what was given to others to begin with.

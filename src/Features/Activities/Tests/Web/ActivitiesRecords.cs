@@ -18,8 +18,9 @@ public sealed class ActivitiesRecords : RoomRecords
         new("round of spot checks", Owned.Unit, LayRound, "/ban/phuc-tra/{id:guid}*"),
         new("spot check", Owned.Unit, LayCheck, "/ban/phuc-tra/mau/{id:guid}*"),
         new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
-        new("promise of a meeting", Owned.Unit, Promise, "/ban/loi-hua/{id:guid}*"),
-        new("request to remove a picture", Owned.Unit, Removal, "/ban/de-nghi-go/{id:guid}*"),
+        new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
+        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
+        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -105,4 +106,12 @@ public sealed class ActivitiesRecords : RoomRecords
             """, picture, spot.Unit);
         return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}" };
     }
+
+    private static async Task<IReadOnlyDictionary<string, string>> LayTable(TestHouse house, Spot spot) => new Dictionary<string, string>
+    {
+        ["id"] = (await house.One<Guid>("""
+            insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, checked_at)
+            values (gen_random_uuid(), 'mediation-case', 1, $1, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 1, now()) returning id
+            """, spot.Unit)).ToString(),
+    };
 }

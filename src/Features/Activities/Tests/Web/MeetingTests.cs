@@ -44,7 +44,7 @@ public class MeetingTests(TestHouse house) : IClassFixture<TestHouse>
 
         var head = await house.Known("xom");
         (await head.Get("/ban/hom-nay")).Text.ShouldContain("Kênh bị lấp");
-        var address = $"/ban/loi-hua/{promise}";
+        var address = $"/ban/so-viec/loi-hua/{promise}";
         var form = await head.Get(address);
         form.Html.QuerySelectorAll($"main a[href='{path}']").ShouldBeEmpty("the area owes the promise and does not reach the commune's record");
         (await head.Send(form, $"{address}/da-lam", ("da-lam", "xong"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -109,13 +109,13 @@ public class MeetingTests(TestHouse house) : IClassFixture<TestHouse>
         var festival = await house.One<Guid>("select id from activity where kind = 'unity-festival' and unit = 101 limit 1");
         (await (await house.Known("xa")).Get($"/ban/so-viec/{festival}/cau-hoi")).Status.ShouldBe(HttpStatusCode.NotFound);
         var promise = await house.One<Guid>("select id from meeting_question where unit = $1 and state = 'promised' limit 1", DemoUnits.NaMoc);
-        foreach (var name in new[] { "xom", "xa", "chutich", "tinh", "kiemtra" }) (await (await house.Known(name)).Get($"/ban/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.OK, name);
-        foreach (var name in new[] { "ban", "hoinongdan" }) (await (await house.Known(name)).Get($"/ban/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.NotFound, name);
-        (await (await house.Known("ketoan")).Get($"/ban/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await (await house.Known("kiemtra")).Get($"/ban/loi-hua/{promise}")).Has($"/ban/loi-hua/{promise}/da-lam").ShouldBeFalse();
+        foreach (var name in new[] { "xom", "xa", "chutich", "tinh", "kiemtra" }) (await (await house.Known(name)).Get($"/ban/so-viec/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.OK, name);
+        foreach (var name in new[] { "ban", "hoinongdan" }) (await (await house.Known(name)).Get($"/ban/so-viec/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.NotFound, name);
+        (await (await house.Known("ketoan")).Get($"/ban/so-viec/loi-hua/{promise}")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await house.Known("kiemtra")).Get($"/ban/so-viec/loi-hua/{promise}")).Has($"/ban/so-viec/loi-hua/{promise}/da-lam").ShouldBeFalse();
         // Owed by the commune: the area below sees neither the meeting nor the promise.
         var upper = await house.One<Guid>("select id from meeting_question where unit = $1 limit 1", DemoUnits.PhuLuong);
-        (await (await house.Known("xom")).Get($"/ban/loi-hua/{upper}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await house.Known("xom")).Get($"/ban/so-viec/loi-hua/{upper}")).Status.ShouldBe(HttpStatusCode.NotFound);
         var columns = await house.One<string>("select string_agg(column_name, ' ') from information_schema.columns where table_name = 'meeting_question'");
         columns.ShouldNotContain("name");
         columns.ShouldNotContain("asker");

@@ -121,8 +121,8 @@ public class TakedownTests(TestHouse house) : IClassFixture<TestHouse>
         foreach (var name in new[] { "xa", "chutich", "tinh" }) (await (await house.Known(name)).Get(desk)).Status.ShouldBe(HttpStatusCode.OK, name);
         foreach (var name in new[] { "ban", "hoinongdan" }) (await (await house.Known(name)).Get(desk)).Status.ShouldBe(HttpStatusCode.NotFound, name);
         foreach (var name in new[] { "xom", "kiemtra", "kythuat" }) (await (await house.Known(name)).Get(desk)).Status.ShouldBe(HttpStatusCode.Forbidden, name);
-        (await (await house.Known("xa")).Get("/ban/de-nghi-go")).Text.ShouldContain("lý do riêng");
-        (await (await house.Known("ban")).Get("/ban/de-nghi-go")).Text.ShouldNotContain("lý do riêng");
+        (await (await house.Known("xa")).Get("/ban/so-viec/de-nghi-go")).Text.ShouldContain("lý do riêng");
+        (await (await house.Known("ban")).Get("/ban/so-viec/de-nghi-go")).Text.ShouldNotContain("lý do riêng");
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class TakedownTests(TestHouse house) : IClassFixture<TestHouse>
 
     private static string CodeOn(Page slip) => slip.Path.Split("ma=")[1];
 
-    private async Task<string> Desk(string code) => $"/ban/de-nghi-go/{await house.One<Guid>("select id from takedown_request where code = $1", code)}";
+    private async Task<string> Desk(string code) => $"/ban/so-viec/de-nghi-go/{await house.One<Guid>("select id from takedown_request where code = $1", code)}";
 
     private static async Task<HttpStatusCode> Status(Visitor who, string path)
     {
