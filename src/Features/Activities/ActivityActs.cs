@@ -41,7 +41,7 @@ public static class ActivityActs
 
     public static readonly ActKind DrawRound = new("activities.draw-round", "Bốc mẫu phúc tra", new ActField("population"), new ActField("drawn"));
 
-    public static readonly ActKind Check = new("activities.check", "Phúc tra bản ghi", new ActField("verdict"), new ActField("words", Secrecy.Personal));
+    public static readonly ActKind SpotCheck = new("activities.spot-check", "Phúc tra bản ghi", new ActField("verdict"), new ActField("words", Secrecy.Personal));
 
     public static readonly ActKind Publish = new("activities.publish", "Đăng ảnh", new ActField("picture"), new ActField("children"), new ActField("hidden"));
 
@@ -65,6 +65,6 @@ public static class ActivityActs
     [
         Record, Correct, Confirm, Step, Withdraw, OpenDuties, Upload, CheckTable, Drop, Accept, Import, Finish, UndoImport, ForgetRows,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
-        ClosePeriod, ReopenPeriod, SeedRound, DrawRound, Check,
+        ClosePeriod, ReopenPeriod, SeedRound, DrawRound, SpotCheck,
     ];
 }

@@ -9,7 +9,8 @@ namespace CauNoi.Activities.Parts;
 internal static class ProvenDuties
 {
     /// <summary>The duties of a kind that are proven in a year; within a reach, or everywhere; without what came with one import, where that is asked.</summary>
-    public static Task<IReadOnlySet<OwedOnce>> In(AppDb db, Kind kind, int year, Reach? reach, CancellationToken stop, Guid? without = null) => In(db, [kind], year, reach, stop, without);
+    public static Task<IReadOnlySet<OwedOnce>> In(AppDb db, Kind kind, int year, Reach? reach, CancellationToken stop, Guid? without = null) =>
+        In(db, [kind], year, reach, stop, without);
 
     /// <summary>The same for many kinds: one statement, whatever the number of kinds, units and records.</summary>
     public static async Task<IReadOnlySet<OwedOnce>> In(AppDb db, IEnumerable<Kind> kinds, int year, Reach? reach, CancellationToken stop, Guid? without = null)
@@ -26,7 +27,7 @@ internal static class ProvenDuties
             proof as (
                 select asked.no, a.unit, a.answers ->> asked.joint as others from asked join activity a
                 on a.kind = asked.kind and a.day between asked.first and asked.last and a.state = any (string_to_array(asked.states, ','))
-                     and (a.batch is null or (a.batch in (select batch from standing_batch) and a.batch is distinct from {without}))),
+                    and (a.batch is null or (a.batch in (select batch from standing_batch) and a.batch <> {without ?? Guid.Empty}))),
             place as (
                 select no, unit from proof
                 union select no, nullif(trim(other), '')::int from proof, unnest(string_to_array(others, ',')) other where others <> '')

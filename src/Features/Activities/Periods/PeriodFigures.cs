@@ -18,23 +18,20 @@ internal static class PeriodFigures
 {
     private const int MostRecords = 500;
 
-    // A table of records counts from the moment it is finished until it is taken back, whenever its facts were written.
-    private const string Steps =
-        "left join (select batch, min(tx) filter (where counts) since, min(tx) filter (where not counts) until from fact_batch_step group by batch) s on s.batch = f.batch";
-
-    private const string Then = "f.tx < $6 and (f.batch is null or (s.since < $6 and coalesce(s.until >= $6, true)))";
-    private const string Today = "f.batch is null or (s.since is not null and s.until is null)";
-
     // A stock is everything up to the last day; what flows is what lies in the period.
     private const string Within = "f.unit = any($2) and f.day <= $4 and (f.day >= $3 or m.name = any($5))";
+
+    // What counted when it was closed, and what counts now: an import counts while its batch stands.
+    private const string Then = "f.tx < $6 and (f.batch is null or f.batch in (select batch from fact_batch_step where tx < $6 group by batch having bool_and(counts)))";
+    private const string Now = "f.batch is null or f.batch in (select batch from standing_batch)";
 
     /// <summary>Every figure of the period that is not nothing.</summary>
     public static async Task<IReadOnlyList<PeriodFigure>> Of(NpgsqlDataSource source, KindList kinds, ActivityPeriod period, int[] units, CancellationToken stop)
     {
         var measures = kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure).ToDictionary(m => m.Name);
         await using var command = source.CreateCommand($"""
-            select m.name, coalesce(sum(f.amount) filter (where {Then}), 0)::bigint, coalesce(sum(f.amount) filter (where {Today}), 0)::bigint
-            from fact f join measure m on m.id = f.measure {Steps} where m.name = any($1) and {Within} group by m.name
+            select m.name, coalesce(sum(f.amount) filter (where {Then}), 0)::bigint, coalesce(sum(f.amount) filter (where {Now}), 0)::bigint
+            from fact f join measure m on m.id = f.measure where m.name = any($1) and {Within} group by m.name
             """);
         Bind(command, [.. measures.Keys], measures.Values, period, units);
         var figures = new List<PeriodFigure>();
@@ -47,11 +44,10 @@ internal static class PeriodFigures
     public static async Task<IReadOnlyList<PeriodDifference>> Behind(NpgsqlDataSource source, Measure measure, ActivityPeriod period, int[] units, CancellationToken stop)
     {
         await using var command = source.CreateCommand($"""
-            select record, amount from (
-                select f.record, (coalesce(sum(f.amount) filter (where {Today}), 0) - coalesce(sum(f.amount) filter (where {Then}), 0))::bigint amount
-                from fact f join measure m on m.id = f.measure {Steps}
-                where m.name = any($1) and {Within} and (f.tx >= $6 or s.since >= $6 or s.until >= $6) group by f.record) changed
-            where amount <> 0 order by abs(amount) desc, record limit {MostRecords}
+            select record, moved from (
+                select f.record, coalesce(sum(f.amount) filter (where {Now}), 0)::bigint - coalesce(sum(f.amount) filter (where {Then}), 0)::bigint as moved
+                from fact f join measure m on m.id = f.measure where m.name = any($1) and {Within} group by f.record) s
+            where moved <> 0 order by abs(moved) desc, record limit {MostRecords}
             """);
         Bind(command, [measure.Name], [measure], period, units);
         var found = new List<PeriodDifference>();

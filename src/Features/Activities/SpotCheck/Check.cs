@@ -44,7 +44,7 @@ public static class Check
         var values = post.Values;
         if (Against(check, await May(visit, db, seconds, check)) is { } refused) values = values.Refuse(refused);
         if (!values.Ok) return await Render(visit, db, kinds, seconds, check, values, post.Ok ? 409 : post.RefusedStatus);
-        var change = changes.Begin(ActivityActs.Check, visit.Actor, check.Unit, check.Activity);
+        var change = changes.Begin(ActivityActs.SpotCheck, visit.Actor, check.Unit, check.Activity);
         if (post.File(Proof) is { } file)
         {
             var photo = await photos.Take(file, id, visit.Stop);

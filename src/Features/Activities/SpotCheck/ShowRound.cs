@@ -70,6 +70,7 @@ public static class ShowRound
         return await db.Database.SqlQuery<Drawn>($"""
             select id as "Id", kind as "Kind", unit as "Unit", day as "Day", count(*) over () as "Population" from activity
             where unit = any ({units}) and day between {round.First} and {round.Last} and recorded_at <= {round.SeededAt} and state <> all ({left})
+                and (batch is null or batch in (select batch from standing_batch))
             order by sha256(convert_to({round.Seed}::text || '|' || id::text, 'UTF8')) limit {round.Size}
             """).ToListAsync(visit.Stop);
     }

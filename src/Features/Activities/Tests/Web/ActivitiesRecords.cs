@@ -14,13 +14,13 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
-        new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
-        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
-        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
         new("sheet of a unit", Owned.Unit, (_, spot) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = $"{spot.Unit}" }), "/ban/phieu-thang/{unit:int}"),
         new("round of spot checks", Owned.Unit, LayRound, "/ban/phuc-tra/{id:guid}*"),
         new("spot check", Owned.Unit, LayCheck, "/ban/phuc-tra/mau/{id:guid}*"),
         new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
+        new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
+        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
+        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
