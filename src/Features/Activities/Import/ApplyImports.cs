@@ -1,5 +1,6 @@
 using System.Globalization;
 using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
@@ -58,8 +59,10 @@ internal static class ApplyImports
         Task<PreparedChunk> Prepare(int no) => Task.Run(async () =>
         {
             var (from, until) = (no * Staging.Chunk, (no + 1) * Staging.Chunk);
-            // Somebody may have written the same down since the table was judged.
+            // Somebody may have written the same down, or closed the period, since the table was judged.
             await staging.MarkRecorded(import.Id, kind, from, until, stop);
+            await using (var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope())
+                await staging.MarkClosed(import.Id, kind, scope.ServiceProvider.GetRequiredService<ClosedPeriods>(), from, until, stop);
             return ImportChunks.Prepare(no, await staging.Ready(import.Id, from, until, stop), kind, clock.GetUtcNow());
         }, stop);
     }

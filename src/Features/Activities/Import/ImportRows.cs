@@ -1,3 +1,4 @@
+using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
@@ -35,7 +36,7 @@ public static class ImportRows
     public static IResult Template(Visit visit, ImportCall? call) => call is null ? visit.NotFound()
         : Results.File(SheetFile.Xlsx(new Sheet(KindColumns.Of(call.Kind), [])), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"mau-{call.Kind.Slug}.xlsx");
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, ImportCall? call, AppDb db, Changes changes, Uploading uploading)
+    public static async Task<IResult> Send(Visit visit, FormPost post, ImportCall? call, AppDb db, Changes changes, Uploading uploading, ClosedPeriods periods)
     {
         if (call is null) return visit.NotFound();
         var (values, file, pasted) = (post.Values, post.File("tep"), post.Values.Optional("bang"));
@@ -48,7 +49,7 @@ public static class ImportRows
             var sheet = stream is null ? await SheetStream.Of(pasted!, visit.Stop) : await SheetStream.Open(stream, file!.FileName, visit.Stop);
             var missing = KindColumns.Missing(call.Kind, new Sheet(sheet.Header, []), call.PlaceAsked).ToList();
             var taken = missing.Count > 0 ? ImportRefusals.Missing(missing)
-                : await uploading.Take(visit, call, sheet, file is null ? "Bảng dán" : Path.GetFileName(file.FileName), db, changes);
+                : await uploading.Take(visit, call, sheet, file is null ? "Bảng dán" : Path.GetFileName(file.FileName), db, changes, periods);
             if (taken.Ok) return visit.See($"/ban/nhap/{taken.Value}");
             values = values.Refuse(taken.Refusals);
         }

@@ -1,3 +1,4 @@
+using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
 using Npgsql;
@@ -71,6 +72,28 @@ internal sealed class Staging(NpgsqlDataSource source)
             """, stop, [import, kind.Name, from, until, .. fields]), stop);
     }
 
+    /// <summary>Marks the rows of a stretch whose day lies in a closed period: what comes late there needs a reason of its own.</summary>
+    public async Task MarkClosed(Guid import, Kind kind, ClosedPeriods periods, int from, int until, CancellationToken stop)
+    {
+        var asked = new List<(int Unit, DateOnly Day)>();
+        await using (var command = source.CreateCommand("""
+            select distinct unit, day from activity_import_row r where import = $1 and seq >= $2 and seq < $3 and fault is null
+              and exists (select 1 from activity_period p where p.reopened_at is null and r.day between p.first and p.last)
+            """))
+        {
+            foreach (var value in new object[] { import, from, until }) command.Parameters.AddWithValue(value);
+            await using var reader = await command.ExecuteReaderAsync(stop);
+            while (await reader.ReadAsync(stop)) asked.Add((reader.GetInt32(0), reader.GetFieldValue<DateOnly>(1)));
+        }
+
+        var closed = (await periods.Of(asked, stop)).Keys.ToList();
+        if (closed.Count == 0) return;
+        await Mark(import, await Seqs("""
+            select seq from activity_import_row r join unnest($4::int[], $5::date[]) as closed(unit, day) using (unit, day)
+            where r.import = $1 and r.seq >= $2 and r.seq < $3 and r.fault is null
+            """, stop, [import, from, until, closed.Select(c => c.Unit).ToArray(), closed.Select(c => c.Day).ToArray()]), stop, RecordRefusals.NeedsItsOwnPage(kind.Title).Sentence);
+    }
+
     /// <summary>How many rows have something wrong.</summary>
     public async Task<int> Faulty(Guid import, CancellationToken stop)
     {
@@ -128,14 +151,14 @@ internal sealed class Staging(NpgsqlDataSource source)
         return seqs;
     }
 
-    private async Task Mark(Guid import, List<int> seqs, CancellationToken stop)
+    private async Task Mark(Guid import, List<int> seqs, CancellationToken stop, string fault = ImportRefusals.SameAgain)
     {
         foreach (var some in seqs.Chunk(Chunk))
         {
             await using var command = source.CreateCommand("update activity_import_row set fault = $3 where import = $1 and seq = any($2)");
             command.Parameters.AddWithValue(import);
             command.Parameters.AddWithValue(some);
-            command.Parameters.AddWithValue(ImportRefusals.SameAgain);
+            command.Parameters.AddWithValue(fault);
             await command.ExecuteNonQueryAsync(stop);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Time;
@@ -15,7 +16,7 @@ public sealed class Uploading(NpgsqlDataSource source, SettingValues settings)
 {
     private readonly Staging staging = new(source);
 
-    internal async Task<Outcome<Guid>> Take(Visit visit, ImportCall call, SheetStream sheet, string name, AppDb db, Changes changes)
+    internal async Task<Outcome<Guid>> Take(Visit visit, ImportCall call, SheetStream sheet, string name, AppDb db, Changes changes, ClosedPeriods periods)
     {
         var kind = call.Kind;
         var most = (await settings.Read(visit.Stop)).Number(ImportRows.MostRows);
@@ -33,6 +34,7 @@ public sealed class Uploading(NpgsqlDataSource source, SettingValues settings)
             var rows = await Read(import.Id, call.Reader(sheet.Header, VietnamTime.DayOf(visit.Now), db, visit.Stop), sheet, most, visit.Stop);
             if (!rows.Ok || rows.Value == 0) return await GiveUp(rows.Ok ? ImportRefusals.NoRows : rows.Refusals[0]);
             await staging.MarkTwins(import.Id, kind, rows.Value, visit.Stop);
+            await staging.MarkClosed(import.Id, kind, periods, 0, rows.Value, visit.Stop);
             (import.Rows, import.Faulty) = (rows.Value, await staging.Faulty(import.Id, visit.Stop));
         }
         catch (UnreadableSheet unreadable)

@@ -143,6 +143,20 @@ public class PeriodTests(TestHouse house) : IClassFixture<TestHouse>
     private static async Task<Page> Write(Visitor visitor, string day, string about, string? unit = null) => await visitor.Send(await visitor.Get(Mediation), Mediation,
         [.. unit is null ? [] : new[] { ("don-vi", unit) }, ("ngay", day), ("loai", about), ("ket-qua", "thanh")]);
 
+    [Fact]
+    public async Task Rows_of_a_table_that_lie_in_a_closed_period_come_back_also_when_it_was_closed_after_the_table_was_checked()
+    {
+        using var officer = await house.SignedIn("xa");
+        using var chair = await house.SignedIn("chutich");
+        await Close(chair, DemoUnits.PhuLuong, "2024-03");
+        var review = await officer.SendTable(["Xóm Na Mộc,05/03/2024,Đất đai,Hoà giải thành", "Xóm Na Mộc,05/04/2024,Đất đai,Hoà giải thành"]);
+        review.Text.ShouldContain("nằm trong kỳ đã chốt số liệu");
+        await officer.LetIn(review);
+        await Close(chair, DemoUnits.PhuLuong, "2024-04");
+        (await house.ApplyImports()).ShouldEndWith(" 0 bản ghi.");
+        (await house.Closed(DemoUnits.NaMoc, new(2024, 3, 1), new(2024, 4, 30))).ShouldBe(0);
+    }
+
     private static async Task<Page> Close(Visitor visitor, int unit, string period)
     {
         var page = await visitor.Send(await visitor.Get("/ban/ky"), "/ban/ky", ("don-vi", $"{unit}"), ("ky", period));
