@@ -12,6 +12,9 @@ internal sealed class DeskVisitor(Uri address, int connections) : IDisposable
         MaxConnectionsPerServer = connections, AutomaticDecompression = DecompressionMethods.None, AllowAutoRedirect = false,
     }) { BaseAddress = address };
 
+    /// <summary>For whoever sends more than a look.</summary>
+    public HttpClient Client => client;
+
     public async Task SignIn(string userName)
     {
         var fields = WebForm.Hidden(await client.GetStringAsync("/dang-nhap"), "/dang-nhap");

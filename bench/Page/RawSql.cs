@@ -13,10 +13,18 @@ internal sealed class RawSql(string connectionString, int connections, byte[] se
         order by g.id
         """;
 
-    private static readonly Dictionary<string, string> Rows = new()
+    private static readonly Dictionary<string, string[]> Rows = new()
     {
-        ["/ban/gop-y"] = "select id, code, text, unit, state, received_at, due_at, closed_at from feedback_note where state = 'received' order by due_at limit 51",
-        ["/ban/hom-nay"] = "select title, kind, href, unit, due_at from duty where closed_at is null and kind = any($1) order by due_at limit 51",
+        ["/ban/gop-y"] = ["select id, code, text, unit, state, received_at, due_at, closed_at from feedback_note where state = 'received' order by due_at limit 51"],
+        ["/ban/hom-nay"] =
+        [
+            """
+            select count(*) filter (where due_at <= $2), count(*) filter (where due_at > $2 and due_at <= $2 + interval '1 day'),
+                   count(*) filter (where due_at > $2 + interval '1 day' and due_at <= $2 + interval '5 days'), count(*) filter (where due_at > $2 + interval '5 days')
+            from duty where closed_at is null and kind = any($1)
+            """,
+            "select title, kind, href, unit, due_at from duty where closed_at is null and kind = any($1) and $2 is not null order by due_at limit 51",
+        ],
     };
 
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(
@@ -25,7 +33,7 @@ internal sealed class RawSql(string connectionString, int connections, byte[] se
     public async Task Read(string page)
     {
         await Drain(Who, session, DateTimeOffset.UtcNow, DateOnly.FromDateTime(DateTime.UtcNow));
-        await Drain(Rows[page], page == "/ban/hom-nay" ? [new[] { "feedback.answer" }] : []);
+        foreach (var sql in Rows[page]) await Drain(sql, page == "/ban/hom-nay" ? [new[] { "feedback.answer" }, DateTimeOffset.UtcNow] : []);
     }
 
     private async Task Drain(string sql, params object[] values)

@@ -8,6 +8,7 @@ import { enhanceMasks } from "./masks";
 import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
+import { enhanceQuick } from "./quick";
 import { enhanceThemes } from "./themes";
 
 function enhance(root: ParentNode): void {
@@ -19,6 +20,7 @@ function enhance(root: ParentNode): void {
   enhanceAsked(root);
   enhancePasskeys(root);
   enhanceButtons(root);
+  enhanceQuick(root);
 }
 
 enhance(document);

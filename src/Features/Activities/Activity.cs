@@ -33,6 +33,9 @@ public sealed class Activity
 
     public DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>The import it came with; it is there while that stands.</summary>
+    public Guid? Batch { get; init; }
+
     /// <summary>Guards against two people changing it at once.</summary>
     public uint Version { get; init; }
 

@@ -69,18 +69,12 @@ public sealed class StaffQuota
     public DateTimeOffset RecordedAt { get; set; }
 }
 
-/// <summary>What the public reads of a body.</summary>
-public sealed class PublishedBody
+/// <summary>What both published copies say: of which body, under which name, at which place of the list, in which days.</summary>
+public abstract class PublishedLine
 {
     public Guid Body { get; init; }
 
-    public int Unit { get; init; }
-
-    public required string KindName { get; init; }
-
     public required string Name { get; set; }
-
-    public required string Term { get; set; }
 
     public int Rank { get; init; }
 
@@ -89,20 +83,20 @@ public sealed class PublishedBody
     public DateOnly? UntilDay { get; set; }
 }
 
+/// <summary>What the public reads of a body.</summary>
+public sealed class PublishedBody : PublishedLine
+{
+    public int Unit { get; init; }
+
+    public required string KindName { get; init; }
+
+    public required string Term { get; set; }
+}
+
 /// <summary>What the public reads of a leader: the name and the position, nothing else.</summary>
-public sealed class PublishedPost
+public sealed class PublishedPost : PublishedLine
 {
     public Guid Holding { get; init; }
 
-    public Guid Body { get; init; }
-
     public required string Title { get; init; }
-
-    public required string Name { get; set; }
-
-    public int Rank { get; init; }
-
-    public DateOnly FromDay { get; init; }
-
-    public DateOnly? UntilDay { get; set; }
 }

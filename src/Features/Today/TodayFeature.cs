@@ -12,7 +12,6 @@ using CauNoi.Today.Jobs;
 using CauNoi.Today.Parts;
 using CauNoi.Today.Remind;
 using CauNoi.Today.Rules;
-using CauNoi.Today.Wish;
 using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -25,6 +25,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
     {
         ActTables.Map(model);
         FactTables.Map(model);
+        FactBatchTables.Map(model);
         DutyTables.Map(model);
         ConflictTables.Map(model);
         DutyTurnTables.Map(model);

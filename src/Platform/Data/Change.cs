@@ -30,6 +30,7 @@ public sealed class Change
     private readonly FactSubjects subjects;
     private readonly ActStart start;
     private readonly Dictionary<string, string> fields = [];
+    private Bulk? bulk;
 
     internal Change(AppDb db, TimeProvider time, MeasureNumbers measures, DutyClock clock, FactSubjects subjects, ActStart start)
     {
@@ -82,22 +83,22 @@ public sealed class Change
     public async Task Retract(Measure measure, Guid record, CancellationToken stop)
     {
         var number = await measures.Of(measure);
-        var standing = await db.Facts()
-            .Where(f => f.Record == record && f.Measure == number && f.Retracts == null && !db.Facts().Any(r => r.Retracts == f.Id))
+        var standing = await db.FactRows()
+            .Where(f => f.Record == record && f.Measure == number && f.Retracts == null && !db.FactRows().Any(r => r.Retracts == f.Id))
             .ToListAsync(stop);
         foreach (var row in standing) db.Add(TakenBack(row));
     }
 
     /// <summary>
     /// Makes a record's standing facts exactly these: what no longer holds is taken back, what is new is left, and what
-    /// stays the same is not touched.
+    /// stays the same is not touched. Facts of a record that came with a batch belong to it for ever: taken back with it.
     /// </summary>
-    public async Task Settle(Guid record, IReadOnlyList<Fact> wanted, CancellationToken stop)
+    public async Task Settle(Guid record, IReadOnlyList<Fact> wanted, CancellationToken stop, Guid? batch = null)
     {
-        var standing = await db.Facts().Where(f => f.Record == record && f.Retracts == null && !db.Facts().Any(r => r.Retracts == f.Id)).ToListAsync(stop);
+        var standing = await db.FactRows().Where(f => f.Record == record && f.Retracts == null && !db.FactRows().Any(r => r.Retracts == f.Id)).ToListAsync(stop);
         foreach (var fact in wanted)
         {
-            var row = await Row(fact);
+            var row = await Row(fact, batch);
             if (standing.FindIndex(s => Same(s, row)) is var at and >= 0) standing.RemoveAt(at);
             else db.Add(row);
         }
@@ -140,14 +141,19 @@ public sealed class Change
     }
 
     /// <summary>
-    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it. Which one is asked after the duty was
-    /// read, and the row is written even where it stays: of two who change what the answer depends on, one is refused.
+    /// Lays a record's duty of a kind, open or closed, upon the unit that shall owe it, and takes it back from the person from
+    /// whom the record is hidden now. Which unit is asked after the duty was read, and the row is written even where it
+    /// stays: of two who change what the answer depends on, one is refused.
     /// </summary>
-    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, CancellationToken stop)
+    public async Task Shift(DutyKind kind, Guid record, Func<Task<int>> unit, Guid? hiddenFrom, CancellationToken stop)
     {
         if (await Loaded(kind, record, stop) is not { } duty) return;
         duty.Unit = await unit();
         db.Entry(duty).Property(d => d.Unit).IsModified = true;
+        if (hiddenFrom is not { } person) return;
+        // Handed to that person it would be in nobody's inbox.
+        foreach (var turn in await db.DutyTurns().Where(t => t.Duty == duty.Id && t.EndedAt == null && t.ToAccount == person).ToListAsync(stop))
+            turn.End(Now, null, null);
     }
 
     /// <summary>Puts a message into the outbox; it leaves after, and only if, this change is saved.</summary>
@@ -159,10 +165,20 @@ public sealed class Change
     /// <summary>Makes a new record findable. The database is not asked first: a record that is new has no entry.</summary>
     public void Index(Findable what) => db.Add(what.Entry());
 
+    /// <summary>Rows by the thousand, in this change's transaction and under its act.</summary>
+    public Bulk Bulk => bulk ??= new Bulk(this, measures, subjects);
+
+    /// <summary>Lets a batch count from now on: all its facts, records and search entries at once. Once only.</summary>
+    public void Finish(Guid batch) => db.Add(new FactBatchStep { Batch = batch, Counts = true, At = Now, Act = Act });
+
+    /// <summary>Takes a batch back: nothing of it counts or is found any more, and nothing of it is rewritten. Once only.</summary>
+    public void Undo(Guid batch) => db.Add(new FactBatchStep { Batch = batch, Counts = false, At = Now, Act = Act });
+
     /// <summary>Makes a record findable by what it says now and by nothing it said before.</summary>
     public async Task Reindex(Findable what, CancellationToken stop)
     {
-        if (await db.Set<SearchEntry>().FindAsync([what.Record], stop) is { } kept) db.Entry(kept).CurrentValues.SetValues(what.Entry());
+        if (await db.Set<SearchEntry>().FindAsync([what.Record], stop) is { } kept)
+            db.Entry(kept).CurrentValues.SetValues(what.Entry(kept.Batch));
         else Index(what);
     }
 
@@ -187,8 +203,12 @@ public sealed class Change
         db.ActWritten = true;
         try
         {
+            // Leaving without a commit, by a refusal or a fault, leaves nothing behind.
+            await using var whole = bulk is null ? null : await db.Database.BeginTransactionAsync(stop);
             if (FewNewRows() is { } rows) await NewRows.Insert(db, rows, stop);
             else await db.SaveChangesAsync(stop);
+            if (bulk is not null) await bulk.Write((NpgsqlConnection)db.Database.GetDbConnection(), stop);
+            if (whole is not null) await whole.CommitAsync(stop);
             return null;
         }
         catch (DbUpdateConcurrencyException)
@@ -205,18 +225,18 @@ public sealed class Change
         }
     }
 
-    private async Task<FactRow> Row(Fact fact) => new()
+    private async Task<FactRow> Row(Fact fact, Guid? batch = null) => new()
     {
         Measure = await measures.Of(fact.Measure), Unit = fact.Unit, Organisation = fact.Organisation, Day = fact.Day, Amount = fact.Amount,
         Subject = subjects.Of(fact), Category = fact.Category, Status = (short)fact.Status, Source = (short)fact.Source, Record = fact.Record,
-        RecordedAt = Now,
+        RecordedAt = Now, Batch = batch,
     };
 
     private FactRow TakenBack(FactRow row) => new()
     {
         Measure = row.Measure, Unit = row.Unit, Organisation = row.Organisation, Day = row.Day, Amount = -row.Amount,
         Subject = row.Subject, Category = row.Category, Status = row.Status, Source = row.Source, Record = row.Record,
-        Retracts = row.Id, RecordedAt = Now,
+        Retracts = row.Id, RecordedAt = Now, Batch = row.Batch,
     };
 
     private static bool Same(FactRow a, FactRow b) =>

@@ -27,6 +27,10 @@ public sealed record InstallationFolder(string Root, string Home)
     /// <summary>Where the program's own files lie, whatever installation it works for.</summary>
     public static string FindHome() => HomeIfKnown() ?? AppContext.BaseDirectory;
 
+    /// <summary>Where this installation keeps rules of its own, laid over the shipped catalogue: CAUNOI_CATALOGUE, else catalogue/ in the data folder. It need not exist.</summary>
+    public static string FindLocalCatalogue() =>
+        Given("CAUNOI_CATALOGUE") ?? Path.Combine(Given("CAUNOI_DATA") ?? Path.Combine(FindHome(), "data"), "catalogue");
+
     private static string? HomeIfKnown() => Given("CAUNOI_HOME") ?? CheckoutAbove(AppContext.BaseDirectory);
 
     /// <summary>Makes the sub-folders that are missing. Keys are closed to other users of the machine.</summary>

@@ -32,6 +32,9 @@ public sealed class FactRow
     public long? Retracts { get; init; }
 
     public DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>What it came with, where many came together: it counts while that stands.</summary>
+    public Guid? Batch { get; init; }
 }
 
 /// <summary>The small number under which facts keep a measure.</summary>
@@ -44,7 +47,15 @@ public sealed class MeasureRow
 
 public static class FactTables
 {
-    public static IQueryable<FactRow> Facts(this DbContext db) => db.Set<FactRow>().AsNoTracking();
+    /// <summary>The facts that count: those that came alone, and those of batches that stand. Every figure reads these.</summary>
+    public static IQueryable<FactRow> Facts(this DbContext db)
+    {
+        var standing = db.StandingBatches();
+        return db.FactRows().Where(f => f.Batch == null || standing.Contains(f.Batch.Value));
+    }
+
+    /// <summary>Every fact that was ever left, whether it counts or not.</summary>
+    public static IQueryable<FactRow> FactRows(this DbContext db) => db.Set<FactRow>().AsNoTracking();
 
     internal static void Map(ModelBuilder model)
     {

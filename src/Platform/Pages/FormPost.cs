@@ -43,6 +43,7 @@ public sealed class FormPost
             ?? throw new BadInput(StatusCodes.Status404NotFound, "Không có biểu mẫu này, hoặc đơn vị của mình không ghi loại việc này.");
         if (!context.Request.HasFormContentType)
             throw new BadInput(StatusCodes.Status415UnsupportedMediaType, "Trang này chỉ nhận nội dung gửi từ biểu mẫu của hệ thống.");
+        meta.GetMetadata<LongFile>()?.Allow(context);
         var form = await ReadForm(context);
         var sent = new Dictionary<string, string>();
         foreach (var (name, values) in form)

@@ -16,10 +16,10 @@ namespace CauNoi.Platform.Search;
 /// <param name="Href">Where it is.</param>
 public sealed record Findable(Guid Record, string Kind, int Unit, bool Public, DateTimeOffset At, string Title, string Body, string Href)
 {
-    internal SearchEntry Entry() => new()
+    internal SearchEntry Entry(Guid? batch = null) => new()
     {
         Record = Record, Kind = Kind, Unit = Unit, Public = Public, At = At, Title = Title, Body = Body, Href = Href,
-        Toned = Fold.Toned(Text), Tokens = SearchTokens.Of(Text),
+        Toned = Fold.Toned(Text), Tokens = SearchTokens.Of(Text), Batch = batch,
     };
 
     private string Text => $"{Title}\n{Body}";

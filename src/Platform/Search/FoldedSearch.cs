@@ -34,7 +34,8 @@ public sealed class FoldedSearch(NpgsqlDataSource source)
         with candidate as materialized (
             select record, at, case when position($4 in toned) > 0 then 0 when tokens @> $5 then 1 else 2 end as class
             from search_entry
-            where tokens @> $1 and (public or (($2 or unit = any($3))
+            where tokens @> $1 and (batch is null or batch in (select batch from standing_batch))
+                and (public or (($2 or unit = any($3))
                 and record not in (select c.record from conflict_of_interest c where c.account = $8 and c.taken_back_at is null)))
             order by at desc limit 10001),
         page as (

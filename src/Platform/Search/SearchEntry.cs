@@ -26,6 +26,9 @@ internal sealed class SearchEntry
     public required string Toned { get; init; }
 
     public required string[] Tokens { get; init; }
+
+    /// <summary>What its record came with; it is found while that stands.</summary>
+    public Guid? Batch { get; init; }
 }
 
 internal static class SearchTables

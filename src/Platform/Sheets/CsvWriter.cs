@@ -17,7 +17,7 @@ internal static class CsvWriter
 
     public static string Disarmed(string cell) => cell.Length > 1 && cell[0] == '\'' && Formula.Contains(cell[1]) ? cell[1..] : cell;
 
-    private static void Line(StringBuilder text, IReadOnlyList<string> cells)
+    public static void Line(StringBuilder text, IReadOnlyList<string> cells)
     {
         for (var at = 0; at < cells.Count; at++)
         {

@@ -5,7 +5,8 @@ namespace CauNoi.Platform.Sheets;
 /// <summary>Makes a table of bare rows: finds the line of headings below the titles that official lists begin with, drops empty lines.</summary>
 internal static class SheetShape
 {
-    private const int Looked = 30;
+    /// <summary>How many rows are looked at for the headings.</summary>
+    internal const int Looked = 30;
 
     public static Sheet Of(IEnumerable<SheetRow> bare)
     {
@@ -17,16 +18,16 @@ internal static class SheetShape
     }
 
     // Titles, signatures and "Đơn vị tính" fill one or two cells; headings fill most of the table's width.
-    private static int Heading(List<SheetRow> rows)
+    internal static int Heading(IReadOnlyList<SheetRow> rows)
     {
         var filled = rows.Take(Looked).Select(r => r.Cells.Count(c => c.Length > 0)).ToList();
         var enough = filled.Max() * 0.6;
         return filled.FindIndex(f => f >= enough);
     }
 
-    private static SheetRow Clean(SheetRow row) => row with { Cells = [.. row.Cells.Select(c => c.Normalize(NormalizationForm.FormC).Trim())] };
+    internal static SheetRow Clean(SheetRow row) => row with { Cells = [.. row.Cells.Select(c => c.Normalize(NormalizationForm.FormC).Trim())] };
 
-    private static List<string> Trimmed(IReadOnlyList<string> cells)
+    internal static List<string> Trimmed(IReadOnlyList<string> cells)
     {
         var last = cells.Count;
         while (last > 1 && cells[last - 1].Length == 0) last--;

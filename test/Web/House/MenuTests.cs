@@ -5,7 +5,7 @@ namespace CauNoi.Test.Web.House;
 /// <summary>A menu that has to be read through is no menu.</summary>
 public class MenuTests(TestHouse house) : IClassFixture<TestHouse>
 {
-    private const int Most = 10;
+    private const int Most = 12;
 
     [Theory]
     [InlineData("xom")]

@@ -21,29 +21,39 @@ public static class Correct
             KindForm.Filled(call.Kind, shape, activity.Day, activity.Values, Writing.Stamp(activity.Version)), null));
     }
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, Guid id)
+    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, ClosedPeriods periods, Guid id)
     {
-        if (call is null || await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is not { } activity) return visit.NotFound();
+        var reach = await visit.Reach(ActivitiesAccess.Write);
+        if (call is null || await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is not { } activity) return visit.NotFound();
         var kind = call.Kind;
         var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, activity.State, VietnamTime.DayOf(visit.Now));
         var values = post.Values.Refuse(wrong);
-        if (RecordDecisions.Correct(activity.State, activity.ConfirmedAt is not null, false, post[KindForm.Reason]) is { } refused) values = values.Refuse(refused);
+        if (RecordDecisions.Correct(activity.State, activity.ConfirmedAt is not null, post[KindForm.Reason]) is { } refused) values = values.Refuse(refused);
+        // Both days: a record that is moved out of a closed period changes its figures as much as one that is moved in.
+        else if (!PeriodDecisions.Reasoned(post[KindForm.Reason]) && await periods.Around(activity.Unit, [activity.Day, draft.Day], visit.Stop) is { } closed)
+            values = values.Refuse(RecordRefusals.PeriodClosed(closed.Stretch.Words));
         if (!values.Ok) return Again(values, activity, null, post.RefusedStatus);
-        if (Writing.Stamp(activity.Version) != post[KindForm.Version]) return Overtaken(values, activity);
-
-        var versions = await db.ActivityVersions().Where(v => v.Activity == id).OrderBy(v => v.No).ToListAsync(visit.Stop);
         var packed = Activity.Pack(draft.Values);
-        if (packed == Activity.Pack(activity.Values) && draft.Day == activity.Day) return Again(values.Refuse(RecordRefusals.NothingChanged), activity, null, 422);
-        var change = changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, id, values.Optional(KindForm.Reason));
-        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        change.Note("answers", packed);
-        var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
-        (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
-        await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit.Actor.Id, stepDay, db, visit.Stop);
-        if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
+        for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
+        {
+            if (Writing.Stamp(activity.Version) != post[KindForm.Version]) return Overtaken(values, activity);
+            if (packed == Activity.Pack(activity.Values) && draft.Day == activity.Day) return Again(values.Refuse(RecordRefusals.NothingChanged), activity, null, 422);
+            var versions = await db.ActivityVersions().Where(v => v.Activity == id).OrderBy(v => v.No).ToListAsync(visit.Stop);
+            var change = changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, id, values.Optional(KindForm.Reason));
+            change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            change.Note("answers", packed);
+            var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
+            (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
+            await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit.Actor.Id, stepDay, db, visit.Stop);
+            if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
 
-        db.ChangeTracker.Clear();
-        return await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is { } fresh ? Overtaken(values, fresh) : visit.NotFound();
+            db.ChangeTracker.Clear();
+            await Writing.StepAside(attempt, visit.Stop);
+            if (await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is not { } fresh) return visit.NotFound();
+            activity = fresh;
+        }
+
+        return Again(values.Refuse(RecordRefusals.Crowded), activity, null, 409);
 
         // The present wording is shown beside what was typed, and the form now carries its stamp: saving again is a decision.
         IResult Overtaken(FormValues typed, Activity fresh) =>

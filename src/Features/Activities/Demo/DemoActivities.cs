@@ -1,5 +1,6 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
+using CauNoi.Activities.Periods;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
@@ -29,8 +30,29 @@ internal static class DemoActivities
             var tree = await services.GetRequiredService<UnitMaps>().On(today, stop);
             drafts = [.. Communes.SelectMany(c => Of(tree, c)).Select((r, n) => (r, n))];
         });
-        foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, stop));
+        foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, null, stop));
         await DemoEvidence.Make(world, stop);
+
+        // One month of one commune was closed, and a paper sheet came late.
+        await world.Step(services => Close(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
+        await world.Step(services => Late(services, drafts.Count, stop));
+        await world.Step(services => DemoChecks.Seed(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
+        await world.Step(services => DemoChecks.Draw(services, stop));
+    }
+
+    private static async Task Late(IServiceProvider services, int no, CancellationToken stop)
+    {
+        var tree = await services.GetRequiredService<UnitMaps>().On(new DateOnly(2025, 9, 30), stop);
+        if (tree.Children(DemoUnits.VoTranh).FirstOrDefault(n => n.Kind == "residential-area") is not { } area) return;
+        await Write(services, new("mediation-case", area.Unit, new DateOnly(2025, 9, 26), KindStates.Held, false, [("loai", "dan-su"), ("ket-qua", "thanh")]), no, "Sổ giấy của xóm nộp muộn", stop);
+    }
+
+    private static async Task Close(IServiceProvider services, int unit, Period period, CancellationToken stop)
+    {
+        var id = new Guid("0190a000-0000-7000-9100-000000000001");
+        var change = services.GetRequiredService<Changes>().Begin(ActivityActs.ClosePeriod, Actor.Program, unit, id);
+        ClosePeriod.Close(change, id, unit, period, Confirmer, "");
+        if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
 
     private static IEnumerable<DemoRecord> Of(UnitTree tree, int commune)
@@ -55,12 +77,12 @@ internal static class DemoActivities
             [("ten", "Ghi chép và báo cáo ở khu dân cư"), ("cho-ai", "truong-ban"), ("so-nguoi", "32"), ("so-buoi", "2")]);
     }
 
-    private static async Task Write(IServiceProvider services, DemoRecord made, int no, CancellationToken stop)
+    private static async Task Write(IServiceProvider services, DemoRecord made, int no, string? reason, CancellationToken stop)
     {
         // A catalogue of other kinds has other samples.
         if (services.GetRequiredService<KindList>().Named(made.Kind) is not { } kind) return;
         var id = new Guid($"0190a000-0000-7000-9000-{no + 1:x12}");
-        var change = services.GetRequiredService<Changes>().Begin(ActivityActs.Record, Actor.Program, made.Unit, id);
+        var change = services.GetRequiredService<Changes>().Begin(ActivityActs.Record, Actor.Program, made.Unit, id, reason);
         var activity = new Activity
         {
             Id = id, Kind = kind.Name, KindVersion = kind.Version, Unit = made.Unit, Day = made.Day, State = made.State,
@@ -68,7 +90,7 @@ internal static class DemoActivities
             ConfirmedBy = made.Confirmed ? Confirmer : null, ConfirmedAt = made.Confirmed ? change.Now : null,
         };
         change.Note("kind", kind.Name);
-        await change.Write(activity, kind, [], null, Recorder, made.Day, services.GetRequiredService<AppDb>(), stop);
+        await change.Write(activity, kind, [], reason, Recorder, made.Day, services.GetRequiredService<AppDb>(), stop);
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
 }

@@ -19,6 +19,26 @@ internal static class KindCatalogue
     public static Loaded<IReadOnlyList<Kind>> Load(string folder) =>
         YamlFolder.Read<KindFile, Kind>(Path.Combine(folder, "kinds"), (name, file) => [Checked(name, file)]);
 
+    /// <summary>
+    /// The same with the installation's own files over it: a new name is a kind more, a known name takes the shipped kind's
+    /// place and says so by a higher version. A bad file is named and leaves what it would have replaced.
+    /// </summary>
+    public static Loaded<IReadOnlyList<Kind>> Load(string folder, string local)
+    {
+        var shipped = Load(folder);
+        if (!Directory.Exists(Path.Combine(local, "kinds"))) return shipped;
+        var all = shipped.Value.ToDictionary(k => k.Name);
+        var own = YamlFolder.Read<KindFile, Kind>(Path.Combine(local, "kinds"), (name, file) =>
+        {
+            var kind = Checked(name, file);
+            if (all.TryGetValue(name, out var before) && kind.Version <= before.Version) throw Bad($"version: bản của địa phương phải cao hơn bản kèm theo ({before.Version}).");
+            if (all.Values.FirstOrDefault(k => k.Slug == kind.Slug && k.Name != name) is { } twin) throw Bad($"title: trùng địa chỉ với “{twin.Title}”.");
+            all[name] = kind;
+            return [kind];
+        });
+        return new([.. all.Values.OrderBy(k => k.Name, StringComparer.Ordinal)], [.. shipped.BadFiles, .. own.BadFiles]);
+    }
+
     private static Kind Checked(string name, KindFile file)
     {
         var life = file.Life switch

@@ -14,7 +14,7 @@ internal static class QuestionFacts
         {
             // What was done is done, whatever the meeting's record says later; its own fact stays with it.
             var kept = question.State == QuestionState.Kept ? [KeepPromise.Kept(question)] : Array.Empty<Kernel.Facts.Fact>();
-            await change.Settle(question.Id, [.. QuestionDecisions.Facts(ActivityMeasures.QuestionAsked, question.Id, question.Unit is not null, meeting), .. kept], stop);
+            await change.Settle(question.Id, [.. QuestionDecisions.Facts(ActivityMeasures.QuestionAsked, question.Id, question.Unit is not null, meeting), .. kept], stop, activity.Batch);
             // Nobody owes what was promised at a meeting that did not take place.
             if (meeting.State != KindStates.Held && question.State == QuestionState.Promised) await change.Close(ActivityDuties.Promise, question.Id, stop);
         }

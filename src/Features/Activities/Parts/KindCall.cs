@@ -37,7 +37,7 @@ public sealed class KindCall
     public static async ValueTask<FormShape?> CorrectionForm(HttpContext context) => await Of(context) is { } call ? KindForm.Correction(call.Kind, call.Options) : null;
 
     // Asked for by the form and by the use case: found once.
-    private static async ValueTask<KindCall?> Of(HttpContext context)
+    internal static async ValueTask<KindCall?> Of(HttpContext context)
     {
         if (context.Items.TryGetValue(typeof(KindCall), out var known)) return (KindCall?)known;
         var call = await Find(context);
@@ -71,7 +71,7 @@ public sealed class KindCall
         return all.Count <= MostPlaces ? all : [.. all.Where(n => n.Unit == own || n.Parent == own)];
     }
 
-    private static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, KindList kinds, AppDb db, UnitTree tree, CancellationToken stop)
+    internal static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, KindList kinds, AppDb db, UnitTree tree, CancellationToken stop)
     {
         // An area chooses among the areas of its commune; a commune among its own areas.
         var around = places.Select(p => p.Kind == "residential-area" ? p.Parent ?? p.Unit : p.Unit).Distinct().ToList();

@@ -9,9 +9,11 @@ internal static class RecordTitle
     private const int Longest = 80;
 
     /// <summary>Its first line of words, else its kind.</summary>
-    public static string Of(Kind? kind, Activity activity)
+    public static string Of(Kind? kind, Activity activity) => Of(kind, activity.Values);
+
+    public static string Of(Kind? kind, IReadOnlyDictionary<string, string> values)
     {
-        var words = Words(activity.Values, kind?.Fields.Where(f => f.Type is KindFieldType.Line or KindFieldType.Text && f.Sight != KindSight.Personal).Select(f => f.Name) ?? []);
+        var words = Words(values, kind?.Fields.Where(f => f.Type is KindFieldType.Line or KindFieldType.Text && f.Sight != KindSight.Personal).Select(f => f.Name) ?? []);
         return words is null ? kind?.Title ?? "Bản ghi" : $"{kind?.Title}: {words}";
     }
 

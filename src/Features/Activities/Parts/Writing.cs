@@ -2,12 +2,22 @@ using System.Globalization;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Activities.Parts;
 
 /// <summary>What every change of a record has in common: its new wording is kept, and its facts are settled again.</summary>
 internal static class Writing
 {
+    /// <summary>
+    /// How often a change is tried. Two records may prove one duty in the same moment: the second finds the duty changed,
+    /// and closed when it looks again.
+    /// </summary>
+    public const int MostTries = 10;
+
+    /// <summary>Whoever was in the way is let go first, and not all come back in the same moment.</summary>
+    public static Task StepAside(int attempt, CancellationToken stop) => Task.Delay(Random.Shared.Next(5, 20 + (20 * attempt)), stop);
+
     /// <summary>Keeps the wording that the activity has now and makes its facts what that wording says.</summary>
     public static async Task Write(
         this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> earlier, string? reason, Guid by, DateOnly stepDay, AppDb db, CancellationToken stop)
@@ -17,7 +27,7 @@ internal static class Writing
             Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
             ByAccount = by, At = change.Now, Reason = reason,
         };
-        var finding = new Findable(activity.Id, "Ghi việc", activity.Unit, false, change.Now, RecordTitle.Of(kind, activity), kind.Title, $"/ban/so-viec/{activity.Id}");
+        var finding = Found(activity.Id, kind, activity.Unit, activity.Values, change.Now);
         if (earlier.Count == 0)
         {
             change.Add(activity);
@@ -29,13 +39,25 @@ internal static class Writing
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
         await Settle(change, activity, kind, all, stop);
+        if (earlier.Count > 0 && (activity.State == KindStates.Withdrawn || activity.Day != earlier[^1].Day || activity.Answers != earlier[^1].Answers)) await PutRight(change, activity.Id, db, stop);
         await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }
 
+    /// <summary>What people find a record by.</summary>
+    public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
+        new(id, "Ghi việc", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
+
+    // What a spot check found wrong was looked at again.
+    private static async Task PutRight(Change change, Guid activity, AppDb db, CancellationToken stop)
+    {
+        foreach (var check in await db.ActivityChecks().Where(c => c.Activity == activity && c.Verdict == SpotSample.Wrong).Select(c => c.Id).ToListAsync(stop))
+            await change.Close(ActivityDuties.PutRight, check, stop);
+    }
+
     /// <summary>Facts as the record and its steps say.</summary>
     public static Task Settle(this Change change, Activity activity, Kind kind, IReadOnlyList<ActivityVersion> versions, CancellationToken stop) =>
-        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop);
+        change.Settle(activity.Id, RecordFacts.Of(kind, activity.View(versions)), stop, activity.Batch);
 
     public static string Stamp(uint version) => version.ToString(CultureInfo.InvariantCulture);
 }

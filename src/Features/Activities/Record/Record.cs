@@ -1,6 +1,7 @@
 using System.Globalization;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
@@ -21,47 +22,81 @@ public static class Record
         return visit.Page<RecordPage>(new RecordModel(call.Kind, shape, Fresh(call.Kind, shape, visit.Now)));
     }
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos)
+    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos, ClosedPeriods periods)
     {
         if (call is null) return visit.NotFound();
         if (!Guid.TryParse(post[KindForm.Key], out var key)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
         var kind = call.Kind;
         var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, null, VietnamTime.DayOf(visit.Now));
         var values = post.Values.Refuse(wrong);
-        if (values.Ok && !values.Ticked(KindForm.Another) && await Twin(db, kind, draft, visit.Stop) is { } twin)
+        if (values.Ok && await Against(db, periods, kind, draft, key, values.Ticked(KindForm.Another), values[KindForm.Reason], visit.Stop) is { } stands)
         {
-            // The same page sent again is one record, not two.
-            if (twin == key) return visit.See(Address(key));
-            values = values.Refuse(RecordRefusals.SameAgain);
+            if (stands == Standing) return visit.See(Address(key));
+            values = values.Refuse(stands);
         }
 
         if (!values.Ok) return Again(values, post.RefusedStatus);
-        var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key);
+        var taken = new List<StoredFile>();
         for (var n = 1; n <= kind.Photos; n++)
         {
             if (post.File(KindForm.Photo(n)) is not { } file) continue;
             var photo = await photos.Take(file, key, visit.Stop);
             if (!photo.Ok) return Again(values.Refuse(photo.Refusals.Select(r => r.At(KindForm.Photo(n)))), 422);
-            change.Add(photo.Value!);
+            taken.Add(photo.Value!);
         }
 
-        var activity = new Activity
-        {
-            Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = Activity.Pack(draft.Values),
-            RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
-        };
-        change.Note("kind", kind.Name);
-        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        change.Note("answers", activity.Answers);
-        await change.Write(activity, kind, [], null, visit.Actor.Id, draft.Day, db, visit.Stop);
-        if (await change.Save(visit.Stop) is null) return visit.See(Address(key));
-
-        db.ChangeTracker.Clear();
-        return await db.Activities().AnyAsync(a => a.Id == key && a.RecordedBy == visit.Actor.Id && a.Answers == activity.Answers, visit.Stop)
-            ? visit.See(Address(key))
-            : Again(values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()).Refuse(RecordRefusals.KeyTaken), 409);
+        if (await Stand(visit, kind, draft, key, values.Optional(KindForm.Reason), taken, db, changes) is not { } refused) return visit.See(Address(key));
+        return Again((refused == RecordRefusals.KeyTaken ? values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()) : values).Refuse(refused), 409);
 
         IResult Again(FormValues typed, int status) => visit.Page<RecordPage>(new RecordModel(kind, typed.Shape, typed), status);
+    }
+
+    /// <summary>Not a refusal: the same page was sent again, and its record stands already.</summary>
+    internal static readonly Refusal Standing = new("");
+
+    /// <summary>What stands against a new record beside its own answers: one like it on the same day, or a closed period.</summary>
+    internal static async Task<Refusal?> Against(
+        AppDb db, ClosedPeriods periods, Kind kind, RecordDraft draft, Guid key, bool another, string? reason, CancellationToken stop)
+    {
+        var near = await db.Activities().AsNoTracking()
+            .Where(a => a.Unit == draft.Unit && a.Kind == kind.Name && a.Day == draft.Day && a.State != KindStates.Withdrawn).Take(100).ToListAsync(stop);
+        // The same page sent again is one record, not two.
+        if (near.Exists(a => a.Id == key && Same(a))) return Standing;
+        if (!another && near.Exists(Same)) return RecordRefusals.SameAgain;
+        if (PeriodDecisions.Reasoned(reason) || await periods.Around(draft.Unit, [draft.Day], stop) is not { } closed) return null;
+        return RecordRefusals.PeriodClosed(closed.Stretch.Words);
+
+        // On the same day at the same place, with the same answers where the kind says they tell things apart.
+        bool Same(Activity a) => kind.SameWhen.All(f => a.Values.GetValueOrDefault(f, "") == draft.Values.GetValueOrDefault(f, ""));
+    }
+
+    /// <summary>Makes the record stand under its key, once, however often that is asked; or says why it does not.</summary>
+    internal static async Task<Refusal?> Stand(
+        Visit visit, Kind kind, RecordDraft draft, Guid key, string? reason, IReadOnlyList<StoredFile> photos, AppDb db, Changes changes)
+    {
+        var packed = Activity.Pack(draft.Values);
+        for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
+        {
+            var change = changes.Begin(ActivityActs.Record, visit.Actor, draft.Unit, key, reason);
+            foreach (var photo in photos) change.Add(photo);
+            var activity = new Activity
+            {
+                Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = packed,
+                RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
+            };
+            change.Note("kind", kind.Name);
+            change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            change.Note("answers", packed);
+            await change.Write(activity, kind, [], reason, visit.Actor.Id, draft.Day, db, visit.Stop);
+            var lost = await change.Save(visit.Stop) is not null;
+            db.ChangeTracker.Clear();
+            if (!lost) return null;
+            if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == key, visit.Stop) is { } there)
+                return there.RecordedBy == visit.Actor.Id && there.Answers == packed ? null : RecordRefusals.KeyTaken;
+            await Writing.StepAside(attempt, visit.Stop);
+        }
+
+        return RecordRefusals.Crowded;
     }
 
     private static string Address(Guid id) => $"/ban/so-viec/{id}";
@@ -71,14 +106,10 @@ public static class Record
         var typed = kind.Fields.Where(f => f.Default.Length > 0 && f.Type != KindFieldType.Units).Select(f => (f.Name, f.Default));
         return shape.With([(KindForm.Key, Guid.CreateVersion7().ToString()), (KindForm.Day, VietnameseDates.Format(VietnamTime.DayOf(now))), .. typed]);
     }
-
-    // On the same day at the same place, with the same answers where the kind says they tell things apart.
-    private static async Task<Guid?> Twin(AppDb db, Kind kind, RecordDraft draft, CancellationToken stop)
-    {
-        var near = await db.Activities().AsNoTracking()
-            .Where(a => a.Unit == draft.Unit && a.Kind == kind.Name && a.Day == draft.Day && a.State != KindStates.Withdrawn).Take(100).ToListAsync(stop);
-        return near.Find(a => kind.SameWhen.All(f => a.Values.GetValueOrDefault(f, "") == draft.Values.GetValueOrDefault(f, "")))?.Id;
-    }
 }
 
-public sealed record RecordModel(Kind Kind, FormShape Shape, FormValues Values);
+public sealed record RecordModel(Kind Kind, FormShape Shape, FormValues Values)
+{
+    /// <summary>Whether the reason is asked for: the day lies in a closed period, or one was given already.</summary>
+    public bool PeriodClosed => Values.RefusalAt(KindForm.Reason) is not null || Values[KindForm.Reason].Length > 0;
+}

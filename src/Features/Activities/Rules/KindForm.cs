@@ -39,6 +39,8 @@ public static class KindForm
             { Hint = n == 1 ? "Ảnh chỉ để làm chứng cho số liệu; không ai ngoài cơ quan Mặt trận thấy, cho tới khi được phép đăng." : null }),
         .. kind.Life == KindLife.Planned ? [new FieldShape(Planned, "Việc này mới là dự kiến, chưa diễn ra", FieldKind.Tick)] : Array.Empty<FieldShape>(),
         new FieldShape(Another, "Đây là việc khác với bản đã ghi cùng ngày", FieldKind.Tick),
+        // Asked only when the day lies in a closed period: the page shows it then.
+        new FieldShape(Reason, "Vì sao ghi vào kỳ đã chốt?", FieldKind.Line) { MaxLength = 300 },
         new FieldShape(Key, "Khoá của trang", FieldKind.Hidden) { Required = true, MaxLength = 36 },
     ]);
 

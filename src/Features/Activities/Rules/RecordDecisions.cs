@@ -29,10 +29,10 @@ public static class RecordDecisions
         return recorder == confirmer ? RecordRefusals.OwnWriting : null;
     }
 
-    /// <summary>A reason is asked where others may already have counted the figure.</summary>
-    public static Refusal? Correct(string state, bool confirmed, bool closed, string reason)
+    /// <summary>A reason is asked where somebody has agreed already; where the period is closed, by <see cref="PeriodDecisions"/>.</summary>
+    public static Refusal? Correct(string state, bool confirmed, string reason)
     {
         if (state == KindStates.Withdrawn) return RecordRefusals.Withdrawn;
-        return (confirmed || closed) && reason.Trim().Length < 5 ? RecordRefusals.ReasonMissing : null;
+        return confirmed && !PeriodDecisions.Reasoned(reason) ? RecordRefusals.ReasonMissing : null;
     }
 }

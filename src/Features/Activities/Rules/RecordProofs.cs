@@ -25,8 +25,19 @@ public static class RecordProofs
     }
 
     /// <summary>Whether a day counts for a season: within it, or after it as long as no other season of the kind has begun. Late is late, not never.</summary>
-    public static bool Meets(Kind kind, KindDuty duty, DateOnly day) =>
-        duty.Season.Covers(day) || (day > duty.Season.Last(day.Year) && !kind.Duties.Any(d => d != duty && d.OwedBy.Overlaps(duty.OwedBy) && d.Season.First(day.Year) > duty.Season.Last(day.Year) && d.Season.First(day.Year) <= day));
+    public static bool Meets(Kind kind, KindDuty duty, DateOnly day)
+    {
+        var (first, last) = Days(kind, duty, day.Year);
+        return first <= day && day <= last;
+    }
+
+    /// <summary>The days of a year on which a record counts for a duty.</summary>
+    public static (DateOnly First, DateOnly Last) Days(Kind kind, KindDuty duty, int year)
+    {
+        var over = duty.Season.Last(year);
+        var next = kind.Duties.Where(d => d != duty && d.OwedBy.Overlaps(duty.OwedBy)).Select(d => d.Season.First(year)).Where(first => first > over).Order().FirstOrDefault();
+        return (duty.Season.First(year), next == default ? new DateOnly(year, 12, 31) : next.AddDays(-1));
+    }
 
     /// <summary>The units a record is about: its own, and those it names as having taken part.</summary>
     public static IEnumerable<int> Units(Kind kind, RecordView record) => kind.Fields.Where(f => f.Type == KindFieldType.Units)

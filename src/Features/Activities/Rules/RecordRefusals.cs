@@ -21,15 +21,24 @@ public static class RecordRefusals
 
     public static readonly Refusal OwnWriting = new("Người ghi không tự xác nhận được. Xin nhờ người khác trong đơn vị, hoặc đơn vị cấp trên.");
 
-    public static readonly Refusal ReasonMissing = new("Bản ghi đã xác nhận hoặc kỳ đã chốt: xin viết lý do sửa, một câu là đủ.", "ly-do");
+    public static readonly Refusal ReasonMissing = new("Bản ghi đã xác nhận: xin viết lý do sửa, một câu là đủ.", "ly-do");
 
     public static readonly Refusal NothingChanged = new("Chưa có gì khác so với bản đang có.");
 
     public static readonly Refusal Overtaken = new("Người khác vừa sửa bản ghi này. Dưới đây là phần vừa viết; xin so với bản mới rồi lưu lại nếu vẫn đúng.");
 
+    public static readonly Refusal Crowded = new("Nhiều người đang ghi cùng một việc nên lần này chưa lưu được. Phần viết vẫn còn, xin bấm lưu lần nữa.");
+
     public static readonly Refusal SameAgain = new("Hôm ấy, ở đây đã có một bản ghi giống thế này. Nếu là việc khác, xin đánh dấu “Đây là việc khác” rồi lưu.", "viec-khac");
 
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để ghi một việc khác. Phần viết vẫn còn, xin bấm lưu lần nữa.");
+
+    /// <summary>Something is written into a period that stands closed, without a reason.</summary>
+    public static Refusal PeriodClosed(string period) =>
+        new($"{period} đã chốt số liệu. Vẫn ghi và sửa được, nhưng xin viết lý do, một câu là đủ.", "ly-do");
+
+    /// <summary>Typing rows leaves no place for a reason.</summary>
+    public static Refusal NeedsItsOwnPage(string kind) => new($"Ngày này nằm trong kỳ đã chốt số liệu. Xin ghi việc này ở trang “{kind}” để viết thêm lý do.", "ngay");
 
     public static Refusal UnitElsewhere(string field) => new("Chỉ chọn được đơn vị trong địa bàn của mình.", field);
 }

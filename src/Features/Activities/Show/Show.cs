@@ -1,3 +1,4 @@
+using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Meeting;
 using CauNoi.Activities.Parts;
@@ -19,7 +20,8 @@ public static class Show
     public static async Task<IResult> Page(Visit visit, AppDb db, KindList kinds, Guid id)
     {
         var activity = await ActivitiesAccess.Reached(db, id, await visit.Reach(ActivitiesAccess.Read), visit.Stop);
-        return activity is null || kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kinds, kind, activity, null, 200);
+        if (activity is null) return await GoneRecord.Page(visit, db, id);
+        return kinds.Named(activity.Kind) is not { } kind ? visit.NotFound() : await Render(visit, db, kinds, kind, activity, null, 200);
     }
 
     public static async Task<IResult> Photo(Visit visit, AppDb db, FileStore store, Guid id, Guid file)
@@ -44,7 +46,10 @@ public static class Show
         var linked = await Linked(db, kinds, kind, activity.Values, visit.Stop);
         var questions = kind.Questions
             ? new QuestionsModel(await db.MeetingQuestions().AsNoTracking().Where(q => q.Activity == activity.Id).OrderBy(q => q.No).ToListAsync(visit.Stop), Name, visit.Now) : null;
-        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, await Rights(visit, activity), questions, refused), status);
+        return visit.Page<ShowPage>(new ShowModel(kind, activity, versions, photos, counted, Name, linked, await Rights(visit, activity), questions, refused)
+        {
+            JustWritten = versions[^1].ByAccount == visit.Actor.Id && visit.Now - versions[^1].At < TimeSpan.FromMinutes(1),
+        }, status);
     }
 
     private static async Task<ShowRights> Rights(Visit visit, Activity activity)
@@ -76,6 +81,9 @@ public sealed record ShowModel(
     Kind Kind, Activity Activity, IReadOnlyList<ActivityVersion> Versions, IReadOnlyList<ShowPhoto> Photos, IReadOnlyList<ShowCount> Counts,
     Func<int, string> UnitName, IReadOnlyDictionary<string, string> Linked, ShowRights May, QuestionsModel? Questions, FormValues? Refused)
 {
+    /// <summary>Whoever looks has saved it this moment: what their browser kept of it may go.</summary>
+    public bool JustWritten { get; init; }
+
     public bool MayWrite => May.Write;
 
     public bool MayConfirm => May.Confirm;

@@ -15,10 +15,11 @@ public static class Step
     public static readonly FormShape Form = new("buoc",
     [
         new FieldShape(KindForm.Day, "Từ ngày nào?", FieldKind.Day) { Required = true },
+        new FieldShape(KindForm.Reason, "Vì sao ghi vào kỳ đã chốt?", FieldKind.Line) { MaxLength = 300 },
         new FieldShape(KindForm.Version, "Bản đang xem", FieldKind.Hidden) { Required = true, MaxLength = 20 },
     ]);
 
-    public static Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, KindList kinds, Guid id, string to)
+    public static Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, KindList kinds, ClosedPeriods periods, Guid id, string to)
     {
         var today = VietnamTime.DayOf(visit.Now);
         var day = VietnameseDates.TryParseDay(post[KindForm.Day], out var typed) ? typed : today;
@@ -32,9 +33,11 @@ public static class Step
                 // Going on is news that nobody has looked at yet.
                 (activity.State, activity.ConfirmedAt, activity.ConfirmedBy) = (to, null, null);
                 if (to == KindStates.Held) activity.Day = day;
-            }, day);
+            }, day, post.Values.Optional(KindForm.Reason), periods);
     }
 
-    internal static FormValues Fresh(Activity activity, KindState next) =>
-        Form.With((KindForm.Version, Writing.Stamp(activity.Version)), (KindForm.Day, next.Name == KindStates.Held ? VietnameseDates.Format(activity.Day) : ""));
+    // After a refusal the day that was typed is still there.
+    internal static FormValues Fresh(Activity activity, KindState next, FormValues? refused) => Form.With(
+        (KindForm.Version, Writing.Stamp(activity.Version)),
+        (KindForm.Day, refused?.Shape == Form ? refused[KindForm.Day] : next.Name == KindStates.Held ? VietnameseDates.Format(activity.Day) : ""));
 }

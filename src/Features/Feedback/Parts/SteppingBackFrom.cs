@@ -17,7 +17,7 @@ internal static class SteppingBackFrom
         change.Note("account", $"{account}");
         change.Note("reason", reason);
         change.Add(new ConflictOfInterest { Account = account, Record = note.Id, Reason = reason, DeclaredBy = visit.Actor.Id, At = change.Now });
-        await Shift(visit, db, change, people, note, accounts => [.. accounts, account]);
+        await Shift(visit, db, change, people, note, accounts => [.. accounts, account], account);
         return await change.Save(visit.Stop);
     }
 
@@ -26,7 +26,7 @@ internal static class SteppingBackFrom
         var change = changes.Begin(FeedbackActs.LetBack, visit.Actor, note.Unit, note.Id);
         if (declared.TakeBack(visit.Actor, change.Now) is { } refused) return refused;
         change.Note("account", $"{declared.Account}");
-        await Shift(visit, db, change, people, note, accounts => [.. accounts.Where(a => a != declared.Account)]);
+        await Shift(visit, db, change, people, note, accounts => [.. accounts.Where(a => a != declared.Account)], null);
         return await change.Save(visit.Stop);
     }
 
@@ -37,12 +37,12 @@ internal static class SteppingBackFrom
         return [.. look.Holders.Where(h => h.Account != visit.Actor.Id && FeedbackAccess.Read.Roles.Contains(h.Role) && reach.Covers(h.Unit)).DistinctBy(h => h.Account)];
     }
 
-    private static Task Shift(Visit visit, AppDb db, Change change, SecondPersons people, FeedbackNote note, Func<IEnumerable<Guid>, Guid[]> after) =>
+    private static Task Shift(Visit visit, AppDb db, Change change, SecondPersons people, FeedbackNote note, Func<IEnumerable<Guid>, Guid[]> after, Guid? hiddenFrom) =>
         change.Shift(FeedbackDuties.Answer, note.Id, async () =>
         {
             var standing = await db.Conflicts().AsNoTracking().Where(c => c.Record == note.Id && c.TakenBackAt == null).Select(c => c.Account).ToListAsync(visit.Stop);
             var place = (await people.Around([note.Unit], visit.Stop)).Place(note.Unit, FeedbackAccess.Answer, after(standing));
             change.Note("owed-by", place.ToString(CultureInfo.InvariantCulture));
             return place;
-        }, visit.Stop);
+        }, hiddenFrom, visit.Stop);
 }

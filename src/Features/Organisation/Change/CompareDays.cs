@@ -19,7 +19,7 @@ public static class CompareDays
         var (before, after) = (await visit.TreeOn(first), await visit.TreeOn(last));
         var reach = await visit.Reach(ChangeAccess.Read);
         var rows = UnitDifferences.Between(before, after, maps.Successions).Where(d => reach.Covers(d.Unit))
-            .Select(d => new PreviewRow(DifferenceWords.Before(d, before), DifferenceWords.After(d, after))).ToList();
+            .Select(d => new PreviewRow(DifferenceWords.Before(d, before), DifferenceWords.After(d, before, after))).ToList();
         return visit.Page<CompareDaysPage>(new CompareDaysModel(first, last, [.. rows.Take(Shown)], Math.Max(0, rows.Count - Shown)));
     }
 }

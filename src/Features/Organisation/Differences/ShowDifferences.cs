@@ -20,7 +20,7 @@ public static class ShowDifferences
         var bases = await days.Bases(db, [.. shown.Select(d => d.Unit)], visit.Known, visit.Stop);
         return visit.Page<DifferencesPage>(new DifferencesModel(
             days.First, days.Last, days.Differences.Count, page, (days.Differences.Count + PageSize - 1) / PageSize,
-            [.. shown.Select(d => new DifferenceRow(d, DifferenceWords.Before(d, days.Before), DifferenceWords.After(d, days.After), [.. bases[d.Unit]]))]));
+            [.. shown.Select(d => new DifferenceRow(d, DifferenceWords.Before(d, days.Before), DifferenceWords.After(d, days.Before, days.After), [.. bases[d.Unit]]))]));
     }
 }
 

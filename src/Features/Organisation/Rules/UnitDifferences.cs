@@ -26,17 +26,18 @@ public sealed record UnitDifference(int Unit, UnitNode? Was, UnitNode? Is, IRead
 /// <summary>What became of what between two map days. Pure: two trees and the successions tell it.</summary>
 public static class UnitDifferences
 {
-    /// <summary>Every unit that differs, in the order of the earlier tree, then those that are new.</summary>
+    /// <summary>Every unit that differs: upper ones before lower ones, then in the order of the trees, new ones last.</summary>
     public static IReadOnlyList<UnitDifference> Between(UnitTree before, UnitTree after, ILookup<int, Succession> successions)
     {
         var gone = before.Order.Where(n => !after.Has(n.Unit)).ToDictionary(n => n.Unit, n => Heirs(n.Unit, after, successions));
         var origins = gone.SelectMany(g => g.Value.Select(heir => (Heir: heir.Unit, From: before.Find(g.Key)!))).ToLookup(o => o.Heir, o => o.From);
-        return
+        UnitDifference[] found =
         [
             .. before.Order.Where(n => after.Find(n.Unit) is var now && (now is null || !Same(n, now)))
                 .Select(n => new UnitDifference(n.Unit, n, after.Find(n.Unit), [], gone.GetValueOrDefault(n.Unit, []))),
             .. after.Order.Where(n => !before.Has(n.Unit)).Select(n => new UnitDifference(n.Unit, null, n, [.. origins[n.Unit]], [])),
         ];
+        return [.. found.OrderBy(d => (d.Was is null ? after : before).Path(d.Unit).Count)];
     }
 
     private static IReadOnlyList<UnitNode> Heirs(int unit, UnitTree after, ILookup<int, Succession> successions) =>

@@ -26,7 +26,7 @@ public sealed class UndoChange(AppDb db, Changes changes, UnitMaps maps, TimePro
         await UnitTraits.TakeBack(db, change, act, stop);
         // What was written at a unit that only this change began would be nobody's.
         var begun = taken.Value.Withdrawn.Select(n => n.Unit).Except(taken.Value.Added.Select(n => n.Unit)).ToArray();
-        if (await db.Facts().AnyAsync(f => begun.Contains(f.Unit), stop) || await db.Duties().AnyAsync(d => begun.Contains(d.Unit), stop)) return ChangeRefusals.InUse;
+        if (await db.FactRows().AnyAsync(f => begun.Contains(f.Unit), stop) || await db.Duties().AnyAsync(d => begun.Contains(d.Unit), stop)) return ChangeRefusals.InUse;
         if (await change.Save(stop) is { } lost) return lost;
         await transaction.CommitAsync(stop);
         maps.Forget();

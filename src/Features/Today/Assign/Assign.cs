@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Forms;
@@ -39,7 +40,7 @@ public static class Assign
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, HolderReader holders, UnitMaps maps)
     {
-        var places = await Places(visit, maps, int.TryParse(post["don-vi"], out var unit) ? unit : null);
+        var places = await Places(visit, maps, int.TryParse(post["don-vi"], NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null);
         if (places.Count == 0 || visit.Actor.Hat is not { } hat) return visit.NotFound();
         if (!post.Ok || !Guid.TryParse(post["khoa"], out var key)) return await Page(visit, holders, places, post.Values, post.RefusedStatus);
         var (work, kind) = await Wanted(visit, holders, places, post, key, hat);

@@ -11,6 +11,12 @@ internal static class DueAgeWords
         DueAge.Today => "Hôm nay", DueAge.ThisWeek => "Tuần này", _ => "Sau",
     };
 
+    /// <summary>The same for the head of a narrow column.</summary>
+    public static string Short(this DueAge age) => age switch
+    {
+        DueAge.LateLonger => "Trễ hơn 30", DueAge.LateMonth => "Trễ 8–30", DueAge.LateWeek => "Trễ 4–7", DueAge.LateDays => "Trễ 1–3", _ => age.Word(),
+    };
+
     public static string Slug(this DueAge age) => age switch
     {
         DueAge.LateLonger => "tre-lau", DueAge.LateMonth => "tre-thang", DueAge.LateWeek => "tre-tuan", DueAge.LateDays => "tre-ngay",

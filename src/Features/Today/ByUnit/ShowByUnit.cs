@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform;
@@ -30,7 +31,7 @@ public static class ShowByUnit
 
         var others = seen.Below.Under.Values.Distinct().Count() - rows.Count;
         return visit.Page<ByUnitPage>(new ByUnitModel(
-            seen.Unit, Crumbs(seen), [.. rows.Values.OrderByDescending(r => r.Late).ThenByDescending(r => r.Sum).ThenBy(r => r.Unit)], others, visit.Now,
+            seen.Unit, [.. seen.Tree.Path(seen.Unit.Unit).Where(n => n.Unit != seen.Unit.Unit && seen.Reach.Covers(n.Unit))], [.. rows.Values.OrderByDescending(r => r.Late).ThenByDescending(r => r.Sum).ThenBy(r => r.Unit)], others, visit.Now,
             unit => seen.Tree.Find(unit)?.Name ?? "Đơn vị cũ", unit => unit != seen.Unit.Unit && seen.Tree.Children(unit).Any()));
     }
 
@@ -43,7 +44,7 @@ public static class ShowByUnit
         if (age is { } one) some = some.DueIn(DueSpan.Of(one, visit.Now));
         if (tuoi == Blocked) some = some.Where(d => db.DutyTurns().Any(t => t.Duty == d.Id && t.EndedAt == null && t.Kind == DutyTurnKind.Blocked));
         var page = Math.Clamp(trang, 1, 10_000);
-        var rows = await DutyLines.Cut(db, some, page, visit.Stop);
+        var rows = await DutyLines.Cut(db, visit.Actor, some, page, visit.Stop);
         return visit.Page<UnitDutiesPage>(new UnitDutiesModel(
             seen.Unit, row is { } at && at != seen.Unit.Unit ? seen.Tree.Find(at)?.Name : null, row, age, tuoi == Blocked, [.. rows.Take(DutyLines.PageSize)], await some.CountAsync(visit.Stop),
             page, rows.Count > DutyLines.PageSize, visit.Now, unit => seen.Tree.Find(unit)?.Name ?? "Đơn vị cũ",
@@ -55,7 +56,7 @@ public static class ShowByUnit
     {
         var (tree, reach) = (await visit.Tree(), await visit.Reach(TodayAccess.Oversee));
         var unit = asked ?? (visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).FirstOrDefault() : 0);
-        return tree.Find(unit) is { } node && reach.Covers(unit) ? new SeenUnit(node, tree, Subtree.Of(unit, reach, tree, maps.Successions)) : null;
+        return tree.Find(unit) is { } node && reach.Covers(unit) ? new SeenUnit(node, tree, reach, Subtree.Of(unit, reach, tree, maps.Successions)) : null;
     }
 
     private static IQueryable<Duty> Owed(Visit visit, AppDb db, SeenUnit seen, int? row = null)
@@ -65,18 +66,19 @@ public static class ShowByUnit
         return open.Where(d => units.Contains(d.Unit));
     }
 
-    private static IReadOnlyList<UnitNode> Crumbs(SeenUnit seen) => [.. seen.Tree.Path(seen.Unit.Unit)];
-
-    private sealed record SeenUnit(UnitNode Unit, UnitTree Tree, Subtree Below);
+    private sealed record SeenUnit(UnitNode Unit, UnitTree Tree, Reach Reach, Subtree Below);
 }
 
 /// <summary>What the page of counts shows.</summary>
 public sealed record ByUnitModel(
-    UnitNode Unit, IReadOnlyList<UnitNode> Path, IReadOnlyList<UnitAges> Rows, int Others, DateTimeOffset Now, Func<int, string> UnitName, Func<int, bool> Opens)
+    UnitNode Unit, IReadOnlyList<UnitNode> Above, IReadOnlyList<UnitAges> Rows, int Others, DateTimeOffset Now, Func<int, string> UnitName, Func<int, bool> Opens)
 {
-    public UnitAges Sum => Rows.Aggregate(UnitAges.None(Unit.Unit), (sum, row) => sum.Plus(row));
+    /// <summary>In place of a unit: the row of all together.</summary>
+    public const int All = 0;
 
-    public string Href(UnitAges row, string age) => $"/ban/hom-nay/don-vi/viec?don-vi={Unit.Unit}&hang={row.Unit}&tuoi={age}";
+    public UnitAges Sum => Rows.Aggregate(UnitAges.None(All), (sum, row) => sum.Plus(row));
+
+    public string Href(UnitAges row, string age) => $"/ban/hom-nay/don-vi/viec?don-vi={Unit.Unit}{(row.Unit == All ? "" : $"&hang={row.Unit}")}&tuoi={age}";
 }
 
 /// <summary>What the page of duties behind a number shows.</summary>

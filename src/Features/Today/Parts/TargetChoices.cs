@@ -7,6 +7,7 @@ using CauNoi.Platform.Access;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Today.Rules;
+using CauNoi.Today.Sheet;
 
 namespace CauNoi.Today.Parts;
 
@@ -17,16 +18,16 @@ public sealed record TargetChoices(IReadOnlyList<FieldChoice> Hand, IReadOnlyLis
 {
     public static readonly TargetChoices None = new([], []);
 
-    public static async Task<TargetChoices> For(Visit visit, HolderReader holders, UnitMaps maps, int unit)
+    internal static async Task<TargetChoices> For(Visit visit, HolderReader holders, UnitMaps maps, DutySheet sheet)
     {
         if (visit.Actor.Hat is not { } hat) return None;
-        var tree = await visit.Tree();
+        var (tree, unit) = (await visit.Tree(), sheet.Duty.Unit);
         var seats = Successors.Today(hat.Unit, tree, maps.Successions);
         var places = Successors.Today(unit, tree, maps.Successions);
         var near = seats.Concat(places).Distinct().ToArray();
-        // A person with two roles here is one person.
+        // A person with two roles here is one person. Who may not see the thing cannot do it either.
         var people = (await holders.Read(near, VietnamTime.DayOf(visit.Now), visit.Stop))
-            .Where(h => h.Account != visit.Actor.Id && DutyRoles.OfUnit.Contains(h.Role)).DistinctBy(h => h.Account)
+            .Where(h => h.Account != visit.Actor.Id && !sheet.HiddenFrom.Contains(h.Account) && DutyRoles.OfUnit.Contains(h.Role)).DistinctBy(h => h.Account)
             .Select(h => Choice(new DutyTarget(h.Account, null), $"{h.Name}, {Spoken(h, tree)}")).ToList();
         var below = seats.SelectMany(tree.Children).Where(n => n.Unit != unit).Select(n => Choice(new DutyTarget(null, n.Unit), n.Name));
         var above = seats.Concat(places).Select(u => tree.Find(u)?.Parent).OfType<int>().Distinct().Where(u => !seats.Contains(u))

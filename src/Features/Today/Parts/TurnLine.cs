@@ -1,5 +1,4 @@
 using CauNoi.Account;
-using CauNoi.Kernel.Duties;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
 using Microsoft.EntityFrameworkCore;

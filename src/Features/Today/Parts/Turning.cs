@@ -1,4 +1,3 @@
-using CauNoi.Kernel;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Forms;
@@ -31,7 +30,7 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
     {
         if (await Load(visit, id) is not { } sheet) return visit.NotFound();
         if (!post.Ok) return await Again(visit, sheet, post.Values, post.RefusedStatus);
-        var target = offered is null ? null : await Chosen(visit, sheet.Duty, post[To], offered);
+        var target = offered is null ? null : await Chosen(visit, sheet, post[To], offered);
         if (offered is not null && target is null) return await Again(visit, sheet, post.Values.Refuse(TodayRefusals.NobodyThere), StatusCodes.Status422UnprocessableEntity);
         if (TurnDecisions.Begin(kind, sheet.StandingKinds, sheet.Duty.ClosedAt is not null) is { } refused)
             return await Again(visit, sheet, post.Values.Refuse(refused), StatusCodes.Status409Conflict);
@@ -62,13 +61,15 @@ public sealed class Turning(AppDb db, Changes changes, FeatureList features, Uni
 
     private async Task<IResult> Saved(Visit visit, Change change, Guid id, FormValues values)
     {
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/viec/{id}?xong=1");
-        // Somebody else was faster: show the sheet as it is now, with what was typed here.
+        var lost = await change.Save(visit.Stop);
         db.ChangeTracker.Clear();
-        return await Load(visit, id) is { } fresh ? await Again(visit, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict) : visit.See("/ban/hom-nay");
+        // Whoever gave a duty back may not see it any more.
+        if (await Load(visit, id) is not { } fresh) return visit.See("/ban/hom-nay?xong=1");
+        // Somebody else was faster: show the sheet as it is now, with what was typed here.
+        return lost is null ? visit.See($"/ban/viec/{id}?xong=1") : await Again(visit, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict);
     }
 
     // Only who is offered can be chosen, whatever a form says.
-    private async Task<DutyTarget?> Chosen(Visit visit, Duty duty, string word, Func<TargetChoices, IReadOnlyList<FieldChoice>> offered) =>
-        offered(await TargetChoices.For(visit, holders, maps, duty.Unit)).Any(c => c.Value == word) ? DutyTarget.Parse(word) : null;
+    private async Task<DutyTarget?> Chosen(Visit visit, DutySheet sheet, string word, Func<TargetChoices, IReadOnlyList<FieldChoice>> offered) =>
+        offered(await TargetChoices.For(visit, holders, maps, sheet)).Any(c => c.Value == word) ? DutyTarget.Parse(word) : null;
 }

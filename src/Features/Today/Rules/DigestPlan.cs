@@ -17,6 +17,9 @@ public sealed record OpenDuty(Guid Id, string Kind, int Unit, DateOnly Day)
 
     /// <summary>Who sees it besides: asked for help, or told because it is late.</summary>
     public IReadOnlyList<DutyTarget> AlsoSeenBy { get; init; } = [];
+
+    /// <summary>For whom it does not exist because of a conflict of interest: not even as a number.</summary>
+    public IReadOnlyList<Guid> HiddenFrom { get; init; } = [];
 }
 
 /// <summary>What one person is reminded of on one day: numbers only.</summary>
@@ -48,7 +51,7 @@ public sealed record DigestPlan(
             if (Rules.On(duty.Kind, day) is not { } rule) continue;
             var (head, officer) = (Falls(rule, duty, day, Role.AreaHead), Falls(rule, duty, day, Role.CommuneOfficer));
             if (!head && !officer) continue;
-            foreach (var account in Seers(duty, at, people).Where(h => h.Role == Role.AreaHead ? head : officer).Select(h => h.Account).Distinct())
+            foreach (var account in Seers(duty, at, people).Where(h => h.Role == Role.AreaHead ? head : officer).Select(h => h.Account).Distinct().Except(duty.HiddenFrom))
             {
                 var before = told.GetValueOrDefault(account) ?? new Digest(0, 0, 0);
                 told[account] = duty.Day < day ? before with { Late = before.Late + 1 }

@@ -23,7 +23,7 @@ public static class ShowSheet
         DutySheet sheet, FormValues? typed, int status, bool done = false)
     {
         var tree = await visit.Tree();
-        var targets = sheet.Duty.ClosedAt is null ? await TargetChoices.For(visit, holders, maps, sheet.Duty.Unit) : TargetChoices.None;
+        var targets = sheet.Duty.ClosedAt is null ? await TargetChoices.For(visit, holders, maps, sheet) : TargetChoices.None;
         var kind = features.Duties.FirstOrDefault(k => k.Name == sheet.Duty.Kind) ?? new DutyKind(sheet.Duty.Kind, "Việc đến hạn", null);
         return visit.Page<SheetPage>(new SheetModel(
             sheet.Duty, kind, DutyWhy.Of(sheet.Duty, kind, rules.Limits), done, sheet.Turns, targets, typed, visit.Actor.Id, visit.Now,

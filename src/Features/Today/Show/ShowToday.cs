@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Access;
-using CauNoi.Kernel.Duties;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
@@ -17,17 +16,17 @@ namespace CauNoi.Today.Show;
 /// </summary>
 public static class ShowToday
 {
-    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, string? xem = null, int trang = 1)
+    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features, UnitMaps maps, string? xem = null, string? xong = null, int trang = 1)
     {
         var circle = await DutyCircle.Of(visit, features, maps);
         var (page, group, tree) = (Math.Clamp(trang, 1, 10_000), InboxGroups.Named(xem), await visit.Tree());
         var all = xem == InboxGroups.HandedOn ? Given(db, visit.Actor) : DutyReading.Inbox(db, circle);
         var counts = await Counts(all, visit);
-        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
+        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, visit.Actor, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",
-            visit.Actor.May(TodayAccess.Oversee), visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
+            visit.Actor.May(TodayAccess.Oversee), xong is not null, visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
     }
 
     // What was handed on, and what was given to others to begin with.

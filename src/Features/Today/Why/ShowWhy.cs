@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform;
 using CauNoi.Platform.Pages;

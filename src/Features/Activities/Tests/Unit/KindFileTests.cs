@@ -108,6 +108,32 @@ public class KindFileTests
         One(more.Replace("recordedBy: [residential-area]", "recordedBy: [commune]", StringComparison.Ordinal)).Fields.Count.ShouldBe(5);
     }
 
+    [Fact]
+    public void An_installation_adds_kinds_and_replaces_shipped_ones_by_a_higher_version()
+    {
+        using var shipped = new TempKinds(("test.yaml", Good), ("other.yaml", Good.Replace("Buổi dọn kênh", "Việc khác", StringComparison.Ordinal)));
+        using var local = new TempKinds(
+            ("test.yaml", Good.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("Bao nhiêu người?", "Mấy người?", StringComparison.Ordinal)),
+            ("more.yaml", Good.Replace("Buổi dọn kênh", "Tết trồng cây", StringComparison.Ordinal)),
+            ("broken.yaml", "version: 1\ntitle: ["),
+            ("twin.yaml", Good.Replace("Buổi dọn kênh", "Việc  khác", StringComparison.Ordinal)));
+        var loaded = KindCatalogue.Load(shipped.Path, local.Path);
+        loaded.Value.Select(k => $"{k.Name}@{k.Version}").ShouldBe(["more@1", "other@1", "test@2"]);
+        loaded.Value.Single(k => k.Name == "test").Fields[0].Label.ShouldBe("Mấy người?");
+        loaded.BadFiles.Select(b => Path.GetFileName(b.Path)).ShouldBe(["broken.yaml", "twin.yaml"]);
+        KindCatalogue.Load(shipped.Path, Path.Combine(local.Path, "absent")).Value.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_local_file_that_is_not_newer_leaves_the_shipped_kind_in_force()
+    {
+        using var shipped = new TempKinds(("test.yaml", Good.Replace("version: 1", "version: 4", StringComparison.Ordinal)));
+        using var local = new TempKinds(("test.yaml", Good.Replace("version: 1", "version: 4", StringComparison.Ordinal).Replace("Quy ước", "Hương ước", StringComparison.Ordinal)));
+        var loaded = KindCatalogue.Load(shipped.Path, local.Path);
+        loaded.Value.Single().Basis.ShouldBe("Quy ước của xóm");
+        loaded.BadFiles.Single().Reason.ShouldContain("cao hơn bản kèm theo (4)");
+    }
+
     private static Kind One(string text)
     {
         using var folder = new TempKinds(("test.yaml", text));

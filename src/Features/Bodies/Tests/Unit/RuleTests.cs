@@ -101,17 +101,19 @@ public class RuleTests
     public void After_a_term_of_somebody_else_the_count_begins_anew() => TermLimit.Reached(
         [new TermHeld(new(2015, 7, 1), new(2020, 7, 1), new(2020, 7, 1)), new TermHeld(new(2025, 7, 1), new(2030, 7, 1), null)], 2).ShouldBeNull();
 
-    [Theory]
-    [InlineData(60, 4, "dưới 5")]
-    [InlineData(60, 0, "dưới 5")]
-    [InlineData(60, 5, "5")]
-    [InlineData(60, 55, "55")]
-    [InlineData(60, 56, "trên 55")]
-    [InlineData(60, 60, "trên 55")]
-    [InlineData(9, 5, "không nêu")]
-    [InlineData(5, 5, "không nêu")]
-    public void Small_numbers_and_small_remainders_are_hidden(int members, int count, string shown) =>
-        SmallCells.Shown(members, [new StructureCell("a", count)])["a"].ShouldBe(shown);
+    [Fact]
+    public void A_small_number_is_hidden_and_so_is_a_large_one_whose_remainder_is_small()
+    {
+        foreach (var count in new[] { 0, 4 }) Shown(60, count).ShouldBe("dưới 5");
+        foreach (var count in new[] { 5, 55 }) Shown(60, count).ShouldBe($"{count}");
+        foreach (var count in new[] { 56, 60 }) Shown(60, count).ShouldBe("trên 55");
+    }
+
+    [Fact]
+    public void In_a_body_too_small_to_hide_anybody_nothing_is_told()
+    {
+        foreach (var members in new[] { 5, 9 }) Shown(members, 5).ShouldBe("không nêu");
+    }
 
     [Fact]
     public void What_is_shown_tells_less_than_five_people_apart_from_nobody() => Check.QuickThrowOnFailure(Prop.ForAll(
@@ -161,4 +163,6 @@ public class RuleTests
         kinds.BadFiles.ShouldHaveSingleItem().Path.ShouldEndWith("wrong.yaml");
         Directory.Delete(folder, recursive: true);
     }
+
+    private static string Shown(int members, int count) => SmallCells.Shown(members, [new StructureCell("a", count)])["a"];
 }

@@ -10,7 +10,7 @@ namespace CauNoi.Feedback.Tests.Web;
 public class KeepOutTests(TestHouse house) : IClassFixture<TestHouse>
 {
     // Communes of which nobody of the sample people is an officer, one for each test that counts officers.
-    private const int First = DemoUnits.VoTranh, Second = DemoUnits.PhanDinhPhung, Third = 1_010, Fourth = 1_020;
+    private const int First = DemoUnits.VoTranh, Second = DemoUnits.PhanDinhPhung, Third = 1_010, Fourth = 1_020, Fifth = 1_030;
 
     [Fact]
     public async Task After_the_only_officer_the_unit_above_owes_the_answer_and_gets_it_on_its_page()
@@ -87,6 +87,26 @@ public class KeepOutTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_was_handed_to_a_person_comes_back_when_that_person_steps_back_and_is_handed_there_no_more()
+    {
+        var (id, person) = await house.Officer("duoc-giao", (Role.CommuneOfficer, Fifth));
+        var (_, colleague) = await house.Officer("nguoi-giao", (Role.CommuneOfficer, Fifth));
+        var (address, _) = await house.Note(person, "Việc đã giao cho người có liên quan");
+        var duty = $"/ban/viec/{await house.One<Guid>("select id from duty where record = $1", Guid.Parse(address[(address.LastIndexOf('/') + 1)..]))}";
+        var sheet = await colleague.Get(duty);
+        await colleague.Send(sheet, $"{duty}/giao", ("cho", $"nguoi-{id:N}"));
+        (await colleague.Get("/ban/hom-nay")).Text.ShouldNotContain("Việc đã giao cho người có liên quan");
+
+        await person.StepBack(address);
+
+        (await colleague.Get("/ban/hom-nay")).Text.ShouldContain("Việc đã giao cho người có liên quan");
+        (await person.Get(duty)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await person.Get("/ban/hom-nay")).Text.ShouldNotContain("Việc đã giao cho người có liên quan");
+        (await colleague.Get(duty)).Html.QuerySelectorAll($"[value='nguoi-{id:N}']").ShouldBeEmpty();
+        (await colleague.Send(sheet, $"{duty}/giao", ("cho", $"nguoi-{id:N}"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task Nobody_lets_oneself_back_under_another_hat_nor_does_a_colleague()
     {
         var (id, person) = await house.Officer("tu-cho-lai", (Role.CommuneOfficer, DemoUnits.PhuLuong), (Role.CommuneChair, DemoUnits.PhuLuong));
@@ -120,14 +140,26 @@ public class KeepOutTests(TestHouse house) : IClassFixture<TestHouse>
         var (_, person) = await house.Officer("dem-hoi", (Role.CommuneOfficer, DemoUnits.PhuLuong));
         var (address, _) = await house.Note(person, "Đếm số lần hỏi khi có liên quan");
         var (hidden, _) = await house.Note(person, "Góp ý bị che khi đếm số lần hỏi");
+        string[] paths = ["/ban/gop-y", "/ban/hom-nay", address, $"/ban/don-vi/{DemoUnits.PhuLuong}", "/tim-kiem?q=dem%20so%20lan"];
+        var before = await Asked();
         await person.StepBack(hidden);
-        var chair = await house.Known("chutich");
+        (await Asked()).ShouldBe(before);
+
         // Who it is, the note; for whoever answers for the unit also who stepped back, and the people around.
-        foreach (var (who, path, times) in new[] { (person, "/ban/gop-y", 2), (person, address, 4), (person, hidden, 2), (person, "/ban/hom-nay", 2), (person, $"{address}/lien-quan", 2), (chair, $"{hidden}/lien-quan", 4) })
+        (await queries.Of(person, hidden)).Asked.Count.ShouldBe(2);
+        (await queries.Of(person, $"{address}/lien-quan")).Asked.Count.ShouldBe(2);
+        (await queries.Of(await house.Known("chutich"), $"{hidden}/lien-quan")).Asked.Count.ShouldBe(4);
+
+        async Task<List<int>> Asked()
         {
-            await who.Get(path);
-            var (_, asked) = await queries.Of(who, path);
-            asked.Count.ShouldBe(times, $"{path}\n{string.Join("\n---\n", asked)}");
+            var times = new List<int>();
+            foreach (var path in paths)
+            {
+                await person.Get(path);
+                times.Add((await queries.Of(person, path)).Asked.Count);
+            }
+
+            return times;
         }
     }
 }

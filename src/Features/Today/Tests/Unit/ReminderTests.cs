@@ -98,6 +98,9 @@ public class DigestPlanTests
     }
 
     [Fact]
+    public void Whoever_has_a_conflict_of_interest_is_not_even_told_a_number() => On(Owed("b", 11) with { HiddenFrom = [Officer] }).ShouldBe([Board]);
+
+    [Fact]
     public void A_duty_of_a_unit_that_went_on_as_another_is_told_there() => On(Owed("b", 7)).ShouldBe([Officer, Board], ignoreOrder: true);
 
     [Fact]

@@ -79,6 +79,21 @@ public class DigestTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLife
     }
 
     [Fact]
+    public async Task Nobody_is_reminded_of_what_a_conflict_of_interest_hides_from_the_person()
+    {
+        house.Clock.Set(Morning(new DateOnly(2026, 7, 14)));
+        await Wants("xa");
+        var duty = await Feedback(DemoUnits.PhuLuong, 0.5);
+        var conflict = await house.One<Guid>("""
+            insert into conflict_of_interest (id, account, record, reason, declared_by, at)
+            select gen_random_uuid(), a.id, d.record, 'Có liên quan', a.id, now() from staff_account a, duty d where a.user_name = 'xa' and d.id = $1 returning id
+            """, duty);
+        (await Digests()).ShouldBe("Đã gửi 0 thư nhắc việc.");
+        await house.Run($"delete from conflict_of_interest where id = '{conflict}'");
+        (await Digests()).ShouldBe("Đã gửi 1 thư nhắc việc.");
+    }
+
+    [Fact]
     public async Task A_person_switches_it_on_and_off_and_the_act_does_not_keep_the_address()
     {
         using var officer = await house.SignedIn("xa");

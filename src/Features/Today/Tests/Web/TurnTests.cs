@@ -24,7 +24,9 @@ public class TurnTests(TestHouse house) : IClassFixture<TestHouse>
         inbox.Text.ShouldContain(title);
         inbox.Text.ShouldContain("Làm trước 18/11");
 
-        await head.Send(await head.Get($"/ban/viec/{duty}"), $"/ban/viec/{duty}/tra-lai", ("loi", "Khu không đủ người"));
+        var back = await head.Send(await head.Get($"/ban/viec/{duty}"), $"/ban/viec/{duty}/tra-lai", ("loi", "Khu không đủ người"));
+        back.Status.ShouldBe(HttpStatusCode.OK);
+        back.Text.ShouldContain("Đã ghi.");
         (await house.Turns(duty)).ShouldBe("handed-");
         (await head.Get("/ban/hom-nay")).Text.ShouldNotContain(title);
         (await head.Get($"/ban/viec/{duty}")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -1,0 +1,23 @@
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Facts;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Activities.Import;
+
+/// <summary>A record that went with its import: whoever kept its address, and would reach it, is told; for everybody else it never was.</summary>
+internal static class GoneRecord
+{
+    public static async Task<IResult> Page(Visit visit, AppDb db, Guid id)
+    {
+        var gone = await db.Set<Activity>().AsNoTracking().VisibleTo(await visit.Reach(ActivitiesAccess.Read))
+            .Where(a => a.Id == id && db.FactBatchSteps().Any(s => s.Batch == a.Batch && !s.Counts))
+            .Select(a => new { Unit = (int?)db.Imports().First(i => i.Id == a.Batch).Unit, a.Batch }).SingleOrDefaultAsync(visit.Stop);
+        if (gone is null) return visit.NotFound();
+        var open = gone.Unit is { } unit && (await visit.Reach(ActivitiesAccess.Write)).Covers(unit);
+        return visit.Page<GonePage>(new GoneModel(open ? gone.Batch : null), StatusCodes.Status410Gone);
+    }
+}
+
+public sealed record GoneModel(Guid? Import);

@@ -1,0 +1,82 @@
+using System.Net;
+using CauNoi.Activities.Kinds;
+using CauNoi.Activities.Parts;
+using CauNoi.Activities.Rules;
+using CauNoi.Organisation.Demo;
+using CauNoi.Platform.Data;
+using CauNoi.Test.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Activities.Tests.Web;
+
+public class CoverageTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Address = "/ban/phu-song?nam=2025";
+
+    [Theory]
+    [InlineData("tinh", Address)]
+    [InlineData("tinh", Address + "&loai=ngay-hoi-dai-doan-ket")]
+    [InlineData("xa", Address)]
+    [InlineData("xom", Address)]
+    public async Task All_kinds_of_all_units_are_one_question_to_the_database(string who, string path)
+    {
+        var visitor = await house.Known(who);
+        using var queries = new Queries();
+        var (page, asked) = await queries.Of(visitor, path);
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        asked.Count.ShouldBe(2, string.Join("\n", asked));
+    }
+
+    [Fact]
+    public async Task From_the_province_a_figure_opens_to_communes_and_from_there_to_the_areas_without_a_record()
+    {
+        var board = await house.Known("tinh");
+        var communes = await board.Get($"{Address}&loai=ngay-hoi-dai-doan-ket");
+        var row = communes.Html.QuerySelectorAll("tbody tr").First(r => r.TextContent.Contains("Phú Lương", StringComparison.Ordinal));
+        var areas = await house.One<long>("select count(*) from unit_node where parent = 11 and kind = 'residential-area'");
+        row.QuerySelectorAll("td").Select(c => c.TextContent.Trim()).ShouldBe([$"{areas}", "4", $"{areas - 4}"], "three festivals, one of them held by two areas");
+        var missing = await board.Get(row.QuerySelector("a")!.GetAttribute("href")!);
+        missing.Text.ShouldContain("Xóm Vải");
+        missing.Text.ShouldNotContain("Xóm Na Mộc");
+        (await (await house.Known("xa")).Get($"{Address}&noi={DemoUnits.VoTranh}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await board.Get($"{Address}&loai=khong-co")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_one_statement_finds_what_the_rules_find()
+    {
+        var found = await house.Within(async services =>
+        {
+            var (db, kinds) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<KindList>());
+            await Sow(db, kinds);
+            var versions = (await db.ActivityVersions().ToListAsync()).ToLookup(v => v.Activity);
+            var byRules = (await db.Activities().AsNoTracking().ToListAsync())
+                .SelectMany(a => RecordProofs.Of(kinds.Named(a.Kind)!, a.View(versions[a.Id]))).Where(o => o.Year == 2024).Select(o => (o.Duty.Duty.Name, o.Unit)).ToHashSet();
+            var byStatement = (await ProvenDuties.In(db, kinds.All, 2024, null, default)).Select(o => (o.Duty.Duty.Name, o.Unit)).ToHashSet();
+            return (byRules, byStatement);
+        });
+        found.byRules.Count.ShouldBeGreaterThan(20);
+        found.byStatement.Order().ShouldBe(found.byRules.Order());
+    }
+
+    // Every kind that is owed, in every state, on days before, in and after each season, alone and joint.
+    private static async Task Sow(AppDb db, KindList kinds)
+    {
+        foreach (var kind in kinds.All.Where(k => k.Duties.Count > 0))
+            foreach (var state in kind.States.Select(s => s.Name).Append(KindStates.Withdrawn))
+                foreach (var (day, unit) in kind.Duties.SelectMany(d => new[] { d.Season.First(2024).AddDays(-1), d.Season.First(2024), d.Season.Last(2024), d.Season.Last(2024).AddDays(3) })
+                    .Where(d => d.Year == 2024).Distinct().Select((d, n) => (d, 200 + (n * 3))))
+                {
+                    var joint = kind.Fields.FirstOrDefault(f => f.Type == KindFieldType.Units)?.Name;
+                    var answers = joint is null ? "{}" : $$"""{"{{joint}}":"{{unit + 1}},{{unit + 2}}"}""";
+                    await db.Database.ExecuteSqlAsync($"""
+                        with made as (
+                            insert into activity (id, kind, kind_version, unit, day, state, answers, recorded_by, recorded_at, changed_at)
+                            values (gen_random_uuid(), {kind.Name}, 1, {unit}, {day}, {state}, {answers}::jsonb, gen_random_uuid(), now(), now()) returning *)
+                        insert into activity_version (activity, no, day, state, step_day, answers, by_account, at)
+                        select id, 1, day, state, day, answers, recorded_by, now() from made
+                        """);
+                }
+    }
+}

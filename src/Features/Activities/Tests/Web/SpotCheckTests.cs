@@ -1,0 +1,101 @@
+using System.Net;
+using CauNoi.Activities.Rules;
+using CauNoi.Test.Support;
+
+namespace CauNoi.Activities.Tests.Web;
+
+public class SpotCheckTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Quick = "/ban/ghi-nhanh/vu-viec-hoa-giai";
+
+    [Fact]
+    public async Task A_round_is_seeded_then_drawn_then_looked_at_by_others_and_its_share_is_told_from_twenty_on()
+    {
+        using var head = await house.SignedIn("xom");
+        using var chair = await house.SignedIn("chutich");
+        for (var page = 0; page < 3; page++) await Write(head, page, 7);
+        var round = await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", "11"), ("ky", "2026-03"));
+        round.Path.ShouldStartWith("/ban/phuc-tra/", Case.Sensitive, round.Text);
+        var id = round.Id();
+        var seed = await house.One<long>("select seed from activity_round where id = $1", id);
+        round.Text.ShouldContain($"{seed}");
+        (await house.One<string>("select fields ->> 'seed' from act where kind = 'activities.seed-round' and subject = $1", $"{id}")).ShouldBe($"{seed}");
+        (await house.One<long>("select count(*) from activity_check where round = $1", id)).ShouldBe(0, "the seed stands before anybody sees the sample");
+        (await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", "11"), ("ky", "2026-03"))).Refusals.ShouldHaveSingleItem().ShouldContain("đã có đợt");
+
+        // What is written after the seed was seen is not drawn.
+        await Write(head, 3, 3);
+        var drawn = await chair.Send(round, $"{round.Path}/boc");
+        drawn.Text.ShouldContain("21 bản ghi của kỳ");
+        drawn.Text.ShouldContain("dưới 20 mẫu nên chưa nêu tỷ lệ");
+        (await chair.Send(round, $"{round.Path}/boc")).Status.ShouldBe(HttpStatusCode.Conflict);
+        var before = await Ids("select id from activity where unit = 101 and day between '2026-03-01' and '2026-03-31' and recorded_at <= (select seeded_at from activity_round where id = $1)", id);
+        (await Ids("select activity from activity_check where round = $1 order by place", id)).ShouldBe(SpotSample.Draw(seed, before, 30));
+
+        // Phú Lương has too few accounts to watch itself: the second pair of eyes sits above.
+        var checks = await Ids("select id from activity_check where round = $1 order by place", id);
+        (await house.One<long>("select count(*) from duty where kind = 'activities.spot-check' and unit = 1 and closed_at is null and record = any($1)", (object)checks)).ShouldBe(21);
+        using var officer = await house.SignedIn("xa");
+        using var board = await house.SignedIn("tinh");
+        (await officer.Get(Address(checks[0]))).Text.ShouldContain("chờ người khác phúc tra");
+        var form = await board.Get(Address(checks[0]));
+        var forged = new FormUrlEncodedContent(Visitor.Fields(await officer.Get("/ban/ghi/vu-viec-hoa-giai"), "/ban/ghi/vu-viec-hoa-giai").Where(f => f.Key.StartsWith("__", StringComparison.Ordinal))
+            .Append(new("ket-luan", "right")).Append(new("nhan-xet", "đã xem sổ của xóm")));
+        (await officer.Send(HttpMethod.Post, Address(checks[0]), forged)).Text.ShouldContain("phải do người khác phúc tra");
+        (await board.Send(form, Address(checks[0]), ("ket-luan", "wrong"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity, "a verdict needs its sentence");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => board.Send(form, Address(checks[0]), ("ket-luan", "wrong"), ("nhan-xet", "sổ của xóm ghi vụ đất đai"))));
+        answers.Count(a => a.Refusals.Length == 0).ShouldBe(1);
+        (await house.One<long>("select count(*) from duty where kind = 'activities.spot-check' and record = $1 and closed_at is not null", checks[0])).ShouldBe(1);
+        (await head.Get("/ban/hom-nay")).Text.ShouldContain("Xem lại bản ghi sau phúc tra");
+        var seen = await head.Get(Address(checks[0]));
+        seen.Text.ShouldContain("sổ của xóm ghi vụ đất đai");
+        var mend = seen.Html.QuerySelector("a.btn-main")!.GetAttribute("href")!;
+        (await head.Send(await head.Get(mend), mend, ("ngay", "28/03/2026"), ("loai", "dat-dai"), ("ket-qua", "thanh"))).Path.ShouldStartWith("/ban/so-viec/");
+        (await house.One<bool>("select closed_at is not null from duty where kind = 'activities.put-right' and record = $1", checks[0])).ShouldBeTrue();
+
+        for (var n = 1; n < 20; n++)
+        {
+            if (n == 19) (await chair.Get(round.Path)).Text.ShouldNotContain("%");
+            await board.Send(await board.Get(Address(checks[n])), Address(checks[n]), ("ket-luan", "right"), ("nhan-xet", "khớp với sổ của xóm"));
+        }
+
+        (await chair.Get(round.Path)).Text.ShouldContain("1 chưa đúng trong 20 bản ghi đã xem (5%)");
+        (await house.One<long>("select sum(f.amount)::bigint from fact f join measure m on m.id = f.measure where m.name = 'activities.spot-wrong'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_round_of_others_is_not_found_and_nothing_is_drawn_from_an_empty_month()
+    {
+        using var board = await house.SignedIn("tinh");
+        var round = await board.Send(await board.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", "12"), ("ky", "2026-06"));
+        (await board.Send(round, $"{round.Path}/boc")).Refusals.ShouldHaveSingleItem().ShouldContain("chưa có bản ghi nào");
+        using var chair = await house.SignedIn("chutich");
+        (await chair.Get(round.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var forged = Visitor.Fields(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra");
+        (await chair.Send(HttpMethod.Post, $"{round.Path}/boc", new FormUrlEncodedContent(forged.Where(f => f.Key.StartsWith("__", StringComparison.Ordinal))))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await house.Known("xa")).Get("/ban/phuc-tra")).Has("/ban/phuc-tra").ShouldBeFalse();
+        (await (await house.Known("ketoan")).Get("/ban/phuc-tra")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static string Address(Guid check) => $"/ban/phuc-tra/mau/{check}";
+
+    private static async Task Write(Visitor head, int page, int rows)
+    {
+        var done = await head.Send(await head.Get(Quick), Quick, [.. Enumerable.Range(1, rows).SelectMany(row => new[]
+        {
+            ($"d{row}-ngay", $"{(page * 7) + row}/3/2026"), ($"d{row}-loai", "khac"), ($"d{row}-ket-qua", "thanh"),
+        })]);
+        done.Path.ShouldBe($"{Quick}?xong={rows}", done.Text);
+    }
+
+    private async Task<Guid[]> Ids(string sql, Guid round)
+    {
+        var ids = new List<Guid>();
+        await using var command = house.Source.CreateCommand(sql);
+        command.Parameters.AddWithValue(round);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) ids.Add(reader.GetGuid(0));
+        return [.. ids];
+    }
+}
