@@ -7,6 +7,7 @@ namespace CauNoi.Kernel.Pictures;
 /// <param name="Top">From the upper edge.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
 public readonly record struct PictureBox(int Left, int Top, int Width, int Height)
 {
     /// <summary>The whole side of a picture.</summary>
