@@ -19,8 +19,11 @@ public sealed class ActivityPeriod
 
     public DateTimeOffset ClosedAt { get; init; }
 
-    /// <summary>Facts of transactions below it are the figures as closed; the database sets it.</summary>
-    public long Horizon { get; init; }
+    /// <summary>What the closing saw: facts of transactions visible to it are the figures as closed. The database sets it.</summary>
+    public string Snapshot { get; init; } = null!;
+
+    /// <summary>From which number the transactions of that snapshot were counted; a restored installation counts from another.</summary>
+    public long Base { get; init; }
 
     public Guid? ReopenedBy { get; set; }
 

@@ -57,7 +57,8 @@ public static class ActivityTables
         {
             period.ToTable("activity_period");
             period.Property(p => p.Id).ValueGeneratedNever();
-            period.Property(p => p.Horizon).HasDefaultValueSql("tx_horizon()").ValueGeneratedOnAdd();
+            period.Property(p => p.Snapshot).HasDefaultValueSql("pg_current_snapshot()::text").ValueGeneratedOnAdd();
+            period.Property(p => p.Base).HasDefaultValueSql("tx_base()").ValueGeneratedOnAdd();
             period.Property(p => p.Version).IsRowVersion();
             period.Ignore(p => p.Stretch);
         });

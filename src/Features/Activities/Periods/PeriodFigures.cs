@@ -13,7 +13,7 @@ public sealed record PeriodFigure(Measure Measure, long Closed, long Now)
 /// <summary>What one record changed in a figure after the closing.</summary>
 public sealed record PeriodDifference(Guid Record, long Amount);
 
-/// <summary>Figures of a closed period: facts below its horizon are the figures as closed, all facts the figures now. Nothing is copied.</summary>
+/// <summary>Figures of a closed period: facts that its snapshot sees are the figures as closed, all facts the figures now. Nothing is copied.</summary>
 internal static class PeriodFigures
 {
     private const int MostRecords = 500;
@@ -21,8 +21,11 @@ internal static class PeriodFigures
     // A stock is everything up to the last day; what flows is what lies in the period.
     private const string Within = "f.unit = any($2) and f.day <= $4 and (f.day >= $3 or m.name = any($5))";
 
+    // A mere horizon would leave out what was written just before while anybody else was writing.
+    private const string Seen = "case when f.tx <= $7 then true else pg_visible_in_snapshot((f.tx - $7)::text::xid8, $6::text::pg_snapshot) end";
+
     // What counted when it was closed, and what counts now: an import counts while its batch stands.
-    private const string Then = "f.tx < $6 and (f.batch is null or f.batch in (select batch from fact_batch_step where tx < $6 group by batch having bool_and(counts)))";
+    private const string Then = $"{Seen} and (f.batch is null or f.batch in (select f.batch from fact_batch_step f where {Seen} group by f.batch having bool_and(f.counts)))";
     private const string Now = "f.batch is null or f.batch in (select batch from standing_batch)";
 
     /// <summary>Every figure of the period that is not nothing.</summary>
@@ -59,6 +62,6 @@ internal static class PeriodFigures
     private static void Bind(NpgsqlCommand command, string[] names, IEnumerable<Measure> measures, ActivityPeriod period, int[] units)
     {
         var stocks = measures.Where(m => m.Over == OverTime.StockAtEnd).Select(m => m.Name).ToArray();
-        foreach (var value in new object[] { names, units, period.First, period.Last, stocks, period.Horizon }) command.Parameters.AddWithValue(value);
+        foreach (var value in new object[] { names, units, period.First, period.Last, stocks, period.Snapshot, period.Base }) command.Parameters.AddWithValue(value);
     }
 }
