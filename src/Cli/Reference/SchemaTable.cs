@@ -39,9 +39,19 @@ public sealed class SchemaTable(string name, string comment, string file)
         var sql = step.Plain;
         if (After("add column ") is { } column) Add(new SqlPart(step.Comment, column));
         else if (After("drop column ") is { } gone) columns.RemoveAll(c => c.Name == gone.Split(' ')[0]);
+        else if (After("alter column ") is { } altered) Retype(altered.Split(" type ", 2), by);
         else if (After("drop constraint ") is { } dropped) rules.RemoveAll(r => r.StartsWith($"constraint {dropped.Split(' ')[0]} ", StringComparison.Ordinal));
         else if (After("add ") is { } rule) AddRule(rule);
         else throw new NotSupportedException($"{by}: the reference cannot read \"alter table {Name} {sql}\"; teach it to SchemaTable.");
+
+        void Retype(string[] to, string file)
+        {
+            var at = columns.FindIndex(c => c.Name == to[0]);
+            if (at < 0 || to.Length < 2) throw new NotSupportedException($"{file}: the reference cannot read \"alter table {Name} {sql}\"; teach it to SchemaTable.");
+            // What stands behind the type stays: not null, a default.
+            var rest = columns[at].Definition.Split(' ', 2) is [_, var tail] ? $" {tail}" : "";
+            columns[at] = columns[at] with { Definition = to[1] + rest };
+        }
 
         string? After(string words) => sql.StartsWith(words, StringComparison.OrdinalIgnoreCase) ? sql[words.Length..] : null;
     }

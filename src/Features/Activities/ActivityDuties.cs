@@ -8,7 +8,10 @@ public static class ActivityDuties
 {
     /// <summary>Promised at a meeting with people; due on the day that was promised.</summary>
     public static readonly DutyKind Promise = new("activities.promise", "Làm điều đã hứa với dân", null,
-        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
+        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer)
+    {
+        Because = "Có lời hứa tại một buổi gặp gỡ nhân dân; ngày là ngày đã hứa, câu hỏi và lời hứa đọc ở trang của việc.",
+    };
 
     public static readonly DutyKind Takedown = new("activities.takedown", "Trả lời đề nghị gỡ ảnh", "activities.takedown",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);

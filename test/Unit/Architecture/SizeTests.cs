@@ -23,12 +23,13 @@ public class SizeTests
     public void No_feature_outgrows_its_room()
     {
         var lines = Sizes(Checkout.Product(".cs", ".razor").Where(f => f.StartsWith("src/Features/", StringComparison.Ordinal))).GroupBy(f => f.Key.Split('/')[2]).ToDictionary(g => g.Key, g => g.Sum(f => f.Value));
+        var allowed = Checkout.Exceptions("sizes.allow");
         lines.ShouldNotBeEmpty();
-        lines.Where(f => f.Value > 6_000).ShouldBeEmpty("split it");
+        lines.Where(f => f.Value > 6_000 && !allowed.ContainsKey($"src/Features/{f.Key}/")).ShouldBeEmpty("split it");
     }
 
     [Fact]
-    public void Every_exception_still_exists() => Checkout.Exceptions("sizes.allow").Keys.Where(f => !Checkout.Files.Contains(f)).ShouldBeEmpty();
+    public void Every_exception_still_exists() => Checkout.Exceptions("sizes.allow").Keys.Where(k => !Checkout.Files.Any(f => k.EndsWith('/') ? f.StartsWith(k, StringComparison.Ordinal) : f == k)).ShouldBeEmpty();
 
     [Fact]
     public void A_long_file_is_found()

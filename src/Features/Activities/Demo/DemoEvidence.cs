@@ -1,4 +1,3 @@
-using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Pictures;

@@ -14,14 +14,7 @@ public class SpotCheckTests(TestHouse house) : IClassFixture<TestHouse>
         using var head = await house.SignedIn("xom");
         using var chair = await house.SignedIn("chutich");
         for (var page = 0; page < 3; page++) await Write(head, page, 7);
-        var round = await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", "11"), ("ky", "2026-03"));
-        round.Path.ShouldStartWith("/ban/phuc-tra/", Case.Sensitive, round.Text);
-        var id = round.Id();
-        var seed = await house.One<long>("select seed from activity_round where id = $1", id);
-        round.Text.ShouldContain($"{seed}");
-        (await house.One<string>("select fields ->> 'seed' from act where kind = 'activities.seed-round' and subject = $1", $"{id}")).ShouldBe($"{seed}");
-        (await house.One<long>("select count(*) from activity_check where round = $1", id)).ShouldBe(0, "the seed stands before anybody sees the sample");
-        (await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", "11"), ("ky", "2026-03"))).Refusals.ShouldHaveSingleItem().ShouldContain("đã có đợt");
+        var (round, id, seed) = await Seeded(chair, "11", "2026-03");
 
         // What is written after the seed was seen is not drawn.
         await Write(head, 3, 3);
@@ -62,6 +55,19 @@ public class SpotCheckTests(TestHouse house) : IClassFixture<TestHouse>
 
         (await chair.Get(round.Path)).Text.ShouldContain("1 chưa đúng trong 20 bản ghi đã xem (5%)");
         (await house.One<long>("select sum(f.amount)::bigint from fact f join measure m on m.id = f.measure where m.name = 'activities.spot-wrong'")).ShouldBe(1);
+    }
+
+    private async Task<(Page Round, Guid Id, long Seed)> Seeded(Visitor chair, string unit, string period)
+    {
+        var round = await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", unit), ("ky", period));
+        round.Path.ShouldStartWith("/ban/phuc-tra/", Case.Sensitive, round.Text);
+        var id = round.Id();
+        var seed = await house.One<long>("select seed from activity_round where id = $1", id);
+        round.Text.ShouldContain($"{seed}");
+        (await house.One<string>("select fields ->> 'seed' from act where kind = 'activities.seed-round' and subject = $1", $"{id}")).ShouldBe($"{seed}");
+        (await house.One<long>("select count(*) from activity_check where round = $1", id)).ShouldBe(0, "the seed stands before anybody sees the sample");
+        (await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", unit), ("ky", period))).Refusals.ShouldHaveSingleItem().ShouldContain("đã có đợt");
+        return (round, id, seed);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using CauNoi.Account.Tests.Web;
 using CauNoi.Kernel.Access;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Files;

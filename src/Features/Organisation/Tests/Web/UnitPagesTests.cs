@@ -132,8 +132,8 @@ public class UnitPagesTests(TestHouse house) : IClassFixture<TestHouse>
     [Theory]
     [InlineData("/don-vi", null, 0)]
     [InlineData("/don-vi?duoi=19", null, 0)]
-    // Its figures, its bodies and who leads them.
-    [InlineData("/don-vi/05611", null, 3)]
+    // Its figures, its bodies and who leads them, what it made public of its work.
+    [InlineData("/don-vi/05611", null, 4)]
     [InlineData("/don-vi?loc=na+moc", null, 0)]
     [InlineData("/api/units", null, 0)]
     // Who it is; and at the unit: its figures and its due work.
