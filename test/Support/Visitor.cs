@@ -26,7 +26,8 @@ public sealed record Page(HttpStatusCode Status, string Path, IHtmlDocument Html
 
     public bool Has(string action) => Html.Forms.Any(f => Sends(f) && f.GetAttribute("action") == action);
 
-    public IHtmlFormElement Form(string action) => Html.Forms.First(f => Sends(f) && f.GetAttribute("action") == action);
+    public IHtmlFormElement Form(string action) => Html.Forms.FirstOrDefault(f => Sends(f) && f.GetAttribute("action") == action)
+        ?? throw new InvalidOperationException($"{(int)Status} {Path} has no form for {action}: {Text}");
 
     // A page may ask its own address for something too: the map day, words to look for. That sends nothing.
     private static bool Sends(IHtmlFormElement form) => string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase);

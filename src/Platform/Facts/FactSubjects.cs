@@ -33,30 +33,32 @@ public sealed class FactSubjects(InstallationFolder folder)
         return Math.Max(1, BinaryPrimitives.ReadInt64BigEndian(hash) & long.MaxValue);
     }
 
-    // Whoever comes first makes it; all nodes share the folder. Written aside and linked into place whole, so that nobody reads half a key.
+    // Whoever comes first makes it; all nodes share the folder. Written aside, where one holds the file alone, and moved into
+    // place whole, so that nobody reads half a key. A move does not refuse reliably where something stands already.
     private static byte[] Key(string path)
     {
-        if (!File.Exists(path))
+        var aside = $"{path}.new";
+        while (!File.Exists(path))
         {
-            var aside = $"{path}.{Guid.NewGuid():N}";
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using (var file = new FileStream(aside, options))
-            {
-                file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
-                file.Flush(flushToDisk: true);
-            }
-
             try
             {
-                File.Move(aside, path, overwrite: false);
+                var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None };
+                if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+                using var file = new FileStream(aside, options);
+                // Held now; but another may have made the key between the look and the hold.
+                if (File.Exists(path)) break;
+                file.SetLength(0);
+                file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
+                file.Flush(flushToDisk: true);
+                File.Move(aside, path);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException) when (File.Exists(aside) || File.Exists(path))
             {
-                File.Delete(aside);
+                Thread.Sleep(20);
             }
         }
 
+        File.Delete(aside);
         return File.ReadAllBytes(path) is { Length: KeyBytes } whole ? whole : throw new InvalidDataException($"{FileName} is not a key: restore it from the backup of keys.");
     }
 }

@@ -148,13 +148,13 @@ public class PeriodTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var officer = await house.SignedIn("xa");
         using var chair = await house.SignedIn("chutich");
-        await Close(chair, DemoUnits.PhuLuong, "2025-04");
-        var review = await officer.SendTable(["Xóm Na Mộc,05/04/2025,Đất đai,Hoà giải thành", "Xóm Na Mộc,05/05/2025,Đất đai,Hoà giải thành"]);
+        await Close(chair, DemoUnits.PhuLuong, "2026-05");
+        var review = await officer.SendTable(["Xóm Na Mộc,05/05/2026,Đất đai,Hoà giải thành", "Xóm Na Mộc,05/06/2026,Đất đai,Hoà giải thành"]);
         review.Text.ShouldContain("nằm trong kỳ đã chốt số liệu");
         await officer.LetIn(review);
-        await Close(chair, DemoUnits.PhuLuong, "2025-05");
+        await Close(chair, DemoUnits.PhuLuong, "2026-06");
         (await house.ApplyImports()).ShouldEndWith(" 0 bản ghi.");
-        (await house.Closed(DemoUnits.NaMoc, new(2025, 4, 1), new(2025, 5, 31))).ShouldBe(0);
+        (await house.Closed(DemoUnits.NaMoc, new(2026, 5, 1), new(2026, 6, 30))).ShouldBe(0);
     }
 
     private static async Task<Page> Close(Visitor visitor, int unit, string period)

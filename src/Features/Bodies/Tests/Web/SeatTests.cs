@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using CauNoi.Kernel.Time;
 using CauNoi.Test.Support;
 
 namespace CauNoi.Bodies.Tests.Web;
@@ -100,13 +102,13 @@ public class SeatTests(TestHouse house) : IClassFixture<TestHouse>
         var body = await officer.SetUp(Seats.PhuLuong, "investment-supervision-board", "nhà văn hóa");
         var seat = await house.Seat(body, "member", 3);
         await officer.Fill(seat, "Đàm Văn Nghỉ");
-        house.Clock.Set(new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.FromHours(7)));
+        var last = VietnamTime.DayOf(house.Clock.GetUtcNow()).AddDays(-10);
         var page = await officer.Get(seat);
-        (await officer.Send(page, $"{seat}/thoi", ("ngay", "11/11/2026"), ("vi-sao", "retired"), ("quyet-dinh", ""))).Path.ShouldBe(body);
-        // The 12th to the 21st are ten days.
+        (await officer.Send(page, $"{seat}/thoi", ("ngay", last.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)), ("vi-sao", "retired"), ("quyet-dinh", ""))).Path.ShouldBe(body);
+        // From the day after to today are ten days.
         (await officer.Get(body)).Html.QuerySelectorAll("li.due").Single(l => l.TextContent.Contains("Thành viên (3)")).TextContent.ShouldContain("khuyết 10 ngày");
-        (await house.Stock(body, "bodies.seats-vacant", "2026-11-11")).ShouldBe(4);
-        (await house.Stock(body, "bodies.seats-vacant", "2026-11-12")).ShouldBe(5);
+        (await house.Stock(body, "bodies.seats-vacant", $"{last:yyyy-MM-dd}")).ShouldBe(4);
+        (await house.Stock(body, "bodies.seats-vacant", $"{last.AddDays(1):yyyy-MM-dd}")).ShouldBe(5);
     }
 
     [Theory]
