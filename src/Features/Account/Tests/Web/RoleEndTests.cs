@@ -13,8 +13,9 @@ public class RoleEndTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var id = await house.Make("het-han", DemoUnits.PhuLuong, (Role.CommuneOfficer, DemoUnits.PhuLuong));
         // 23:30 in Vietnam is 16:30 in Greenwich: the day there is not the one that counts.
-        house.Clock.Set(new DateTimeOffset(2026, 12, 31, 16, 30, 0, TimeSpan.Zero));
-        await house.Run($"update role_grant set valid_until = '2026-12-31' where account = '{id}'");
+        var year = house.Clock.GetUtcNow().Year + 1;
+        house.Clock.Set(new DateTimeOffset(year, 12, 31, 16, 30, 0, TimeSpan.Zero));
+        await house.Run($"update role_grant set valid_until = '{year}-12-31' where account = '{id}'");
         using var officer = await house.SignedIn("het-han");
         (await officer.Get("/ban/gop-y")).Status.ShouldBe(HttpStatusCode.OK);
         house.Clock.Turn(TimeSpan.FromMinutes(29));

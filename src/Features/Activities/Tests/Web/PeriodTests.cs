@@ -18,24 +18,24 @@ public class PeriodTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var head = await house.SignedIn("xom");
         using var chair = await house.SignedIn("chutich");
-        var first = (await Write(head, "05/08/2025", "dat-dai")).Path;
-        var second = (await Write(head, "06/08/2025", "khac")).Path;
-        var period = await Close(chair, DemoUnits.PhuLuong, "2025-08");
+        var first = (await Write(head, "05/08/2026", "dat-dai")).Path;
+        var second = (await Write(head, "06/08/2026", "khac")).Path;
+        var period = await Close(chair, DemoUnits.PhuLuong, "2026-08");
         Row(period, "Vụ việc hoà giải đã kết thúc").ShouldBe(["2", "2", "–"]);
 
         // A correction without a reason, a record written late, a step into the month: all are asked why.
-        var why = await head.Send(await head.Get($"{first}/sua"), $"{first}/sua", ("ngay", "05/09/2025"), ("loai", "dat-dai"), ("ket-qua", "thanh"));
-        why.Refusals.ShouldHaveSingleItem().ShouldContain("Tháng 8/2025 đã chốt số liệu");
-        (await head.Send(await head.Get($"{first}/sua"), $"{first}/sua", ("ngay", "05/09/2025"), ("loai", "dat-dai"), ("ket-qua", "thanh"), ("ly-do", "việc xong sang tháng sau"))).Path.ShouldBe(first);
+        var why = await head.Send(await head.Get($"{first}/sua"), $"{first}/sua", ("ngay", "05/09/2026"), ("loai", "dat-dai"), ("ket-qua", "thanh"));
+        why.Refusals.ShouldHaveSingleItem().ShouldContain("Tháng 8/2026 đã chốt số liệu");
+        (await head.Send(await head.Get($"{first}/sua"), $"{first}/sua", ("ngay", "05/09/2026"), ("loai", "dat-dai"), ("ket-qua", "thanh"), ("ly-do", "việc xong sang tháng sau"))).Path.ShouldBe(first);
         var form = await head.Get(Mediation);
         form.Html.QuerySelector("[name=ly-do]").ShouldBeNull("nobody is asked for a reason before it is needed");
-        var asked = await head.Send(form, Mediation, ("ngay", "09/08/2025"), ("loai", "dan-su"), ("ket-qua", "thanh"));
+        var asked = await head.Send(form, Mediation, ("ngay", "09/08/2026"), ("loai", "dan-su"), ("ket-qua", "thanh"));
         asked.Refusals.ShouldHaveSingleItem().ShouldContain("đã chốt");
-        asked.Typed(Mediation, "ngay").ShouldBe("09/08/2025");
-        foreach (var day in new[] { "09/08/2025", "10/08/2025" })
+        asked.Typed(Mediation, "ngay").ShouldBe("09/08/2026");
+        foreach (var day in new[] { "09/08/2026", "10/08/2026" })
             (await head.Send(asked, Mediation, ("khoa", $"{Guid.CreateVersion7()}"), ("ngay", day), ("loai", "dan-su"), ("ket-qua", "thanh"), ("ly-do", "sổ giấy nộp muộn"))).Path.ShouldStartWith("/ban/so-viec/");
         await head.Send(await head.Get(second), $"{second}/rut", ("ly-do", "ghi hai lần"));
-        await Write(head, "07/09/2025", "khac");
+        await Write(head, "07/09/2026", "khac");
 
         var now = await chair.Get(period.Path);
         Row(now, "Vụ việc hoà giải đã kết thúc").ShouldBe(["2", "2", "–"], "one moved out, one withdrawn, two written late");
@@ -88,12 +88,12 @@ public class PeriodTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var board = await house.SignedIn("tinh");
         using var officer = await house.SignedIn("xa");
-        var elsewhere = await Close(board, DemoUnits.VoTranh, "2025-12");
-        (await Write(officer, "04/12/2025", "khac", "101")).Path.ShouldStartWith("/ban/so-viec/", Case.Sensitive, "another commune's closing is none of ours");
+        var elsewhere = await Close(board, DemoUnits.VoTranh, "2026-07");
+        (await Write(officer, "04/07/2026", "khac", "101")).Path.ShouldStartWith("/ban/so-viec/", Case.Sensitive, "another commune's closing is none of ours");
         (await officer.Get(elsewhere.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await officer.Get($"{elsewhere.Path}/khac?so={Closed}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        var all = await Close(board, DemoUnits.Province, "2025-10");
-        (await Write(officer, "04/10/2025", "lang-gieng", "101")).Refusals.ShouldHaveSingleItem().ShouldContain("Tháng 10/2025");
+        var all = await Close(board, DemoUnits.Province, "2026-10");
+        (await Write(officer, "04/10/2026", "lang-gieng", "101")).Refusals.ShouldHaveSingleItem().ShouldContain("Tháng 10/2026");
         (await officer.Get(all.Path)).Status.ShouldBe(HttpStatusCode.NotFound, "figures of the whole province are not hers");
         (await board.Get($"{all.Path}/khac?so=no.such.figure")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await officer.Get("/ban/ky")).Has("/ban/ky").ShouldBeFalse("who may not close sees no form");
