@@ -20,7 +20,7 @@ internal static class AfterwardsCheck
         select (select coalesce(sum(n - 1), 0) from (select count(*) n from feedback_note group by text) x)
              + (select coalesce(sum(n - 1), 0) from (select count(*) n from act where kind = 'feedback.submit' group by subject) x)
              + (select coalesce(sum(n - 1), 0) from (select count(*) n from fact f join measure m on m.id = f.measure where m.name = 'feedback.received' group by record) x)
-             + (select coalesce(sum(n - 1), 0) from (select count(*) n from duty group by record) x)
+             + (select coalesce(sum(n - 1), 0) from (select count(*) n from duty where kind = 'feedback.answer' group by record) x)
         """;
 
     private const string Halved = """
@@ -31,11 +31,12 @@ internal static class AfterwardsCheck
            or not exists (select 1 from search_entry entry where entry.record = note.id)
         """;
 
+    // The sample rooms have facts, duties and entries of their own.
     private const string Stray = """
         select (select count(*) from act where kind = 'feedback.submit' and not exists (select 1 from feedback_note n where n.id::text = subject))
-             + (select count(*) from fact where not exists (select 1 from feedback_note n where n.id = record))
-             + (select count(*) from duty where not exists (select 1 from feedback_note n where n.id = record))
-             + (select count(*) from search_entry e where not exists (select 1 from feedback_note n where n.id = e.record))
+             + (select count(*) from fact f join measure m on m.id = f.measure where m.name like 'feedback.%' and not exists (select 1 from feedback_note n where n.id = f.record))
+             + (select count(*) from duty where kind like 'feedback.%' and not exists (select 1 from feedback_note n where n.id = record))
+             + (select count(*) from search_entry e where e.kind = 'Góp ý' and not exists (select 1 from feedback_note n where n.id = e.record))
         """;
 
     public static async Task Judge(NpgsqlDataSource source, IReadOnlyCollection<SentNote> acknowledged, Report report)
