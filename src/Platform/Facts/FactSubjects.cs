@@ -15,6 +15,7 @@ public sealed class FactSubjects(InstallationFolder folder)
 {
     private const string FileName = "subjects.key";
     private const int KeyBytes = 32;
+    private const int MostTries = 250;
 
     private readonly Lazy<byte[]> key = new(() => Key(Path.Combine(folder.Keys, FileName)));
 
@@ -38,7 +39,7 @@ public sealed class FactSubjects(InstallationFolder folder)
     private static byte[] Key(string path)
     {
         var aside = $"{path}.new";
-        while (!File.Exists(path))
+        for (var attempt = 1; !File.Exists(path); attempt++)
         {
             try
             {
@@ -52,7 +53,8 @@ public sealed class FactSubjects(InstallationFolder folder)
                 file.Flush(flushToDisk: true);
                 File.Move(aside, path);
             }
-            catch (IOException) when (File.Exists(aside) || File.Exists(path))
+            // Another node holds it, for an instant; a disk that is full stays so, and is said.
+            catch (IOException) when (attempt < MostTries && (File.Exists(aside) || File.Exists(path)))
             {
                 Thread.Sleep(20);
             }
