@@ -1,8 +1,7 @@
-using System.Globalization;
+using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
-using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
@@ -14,8 +13,6 @@ namespace CauNoi.Activities.Periods;
 public static class ClosePeriod
 {
     public const int MostShown = 200;
-    internal const string Place = "don-vi";
-    internal const string Which = "ky";
 
     public static Task<IResult> Show(Visit visit, AppDb db) => Render(visit, db, null, 200);
 
@@ -25,8 +22,8 @@ public static class ClosePeriod
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes)
     {
         if (!post.Ok) return await Render(visit, db, post.Values, post.RefusedStatus);
-        var (unit, period) = (int.Parse(post[Place], CultureInfo.InvariantCulture), Period.Parse(post[Which]));
-        var closed = await db.ActivityPeriods().AnyAsync(p => p.Unit == unit && p.Period == post[Which] && p.ReopenedAt == null, visit.Stop);
+        var (unit, period) = PeriodChoice.Read(post);
+        var closed = await db.ActivityPeriods().AnyAsync(p => p.Unit == unit && p.Period == period.Format() && p.ReopenedAt == null, visit.Stop);
         if (PeriodDecisions.Close(period, VietnamTime.DayOf(visit.Now), closed) is { } refused) return await Render(visit, db, post.Values.Refuse(refused), 422);
         var id = Guid.CreateVersion7();
         var change = changes.Begin(ActivityActs.ClosePeriod, visit.Actor, unit, id);
@@ -43,19 +40,7 @@ public static class ClosePeriod
         change.Add(new ActivityPeriod { Id = id, Unit = unit, Period = period.Format(), First = period.First, Last = period.Last, ClosedBy = by, ClosedAt = change.Now });
     }
 
-    private static async ValueTask<FormShape?> Form(Visit visit)
-    {
-        var (tree, reach) = (await visit.Tree(), await visit.Reach(ActivitiesAccess.ClosePeriod));
-        var places = reach.Units().Select(tree.Find).OfType<UnitNode>().Where(n => n.Kind is "province" or "commune").ToList();
-        if (places.Count == 0) return null;
-        return new FormShape("chot-ky",
-        [
-            new FieldShape(Place, "Chốt cho đơn vị nào và cấp dưới?", FieldKind.Choice)
-                { Required = true, Choices = [.. places.Select(n => new FieldChoice(n.Unit.ToString(CultureInfo.InvariantCulture), n.Name))] },
-            new FieldShape(Which, "Kỳ nào?", FieldKind.Choice)
-                { Required = true, Choices = [.. PeriodDecisions.Offered(VietnamTime.DayOf(visit.Now)).Select(p => new FieldChoice(p.Format(), p.Words))] },
-        ]);
-    }
+    private static ValueTask<FormShape?> Form(Visit visit) => PeriodChoice.Form(visit, "chot-ky", ActivitiesAccess.ClosePeriod, "Chốt cho đơn vị nào và cấp dưới?");
 
     private static async Task<IResult> Render(Visit visit, AppDb db, FormValues? values, int status)
     {
@@ -63,8 +48,7 @@ public static class ClosePeriod
         var rows = await db.ActivityPeriods().AsNoTracking().Where(p => units.Contains(p.Unit)).OrderByDescending(p => p.ClosedAt).Take(MostShown).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
         var form = values?.Shape ?? await Form(visit);
-        // One unit to choose is chosen.
-        values ??= form is { } shape ? shape.With([.. shape[Place].Choices is [{ } only] ? [(Place, only.Value)] : Array.Empty<(string, string)>()]) : null;
+        values ??= PeriodChoice.Fresh(form);
         return visit.Page<ClosePeriodPage>(new ClosePeriodModel(rows, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", form, values), status);
     }
 }
