@@ -1,14 +1,11 @@
-using CauNoi.App;
 using CauNoi.Platform;
-using CauNoi.Platform.Data;
 using CauNoi.Platform.Sheets;
-using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Activities.Tests.Web;
 
 /// <summary>A house whose catalogue has one file more than the shipped one; nothing else is different.</summary>
-public sealed class HouseWithOneMoreKind : TestHouse
+public sealed class HouseWithOneMoreKind() : HouseWithKind("canal-cleaning", Kind)
 {
     private const string Kind = """
         version: 1
@@ -27,19 +24,6 @@ public sealed class HouseWithOneMoreKind : TestHouse
         duties:
           - { name: once, title: Dọn kênh một lần trong năm, owedBy: [residential-area], first: 1/1, last: 31/12 }
         """;
-
-    private readonly Lazy<FeatureList> rooms = new(() =>
-    {
-        var catalogue = Directory.CreateTempSubdirectory("caunoi-catalogue-").FullName;
-        var kinds = Directory.CreateDirectory(Path.Combine(catalogue, "kinds")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(InstallationFolder.FindHome(), "catalogue", "kinds"))) File.Copy(file, Path.Combine(kinds, Path.GetFileName(file)));
-        File.WriteAllText(Path.Combine(kinds, "canal-cleaning.yaml"), Kind);
-        var read = House.With(catalogue);
-        Directory.Delete(catalogue, recursive: true);
-        return read;
-    });
-
-    protected override FeatureList Rooms => rooms.Value;
 }
 
 public class NewKindTests(HouseWithOneMoreKind house) : IClassFixture<HouseWithOneMoreKind>

@@ -1,6 +1,4 @@
-using CauNoi.App;
 using CauNoi.Platform;
-using CauNoi.Platform.Data;
 using CauNoi.Platform.Sheets;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CauNoi.Activities.Tests.Web;
 
 /// <summary>A house with a kind that asks something personal and keeps it for two years.</summary>
-public sealed class HouseWithSomethingPersonal : TestHouse
+public sealed class HouseWithSomethingPersonal() : HouseWithKind("household-visit", Kind)
 {
     private const string Kind = """
         version: 1
@@ -27,19 +25,6 @@ public sealed class HouseWithSomethingPersonal : TestHouse
         facts:
           - { name: visits, title: Lượt thăm hộ khó khăn, unit: lượt }
         """;
-
-    private readonly Lazy<FeatureList> rooms = new(() =>
-    {
-        var catalogue = Directory.CreateTempSubdirectory("caunoi-catalogue-").FullName;
-        var kinds = Directory.CreateDirectory(Path.Combine(catalogue, "kinds")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(InstallationFolder.FindHome(), "catalogue", "kinds"))) File.Copy(file, Path.Combine(kinds, Path.GetFileName(file)));
-        File.WriteAllText(Path.Combine(kinds, "household-visit.yaml"), Kind);
-        var read = House.With(catalogue);
-        Directory.Delete(catalogue, recursive: true);
-        return read;
-    });
-
-    protected override FeatureList Rooms => rooms.Value;
 }
 
 public class PersonalTests(HouseWithSomethingPersonal house) : IClassFixture<HouseWithSomethingPersonal>
