@@ -28,7 +28,12 @@ public class StepBackTests(TestHouse house) : IClassFixture<TestHouse>
         var feed = (await person.Send(await person.Get("/ban/lich/dia-chi-rieng"), "/ban/lich/dia-chi-rieng")).Html.QuerySelector("main code")!.TextContent;
         feed = feed[feed.IndexOf("/lich/rieng/", StringComparison.Ordinal)..];
         string[] lists = ["/ban/gop-y", "/tim-kiem?q=coi%20gia%20gao", "/ban/hom-nay", "/ban/lich", $"/ban/don-vi/{Commune}"];
-        foreach (var path in lists) (await person.Get(path)).Text.ShouldContain("Cối giã gạo", customMessage: path);
+        foreach (var path in lists)
+        {
+            var text = (await person.Get(path)).Text;
+            text.ShouldContain("Cối giã gạo", customMessage: $"{path}: {text}");
+        }
+
         (await person.Body(feed)).ShouldContain("Cối giã gạo");
 
         var done = await person.StepBack(address);
