@@ -1,4 +1,3 @@
-using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Periods;
@@ -42,7 +41,7 @@ public sealed class ActivitiesFeature : Feature
     /// <summary>Whatever the kinds say is owed.</summary>
     public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
 
-    public override IReadOnlyList<SettingKind> Settings => [.. ActivitySettings.All, ImportRows.MostRows];
+    public override IReadOnlyList<SettingKind> Settings => ActivitySettings.All;
 
     public override IReadOnlyList<JobKind> Jobs =>
     [
@@ -50,13 +49,9 @@ public sealed class ActivitiesFeature : Feature
         new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Activities.Jobs.ClosePeriods.Run),
         new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
-        new(ApplyImports.Job, "Ghi các bảng đã được cho ghi", "0 0/30 * * * ?", ApplyImports.Run),
-        new("activities.forget-rows", "Xoá các bảng đã gửi, khi không còn cần", "0 20 3 * * ?", ForgetRows.Run),
     ];
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
-
-    public override IReadOnlyList<LoopKind> Loops => [new(ApplyImports.Job, TimeSpan.FromSeconds(1), ApplyImports.Look)];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
@@ -73,7 +68,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton<Uploading>().AddScoped<ClosedPeriods>();
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddScoped<ClosedPeriods>();
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -82,15 +77,6 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
-        routes.Get("/ban/ghi/{kind}/bang", ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/ghi/tep/{kind}", ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Post("/ban/ghi/{kind}/bang", ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), ImportRows.Form).WithMetadata(new LongFile(ImportRows.LongestFile));
-        routes.Get("/ban/nhap", Review.Browse, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/nhap/{id:guid}", Review.Page, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/nhap/tep/{id:guid}", Review.File, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Post("/ban/nhap/{id:guid}/ghi", Accept.Send, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
-        routes.Post("/ban/nhap/{id:guid}/bo", Accept.Drop, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
-        routes.Post("/ban/nhap/{id:guid}/hoan-tac", UndoImport.Send, AccessRule.Needs(ActivitiesAccess.Write), UndoImport.Form);
         routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CauNoi.Activities.Import;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -84,7 +83,6 @@ public static class ActivityTables
             version.Property(v => v.Answers).HasColumnType("jsonb");
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
-        ImportTables.Map(model);
         PublishedTables.Map(model);
         MeetingTables.Map(model);
     }

@@ -10,9 +10,6 @@ public sealed class ActivityPages : RoomPages
         new("/ban/ghi", "/ban/ghi", "xa"),
         new("/ban/ghi/{kind}", "/ban/ghi/ngay-hoi-dai-doan-ket", "xom"),
         new("/ban/ghi/{kind}", "/ban/ghi/buoi-gap-go-nhan-dan", "xa"),
-        new("/ban/ghi/{kind}/bang", "/ban/ghi/vu-viec-hoa-giai/bang", "xa"),
-        new("/ban/nhap", "/ban/nhap", "xa"),
-        new("/ban/nhap/{id:guid}", "/ban/nhap/{table}", "xa"),
         new("/ban/so-viec", "/ban/so-viec", "xa"),
         new("/ban/so-viec", "/ban/so-viec?loai=ngay-hoi-dai-doan-ket&xem=cho-xac-nhan", "xa"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
@@ -49,14 +46,6 @@ public sealed class ActivityPages : RoomPages
 
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
-        // A table that somebody sent is in nobody's sample data: here is one with a good row and a wrong one.
-        ["table"] = """
-            with sent as (
-                insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, faulty, checked_at)
-                values (gen_random_uuid(), 'mediation-case', 1, 11, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 2, 1, now()) returning id)
-            insert into activity_import_row (import, seq, line, cells, fault)
-            select id, 0, 2, array['Xã khác'], '“Xã khác” không có trong các đơn vị mà mình ghi được loại việc này.' from sent returning import::text
-            """,
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
         ["round"] = "select id::text from activity_round limit 1",
         ["check"] = "select id::text from activity_check where verdict is null limit 1",

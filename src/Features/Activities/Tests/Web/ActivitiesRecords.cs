@@ -7,7 +7,7 @@ namespace CauNoi.Activities.Tests.Web;
 /// <summary>Records of activities for the matrix of permissions; addresses of kinds are filled with one that residential areas record.</summary>
 public sealed class ActivitiesRecords : RoomRecords
 {
-    private static readonly string[] Writing = ["/ban/ghi/{kind}", "/ban/ghi/{kind}/bang", "/ban/ghi/tep/{kind}", "/ban/ghi-nhanh/{kind}"];
+    private static readonly string[] Writing = ["/ban/ghi/{kind}", "/ban/ghi-nhanh/{kind}"];
 
     public override IReadOnlyList<RecordKind> Kinds { get; } =
     [
@@ -20,7 +20,6 @@ public sealed class ActivitiesRecords : RoomRecords
         new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
         new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
-        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -106,12 +105,4 @@ public sealed class ActivitiesRecords : RoomRecords
             """, picture, spot.Unit);
         return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}" };
     }
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayTable(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = (await house.One<Guid>("""
-            insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, checked_at)
-            values (gen_random_uuid(), 'mediation-case', 1, $1, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 1, now()) returning id
-            """, spot.Unit)).ToString(),
-    };
 }

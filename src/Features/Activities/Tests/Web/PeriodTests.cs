@@ -1,4 +1,5 @@
 using System.Net;
+using CauNoi.Imports.Tests.Web;
 using CauNoi.Kernel.Time;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform;
