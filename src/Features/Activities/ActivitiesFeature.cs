@@ -1,6 +1,5 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Periods;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
@@ -46,7 +45,6 @@ public sealed class ActivitiesFeature : Feature
     public override IReadOnlyList<JobKind> Jobs =>
     [
         new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
-        new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Activities.Jobs.ClosePeriods.Run),
         new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
     ];
@@ -58,7 +56,6 @@ public sealed class ActivitiesFeature : Feature
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
         // Who has a record and who has none is asked from there: one line of the menu for both.
         new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
-        new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)) { Also = "/ban/phuc-tra" },
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -68,7 +65,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddScoped<ClosedPeriods>();
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton(RecordBook.Of(kinds));
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -88,7 +85,6 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
         EvidenceRoutes.Add(routes);
-        PeriodRoutes.Add(routes);
         Quick.QuickRoutes.Add(routes);
         MonthSheets.SheetRoutes.Add(routes);
         SpotCheck.SpotRoutes.Add(routes);

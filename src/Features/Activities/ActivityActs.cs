@@ -17,10 +17,6 @@ public static class ActivityActs
 
     public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
 
-    public static readonly ActKind ClosePeriod = new("activities.close-period", "Chốt kỳ", new ActField("period"), new ActField("rule"));
-
-    public static readonly ActKind ReopenPeriod = new("activities.reopen-period", "Mở lại kỳ đã chốt", new ActField("period"));
-
     public static readonly ActKind SeedRound = new("activities.seed-round", "Mở đợt phúc tra", new ActField("period"), new ActField("seed"), new ActField("size"));
 
     public static readonly ActKind DrawRound = new("activities.draw-round", "Bốc mẫu phúc tra", new ActField("population"), new ActField("drawn"));
@@ -49,6 +45,6 @@ public static class ActivityActs
     [
         Record, Correct, Confirm, Step, Withdraw, OpenDuties,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
-        ClosePeriod, ReopenPeriod, SeedRound, DrawRound, SpotCheck,
+        SeedRound, DrawRound, SpotCheck,
     ];
 }

@@ -23,8 +23,6 @@ public static class ActivityTables
 
     public static IQueryable<ActivityCheck> ActivityChecks(this DbContext db) => db.Set<ActivityCheck>();
 
-    public static IQueryable<ActivityPeriod> ActivityPeriods(this DbContext db) => db.Set<ActivityPeriod>();
-
     /// <summary>The record as the rules see it, given its wordings in order.</summary>
     internal static RecordView View(this Activity activity, IEnumerable<ActivityVersion> versions)
     {
@@ -51,15 +49,6 @@ public static class ActivityTables
             activity.Property(a => a.Answers).HasColumnType("jsonb");
             activity.Property(a => a.Version).IsRowVersion();
             activity.Ignore(a => a.Values);
-        });
-        model.Entity<ActivityPeriod>(period =>
-        {
-            period.ToTable("activity_period");
-            period.Property(p => p.Id).ValueGeneratedNever();
-            period.Property(p => p.Snapshot).HasDefaultValueSql("pg_current_snapshot()::text").ValueGeneratedOnAdd();
-            period.Property(p => p.Base).HasDefaultValueSql("tx_base()").ValueGeneratedOnAdd();
-            period.Property(p => p.Version).IsRowVersion();
-            period.Ignore(p => p.Stretch);
         });
         model.Entity<ActivityRound>(round =>
         {

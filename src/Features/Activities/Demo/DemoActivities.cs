@@ -1,11 +1,12 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Periods;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Demo;
+using CauNoi.Periods;
+using CauNoi.Periods.Close;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,7 @@ internal static class DemoActivities
     private static async Task Close(IServiceProvider services, int unit, Period period, CancellationToken stop)
     {
         var id = new Guid("0190a000-0000-7000-9100-000000000001");
-        var change = services.GetRequiredService<Changes>().Begin(ActivityActs.ClosePeriod, Actor.Program, unit, id);
+        var change = services.GetRequiredService<Changes>().Begin(PeriodActs.ClosePeriod, Actor.Program, unit, id);
         ClosePeriod.Close(change, id, unit, period, Confirmer, "");
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }

@@ -3,6 +3,7 @@ using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Parts;
+using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Jobs;

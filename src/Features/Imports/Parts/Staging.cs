@@ -3,6 +3,7 @@ using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Imports.Send;
+using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using Npgsql;
 using NpgsqlTypes;

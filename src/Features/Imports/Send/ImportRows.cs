@@ -2,6 +2,7 @@ using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel.Forms;
+using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;

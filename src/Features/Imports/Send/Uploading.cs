@@ -5,6 +5,7 @@ using CauNoi.Imports.Parts;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Time;
+using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;

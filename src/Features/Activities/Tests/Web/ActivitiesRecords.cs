@@ -17,7 +17,6 @@ public sealed class ActivitiesRecords : RoomRecords
         new("sheet of a unit", Owned.Unit, (_, spot) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = $"{spot.Unit}" }), "/ban/phieu-thang/{unit:int}"),
         new("round of spot checks", Owned.Unit, LayRound, "/ban/phuc-tra/{id:guid}*"),
         new("spot check", Owned.Unit, LayCheck, "/ban/phuc-tra/mau/{id:guid}*"),
-        new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
         new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
     ];
@@ -49,14 +48,6 @@ public sealed class ActivitiesRecords : RoomRecords
         await house.One<long>("with moved as (update stored_file set owner = $1 where id = $2 returning 1) select count(*) from moved", id, Guid.Parse(record["file"]));
         return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = record["file"] };
     }
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayPeriod(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("""
-            insert into activity_period (id, unit, period, first, last, closed_by, closed_at, reopened_by, reopened_at, reopen_reason)
-            values (gen_random_uuid(), $1, '2025-05', '2025-05-01', '2025-05-31', gen_random_uuid(), now(), gen_random_uuid(), now(), 'thử') returning id
-            """, spot.Unit)}",
-    };
 
     private static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
     {

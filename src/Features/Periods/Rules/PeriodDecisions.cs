@@ -1,7 +1,7 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Time;
 
-namespace CauNoi.Activities.Rules;
+namespace CauNoi.Periods.Rules;
 
 /// <summary>Which periods may be closed, and when a rule closes them.</summary>
 public static class PeriodDecisions

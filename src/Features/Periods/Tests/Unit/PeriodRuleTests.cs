@@ -1,7 +1,7 @@
-using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Time;
+using CauNoi.Periods.Rules;
 
-namespace CauNoi.Activities.Tests.Unit;
+namespace CauNoi.Periods.Tests.Unit;
 
 public class PeriodRuleTests
 {

@@ -1,8 +1,7 @@
-using CauNoi.Activities.Kinds;
 using CauNoi.Kernel.Facts;
 using Npgsql;
 
-namespace CauNoi.Activities.Periods;
+namespace CauNoi.Periods.Show;
 
 /// <summary>A figure as it was when the period was closed, and as it is now.</summary>
 public sealed record PeriodFigure(Measure Measure, long Closed, long Now)
@@ -29,9 +28,9 @@ internal static class PeriodFigures
     private const string Now = "f.batch is null or f.batch in (select batch from standing_batch)";
 
     /// <summary>Every figure of the period that is not nothing.</summary>
-    public static async Task<IReadOnlyList<PeriodFigure>> Of(NpgsqlDataSource source, KindList kinds, ActivityPeriod period, int[] units, CancellationToken stop)
+    public static async Task<IReadOnlyList<PeriodFigure>> Of(NpgsqlDataSource source, IEnumerable<PeriodBook> books, PeriodClosing period, int[] units, CancellationToken stop)
     {
-        var measures = kinds.All.SelectMany(k => k.Facts).Select(f => f.Measure).ToDictionary(m => m.Name);
+        var measures = books.SelectMany(b => b.Measures).ToDictionary(m => m.Name);
         await using var command = source.CreateCommand($"""
             select m.name, coalesce(sum(f.amount) filter (where {Then}), 0)::bigint, coalesce(sum(f.amount) filter (where {Now}), 0)::bigint
             from fact f join measure m on m.id = f.measure where m.name = any($1) and {Within} group by m.name
@@ -44,7 +43,7 @@ internal static class PeriodFigures
     }
 
     /// <summary>The records that make up the difference of one figure.</summary>
-    public static async Task<IReadOnlyList<PeriodDifference>> Behind(NpgsqlDataSource source, Measure measure, ActivityPeriod period, int[] units, CancellationToken stop)
+    public static async Task<IReadOnlyList<PeriodDifference>> Behind(NpgsqlDataSource source, Measure measure, PeriodClosing period, int[] units, CancellationToken stop)
     {
         await using var command = source.CreateCommand($"""
             select record, moved from (
@@ -59,7 +58,7 @@ internal static class PeriodFigures
         return found;
     }
 
-    private static void Bind(NpgsqlCommand command, string[] names, IEnumerable<Measure> measures, ActivityPeriod period, int[] units)
+    private static void Bind(NpgsqlCommand command, string[] names, IEnumerable<Measure> measures, PeriodClosing period, int[] units)
     {
         var stocks = measures.Where(m => m.Over == OverTime.StockAtEnd).Select(m => m.Name).ToArray();
         foreach (var value in new object[] { names, units, period.First, period.Last, stocks, period.Snapshot, period.Base }) command.Parameters.AddWithValue(value);

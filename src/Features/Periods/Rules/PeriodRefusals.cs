@@ -1,6 +1,6 @@
 using CauNoi.Kernel;
 
-namespace CauNoi.Activities.Rules;
+namespace CauNoi.Periods.Rules;
 
 /// <summary>The sentences about periods.</summary>
 public static class PeriodRefusals

@@ -1,7 +1,7 @@
-namespace CauNoi.Activities;
+namespace CauNoi.Periods;
 
 /// <summary>A period that was closed for a unit and all below it: what is written into it afterwards needs a reason and is seen apart.</summary>
-public sealed class ActivityPeriod
+public sealed class PeriodClosing
 {
     public Guid Id { get; init; }
 

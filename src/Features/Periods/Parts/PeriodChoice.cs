@@ -1,15 +1,15 @@
 using System.Globalization;
-using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
+using CauNoi.Periods.Rules;
 using CauNoi.Platform.Pages;
 
-namespace CauNoi.Activities.Parts;
+namespace CauNoi.Periods.Parts;
 
 /// <summary>The choice of a unit within reach and of an ended period: what closing a period and beginning a round both ask.</summary>
-internal static class PeriodChoice
+public static class PeriodChoice
 {
     private const string Place = "don-vi";
     private const string Which = "ky";
