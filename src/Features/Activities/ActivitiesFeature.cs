@@ -9,7 +9,6 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
@@ -39,8 +38,6 @@ public sealed class ActivitiesFeature : Feature
 
     /// <summary>Whatever the kinds say is owed.</summary>
     public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
-
-    public override IReadOnlyList<SettingKind> Settings => ActivitySettings.All;
 
     public override IReadOnlyList<JobKind> Jobs =>
     [
@@ -74,7 +71,6 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
-        routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/{id:guid}", Show.Show.Page, AccessRule.Needs(ActivitiesAccess.Read));
@@ -86,8 +82,6 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
         EvidenceRoutes.Add(routes);
         Quick.QuickRoutes.Add(routes);
-        MonthSheets.SheetRoutes.Add(routes);
-        SpotCheck.SpotRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);

@@ -17,12 +17,6 @@ public static class ActivityActs
 
     public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
 
-    public static readonly ActKind SeedRound = new("activities.seed-round", "Mở đợt phúc tra", new ActField("period"), new ActField("seed"), new ActField("size"));
-
-    public static readonly ActKind DrawRound = new("activities.draw-round", "Bốc mẫu phúc tra", new ActField("population"), new ActField("drawn"));
-
-    public static readonly ActKind SpotCheck = new("activities.spot-check", "Phúc tra bản ghi", new ActField("verdict"), new ActField("words", Secrecy.Personal));
-
     public static readonly ActKind Publish = new("activities.publish", "Đăng ảnh", new ActField("picture"), new ActField("children"), new ActField("hidden"));
 
     public static readonly ActKind Unpublish = new("activities.unpublish", "Thôi đăng ảnh", new ActField("picture"));
@@ -41,10 +35,12 @@ public static class ActivityActs
 
     public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
 
+    /// <summary>What gives a record that stands another wording.</summary>
+    public static IReadOnlyList<ActKind> Rewording { get; } = [Correct, Step, Withdraw];
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Record, Correct, Confirm, Step, Withdraw, OpenDuties,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
-        SeedRound, DrawRound, SpotCheck,
     ];
 }

@@ -19,10 +19,6 @@ public static class ActivityTables
 
     public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
 
-    public static IQueryable<ActivityRound> ActivityRounds(this DbContext db) => db.Set<ActivityRound>();
-
-    public static IQueryable<ActivityCheck> ActivityChecks(this DbContext db) => db.Set<ActivityCheck>();
-
     /// <summary>The record as the rules see it, given its wordings in order.</summary>
     internal static RecordView View(this Activity activity, IEnumerable<ActivityVersion> versions)
     {
@@ -49,21 +45,6 @@ public static class ActivityTables
             activity.Property(a => a.Answers).HasColumnType("jsonb");
             activity.Property(a => a.Version).IsRowVersion();
             activity.Ignore(a => a.Values);
-        });
-        model.Entity<ActivityRound>(round =>
-        {
-            round.ToTable("activity_round");
-            round.Property(r => r.Id).ValueGeneratedNever();
-            round.Property(r => r.Version).IsRowVersion();
-            round.Ignore(r => r.Stretch);
-        });
-        model.Entity<ActivityCheck>(check =>
-        {
-            check.ToTable("activity_check");
-            check.Property(c => c.Id).ValueGeneratedNever();
-            check.Property(c => c.Version).IsRowVersion();
-            check.HasOne<ActivityRound>().WithMany().HasForeignKey(c => c.Round);
-            check.HasOne<Activity>().WithMany().HasForeignKey(c => c.Activity);
         });
         model.Entity<ActivityVersion>(version =>
         {

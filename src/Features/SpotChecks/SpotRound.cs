@@ -1,7 +1,9 @@
-namespace CauNoi.Activities;
+using CauNoi.Activities;
+
+namespace CauNoi.SpotChecks;
 
 /// <summary>A draw for spot checks: of which unit and period, by which seed. The same seed draws the same sample, for ever.</summary>
-public sealed class ActivityRound
+public sealed class SpotRound
 {
     public Guid Id { get; init; }
 
@@ -33,7 +35,7 @@ public sealed class ActivityRound
 }
 
 /// <summary>One record of a sample, and what the second pair of eyes saw.</summary>
-public sealed class ActivityCheck
+public sealed class SpotCheck
 {
     public Guid Id { get; init; }
 

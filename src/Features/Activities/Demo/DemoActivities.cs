@@ -37,8 +37,6 @@ internal static class DemoActivities
         // One month of one commune was closed, and a paper sheet came late.
         await world.Step(services => Close(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
         await world.Step(services => Late(services, drafts.Count, stop));
-        await world.Step(services => DemoChecks.Seed(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
-        await world.Step(services => DemoChecks.Draw(services, stop));
     }
 
     private static async Task Late(IServiceProvider services, int no, CancellationToken stop)

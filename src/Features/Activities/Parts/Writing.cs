@@ -38,16 +38,8 @@ internal static class Writing
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
         await Settle(change, activity, kind, all, stop);
-        if (earlier.Count > 0 && (activity.State == KindStates.Withdrawn || activity.Day != earlier[^1].Day || activity.Answers != earlier[^1].Answers)) await PutRight(change, activity.Id, db, stop);
         await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
-    }
-
-    // What a spot check found wrong was looked at again.
-    private static async Task PutRight(Change change, Guid activity, AppDb db, CancellationToken stop)
-    {
-        foreach (var check in await db.ActivityChecks().Where(c => c.Activity == activity && c.Verdict == SpotSample.Wrong).Select(c => c.Id).ToListAsync(stop))
-            await change.Close(ActivityDuties.PutRight, check, stop);
     }
 
     /// <summary>Facts as the record and its steps say.</summary>

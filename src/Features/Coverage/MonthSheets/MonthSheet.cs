@@ -1,3 +1,4 @@
+using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
@@ -7,7 +8,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 
-namespace CauNoi.Activities.MonthSheets;
+namespace CauNoi.Coverage.MonthSheets;
 
 /// <summary>A sheet of paper for a month: what is due, and a box for each kind of work, to be filled with a pen. One a residential area.</summary>
 public static class MonthSheet

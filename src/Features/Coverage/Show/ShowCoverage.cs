@@ -1,3 +1,4 @@
+using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
@@ -7,10 +8,10 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 
-namespace CauNoi.Activities.Coverage;
+namespace CauNoi.Coverage.Show;
 
 /// <summary>Records found against records owed, per unit and kind, so that a figure without records is seen as such.</summary>
-public static class Coverage
+public static class ShowCoverage
 {
     public const int MostMissing = 200;
 

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CauNoi.Activities;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.SpotChecks.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
-namespace CauNoi.Activities.SpotCheck;
+namespace CauNoi.SpotChecks.Begin;
 
 /// <summary>The rounds of spot checks within reach, and the form that begins one: its seed is written now, its sample is drawn afterwards.</summary>
 public static class Rounds
@@ -28,11 +29,11 @@ public static class Rounds
         var (unit, period) = PeriodChoice.Read(post);
         if (period.Last >= VietnamTime.DayOf(visit.Now)) return await Render(visit, db, post.Values.Refuse(SpotRefusals.NotOver), 422);
         var id = Guid.CreateVersion7();
-        var change = changes.Begin(ActivityActs.SeedRound, visit.Actor, unit, id);
-        var round = new ActivityRound
+        var change = changes.Begin(SpotActs.SeedRound, visit.Actor, unit, id);
+        var round = new SpotRound
         {
             Id = id, Unit = unit, Period = period.Format(), First = period.First, Last = period.Last, SeededBy = visit.Actor.Id, SeededAt = change.Now,
-            Seed = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)) & long.MaxValue, Size = (int)(await settings.Read(visit.Stop)).Number(ActivitySettings.SampleSize),
+            Seed = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)) & long.MaxValue, Size = (int)(await settings.Read(visit.Stop)).Number(SpotSettings.SampleSize),
         };
         change.Note("period", round.Period);
         change.Note("seed", round.Seed.ToString(CultureInfo.InvariantCulture));
@@ -43,12 +44,12 @@ public static class Rounds
         return await Render(visit, db, post.Values.Refuse(SpotRefusals.SeededAlready), 409);
     }
 
-    private static ValueTask<FormShape?> Form(Visit visit) => PeriodChoice.Form(visit, "phuc-tra", ActivitiesAccess.DrawSample, "Phúc tra bản ghi của đơn vị nào và cấp dưới?");
+    private static ValueTask<FormShape?> Form(Visit visit) => PeriodChoice.Form(visit, "phuc-tra", SpotChecksAccess.Draw, "Phúc tra bản ghi của đơn vị nào và cấp dưới?");
 
     private static async Task<IResult> Render(Visit visit, AppDb db, FormValues? values, int status)
     {
         var units = (await visit.Reach(ActivitiesAccess.Read)).Units();
-        var rounds = await db.ActivityRounds().AsNoTracking().Where(r => units.Contains(r.Unit)).OrderByDescending(r => r.SeededAt).Take(MostShown).ToListAsync(visit.Stop);
+        var rounds = await db.SpotRounds().AsNoTracking().Where(r => units.Contains(r.Unit)).OrderByDescending(r => r.SeededAt).Take(MostShown).ToListAsync(visit.Stop);
         var form = values?.Shape ?? await Form(visit);
         var tree = await visit.Tree();
         values ??= PeriodChoice.Fresh(form);
@@ -56,4 +57,4 @@ public static class Rounds
     }
 }
 
-public sealed record RoundsModel(IReadOnlyList<ActivityRound> Rounds, Func<int, string> UnitName, FormShape? Form, FormValues? Values);
+public sealed record RoundsModel(IReadOnlyList<SpotRound> Rounds, Func<int, string> UnitName, FormShape? Form, FormValues? Values);

@@ -1,3 +1,4 @@
+using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
@@ -8,10 +9,12 @@ using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;
+using CauNoi.SpotChecks.Draw;
+using CauNoi.SpotChecks.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
-namespace CauNoi.Activities.SpotCheck;
+namespace CauNoi.SpotChecks.Check;
 
 /// <summary>A second pair of eyes looks at one record of a sample and says whether it is right, in a sentence and with a photo where there is one.</summary>
 public static class Check
@@ -39,12 +42,12 @@ public static class Check
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, KindList kinds, SecondPersons seconds, PhotoDoor photos, Guid id)
     {
-        var reach = await visit.Reach(ActivitiesAccess.Check);
-        if (await db.ActivityChecks().SingleOrDefaultAsync(c => c.Id == id, visit.Stop) is not { } check || !reach.Covers(check.Unit)) return visit.NotFound();
+        var reach = await visit.Reach(SpotChecksAccess.Check);
+        if (await db.SpotChecks().SingleOrDefaultAsync(c => c.Id == id, visit.Stop) is not { } check || !reach.Covers(check.Unit)) return visit.NotFound();
         var values = post.Values;
         if (Against(check, await May(visit, db, seconds, check)) is { } refused) values = values.Refuse(refused);
         if (!values.Ok) return await Render(visit, db, kinds, seconds, check, values, post.Ok ? 409 : post.RefusedStatus);
-        var change = changes.Begin(ActivityActs.SpotCheck, visit.Actor, check.Unit, check.Activity);
+        var change = changes.Begin(SpotActs.SpotCheck, visit.Actor, check.Unit, check.Activity);
         if (post.File(Proof) is { } file)
         {
             var photo = await photos.Take(file, id, visit.Stop);
@@ -55,12 +58,12 @@ public static class Check
         (check.Verdict, check.Words, check.CheckedBy, check.CheckedAt) = (values[Verdict], values[Words], visit.Actor.Id, change.Now);
         change.Note("verdict", values[Verdict]);
         change.Note("words", values[Words]);
-        await change.Close(ActivityDuties.SpotCheck, id, visit.Stop);
-        await change.Leave(new Fact(ActivityMeasures.Checked, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
+        await change.Close(SpotDuties.SpotCheck, id, visit.Stop);
+        await change.Leave(new Fact(SpotMeasures.Checked, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
         if (check.Verdict == SpotSample.Wrong)
         {
-            await change.Leave(new Fact(ActivityMeasures.Wrong, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
-            change.Open(ActivityDuties.PutRight, check.Unit, id, ActivityDuties.PutRight.Title, $"/ban/phuc-tra/mau/{id}");
+            await change.Leave(new Fact(SpotMeasures.Wrong, check.Unit, check.Day, 1, id) { Status = FactStatus.Final });
+            change.Open(SpotDuties.PutRight, check.Unit, id, SpotDuties.PutRight.Title, $"/ban/phuc-tra/mau/{id}");
         }
 
         if (await change.Save(visit.Stop) is null) return visit.See($"/ban/phuc-tra/mau/{id}");
@@ -68,21 +71,21 @@ public static class Check
         return await Found(visit, db, id) is { } fresh ? await Render(visit, db, kinds, seconds, fresh, values.Refuse(SpotRefusals.CheckedAlready), 409) : visit.NotFound();
     }
 
-    private static Refusal? Against(ActivityCheck check, bool may) => check.Verdict is not null ? SpotRefusals.CheckedAlready : may ? null : SpotRefusals.NotTheSecondPerson;
+    private static Refusal? Against(SpotCheck check, bool may) => check.Verdict is not null ? SpotRefusals.CheckedAlready : may ? null : SpotRefusals.NotTheSecondPerson;
 
-    private static async Task<bool> May(Visit visit, AppDb db, SecondPersons seconds, ActivityCheck check)
+    private static async Task<bool> May(Visit visit, AppDb db, SecondPersons seconds, SpotCheck check)
     {
         var hands = await ShowRound.Hands(db, [check.Activity], visit.Stop);
-        return await seconds.Is(visit.Actor, check.Unit, ActivitiesAccess.Check, [.. hands[check.Activity]], visit.Stop);
+        return await seconds.Is(visit.Actor, check.Unit, SpotChecksAccess.Check, [.. hands[check.Activity]], visit.Stop);
     }
 
-    private static async Task<ActivityCheck?> Found(Visit visit, AppDb db, Guid id)
+    private static async Task<SpotCheck?> Found(Visit visit, AppDb db, Guid id)
     {
         var reach = await visit.Reach(ActivitiesAccess.Read);
-        return await db.ActivityChecks().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, visit.Stop) is { } check && reach.Covers(check.Unit) ? check : null;
+        return await db.SpotChecks().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, visit.Stop) is { } check && reach.Covers(check.Unit) ? check : null;
     }
 
-    private static async Task<IResult> Render(Visit visit, AppDb db, KindList kinds, SecondPersons seconds, ActivityCheck check, FormValues? values, int status)
+    private static async Task<IResult> Render(Visit visit, AppDb db, KindList kinds, SecondPersons seconds, SpotCheck check, FormValues? values, int status)
     {
         var activity = await db.Activities().AsNoTracking().SingleAsync(a => a.Id == check.Activity, visit.Stop);
         var photos = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == check.Id && f.LargeHash != null).Select(f => f.Id).ToListAsync(visit.Stop);
@@ -94,4 +97,4 @@ public static class Check
 }
 
 public sealed record CheckModel(
-    ActivityCheck Check, Activity Activity, string Title, string Unit, IReadOnlyList<Guid> Photos, bool MayCheck, bool MayMend, FormValues? Values);
+    SpotCheck Check, Activity Activity, string Title, string Unit, IReadOnlyList<Guid> Photos, bool MayCheck, bool MayMend, FormValues? Values);

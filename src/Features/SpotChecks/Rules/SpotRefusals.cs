@@ -1,6 +1,6 @@
 using CauNoi.Kernel;
 
-namespace CauNoi.Activities.Rules;
+namespace CauNoi.SpotChecks.Rules;
 
 /// <summary>The sentences about spot checks.</summary>
 public static class SpotRefusals

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CauNoi.Activities.Rules;
+namespace CauNoi.SpotChecks.Rules;
 
 /// <summary>Which records a seed draws: those whose number, mixed with the seed, comes first. Anybody can work it out again.</summary>
 public static class SpotSample

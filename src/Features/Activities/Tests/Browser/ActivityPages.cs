@@ -17,11 +17,6 @@ public sealed class ActivityPages : RoomPages
         new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
         new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/vu-viec-hoa-giai", "xa"),
         new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/ngay-hoi-dai-doan-ket?xong=3", "xom"),
-        new("/ban/phieu-thang", "/ban/phieu-thang", "tinh"),
-        new("/ban/phieu-thang/{unit:int}", "/ban/phieu-thang/101?thang=2026-11", "xom"),
-        new("/ban/phuc-tra", "/ban/phuc-tra", "tinh"),
-        new("/ban/phuc-tra/{id:guid}", "/ban/phuc-tra/{round}", "tinh"),
-        new("/ban/phuc-tra/mau/{id:guid}", "/ban/phuc-tra/mau/{check}", "tinh"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{meeting}", "xa"),
         new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{activity}/dang-anh", "xa"),
         new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{meeting}/dang-anh", "xa"),
@@ -37,15 +32,11 @@ public sealed class ActivityPages : RoomPages
         new("/viec/de-nghi-go", "/viec/de-nghi-go"),
         new("/viec/de-nghi-go", "/viec/de-nghi-go?ma=GA-7K3M-9Q2P"),
         new("/viec/de-nghi-go/da-gui", "/viec/de-nghi-go/da-gui?ma=GA-7K3M-9Q2P"),
-        new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
-        new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
     ];
 
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
-        ["round"] = "select id::text from activity_round limit 1",
-        ["check"] = "select id::text from activity_check where verdict is null limit 1",
         ["meeting"] = "select activity::text from meeting_question limit 1",
         ["promise"] = "select id::text from meeting_question where state = 'promised' limit 1",
         ["kept"] = "select id::text from meeting_question where state = 'kept' limit 1",

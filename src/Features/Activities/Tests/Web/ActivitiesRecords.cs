@@ -14,9 +14,6 @@ public sealed class ActivitiesRecords : RoomRecords
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
-        new("sheet of a unit", Owned.Unit, (_, spot) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = $"{spot.Unit}" }), "/ban/phieu-thang/{unit:int}"),
-        new("round of spot checks", Owned.Unit, LayRound, "/ban/phuc-tra/{id:guid}*"),
-        new("spot check", Owned.Unit, LayCheck, "/ban/phuc-tra/mau/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
         new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
     ];
@@ -26,30 +23,12 @@ public sealed class ActivitiesRecords : RoomRecords
         .. Writing.Select(route => new Deviation(route,
             c => c.Role == Role.DepartmentOfficer || c.Role == Role.DepartmentHead || c.Role == Role.MemberOrganisationOfficer,
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
-        new Deviation("/ban/phieu-thang/{unit:int}", c => c.Kind is null, Expected.NotFound, "A sheet is for the months ahead, and that unit is gone."),
         new Deviation("/viec/de-nghi-go/da-gui", _ => true, Expected.NotFound, "Whoever holds the code is the sender; without one there is no request."),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
 
-    private static async Task<IReadOnlyDictionary<string, string>> LayRound(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("""
-            insert into activity_round (id, unit, period, first, last, seed, size, seeded_by, seeded_at)
-            values (gen_random_uuid(), $1, to_char(date '1900-01-01' + (random() * 300000)::int, 'YYYY-MM-DD'), '2025-05-01', '2025-05-31', 1, 3, gen_random_uuid(), now()) returning id
-            """, spot.Unit)}",
-    };
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayCheck(TestHouse house, Spot spot)
-    {
-        var (record, round) = (await Lay(house, spot), await LayRound(house, spot));
-        var id = await house.One<Guid>("""
-            insert into activity_check (id, round, activity, unit, place, day) values (gen_random_uuid(), $1, $2, $3, 1, '2026-03-01') returning id
-            """, Guid.Parse(round["id"]), Guid.Parse(record["id"]), spot.Unit);
-        await house.One<long>("with moved as (update stored_file set owner = $1 where id = $2 returning 1) select count(*) from moved", id, Guid.Parse(record["file"]));
-        return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = record["file"] };
-    }
-
-    private static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
+    /// <summary>A record with all that hangs on it; spot checks lay theirs upon it.</summary>
+    internal static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
     {
         var id = await house.One<Guid>("""
             with record as (

@@ -1,7 +1,7 @@
 using System.Net;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Activities.Tests.Web;
+namespace CauNoi.Coverage.Tests.Web;
 
 public class MonthSheetTests(TestHouse house) : IClassFixture<TestHouse>
 {

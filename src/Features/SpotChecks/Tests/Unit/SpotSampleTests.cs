@@ -1,6 +1,6 @@
-using CauNoi.Activities.Rules;
+using CauNoi.SpotChecks.Rules;
 
-namespace CauNoi.Activities.Tests.Unit;
+namespace CauNoi.SpotChecks.Tests.Unit;
 
 public class SpotSampleTests
 {

@@ -1,11 +1,13 @@
 using System.Net;
-using CauNoi.Activities.Rules;
+using CauNoi.Activities.Tests.Web;
+using CauNoi.SpotChecks.Rules;
 using CauNoi.Test.Support;
 
-namespace CauNoi.Activities.Tests.Web;
+namespace CauNoi.SpotChecks.Tests.Web;
 
 public class SpotCheckTests(TestHouse house) : IClassFixture<TestHouse>
 {
+    private const string Model = "/ban/ghi/mo-hinh-tu-quan";
     private const string Quick = "/ban/ghi-nhanh/vu-viec-hoa-giai";
 
     [Fact]
@@ -69,6 +71,38 @@ public class SpotCheckTests(TestHouse house) : IClassFixture<TestHouse>
         (await chair.Send(await chair.Get("/ban/phuc-tra"), "/ban/phuc-tra", ("don-vi", unit), ("ky", period))).Refusals.ShouldHaveSingleItem().ShouldContain("đã có đợt");
         return (round, id, seed);
     }
+
+    [Fact]
+    public async Task Who_withdraws_what_was_found_wrong_owes_nothing_more_and_who_goes_on_with_it_still_does()
+    {
+        using var head = await house.SignedIn("xom");
+        var records = new List<(string Path, Guid Check)>();
+        for (var n = 0; n < 2; n++)
+        {
+            var record = await head.Send(await head.Get(Model), Model, ("ngay", $"0{n + 1}/04/2026"), ("ten", $"Mô hình {n}"), ("linh-vuc", "khac"), ("so-ho", "12"));
+            record.Path.ShouldStartWith("/ban/so-viec/", Case.Sensitive, record.Text);
+            records.Add((record.Path, await Wrong(record.Id(), n == 0 ? "2026-04" : "2026-Q2")));
+        }
+
+        await head.Send(await head.Get(records[0].Path), $"{records[0].Path}/rut", ("ly-do", "ghi hai lần"));
+        (await Owed(records[0].Check)).ShouldBeFalse();
+        (await head.Send(await head.Get(records[1].Path), $"{records[1].Path}/buoc/active", ("ngay", "05/05/2026"))).Text.ShouldContain("Hoạt động");
+        (await house.One<string>("select state from activity a join activity_check c on c.activity = a.id where c.id = $1", records[1].Check)).ShouldBe("active");
+        (await Owed(records[1].Check)).ShouldBeTrue("another state says nothing about what was found wrong");
+    }
+
+    private Task<bool> Owed(Guid check) => house.One<bool>("select closed_at is null from duty where kind = 'activities.put-right' and record = $1", check);
+
+    private Task<Guid> Wrong(Guid record, string period) => house.One<Guid>("""
+        with round as (
+            insert into activity_round (id, unit, period, first, last, seed, size, seeded_by, seeded_at)
+            values (gen_random_uuid(), 101, $2, '2026-04-01', '2026-04-30', 1, 1, gen_random_uuid(), now()) returning id),
+        found as (
+            insert into activity_check (id, round, activity, unit, place, day, verdict, words, checked_by, checked_at)
+            select gen_random_uuid(), id, $1, 101, 1, '2026-04-01', 'wrong', 'số hộ chưa đúng', gen_random_uuid(), now() from round returning id)
+        insert into duty (id, kind, unit, record, title, href, rule, opened_at, due_at)
+        select gen_random_uuid(), 'activities.put-right', 101, id, 'Xem lại', '/', 'thử', now(), now() from found returning record
+        """, record, period);
 
     [Fact]
     public async Task A_round_of_others_is_not_found_and_nothing_is_drawn_from_an_empty_month()
