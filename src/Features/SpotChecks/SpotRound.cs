@@ -1,4 +1,3 @@
-using CauNoi.Activities;
 
 namespace CauNoi.SpotChecks;
 

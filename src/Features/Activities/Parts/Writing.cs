@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Activities.Parts;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
-using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Audit;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CauNoi.Activities.Kinds;
-using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Parts;
 using CauNoi.Periods.Parts;

@@ -1,5 +1,4 @@
 using CauNoi.Activities;
-using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Imports.Send;

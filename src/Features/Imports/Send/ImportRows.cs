@@ -1,4 +1,3 @@
-using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel.Forms;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Activities.Rules;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Units;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CauNoi.Activities.Parts;
-using CauNoi.Activities.Rules;
 using CauNoi.Imports.Parts;
 using CauNoi.Imports.Rules;
 using CauNoi.Kernel;

@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
-using CauNoi.Periods.Parts;
 using CauNoi.Periods.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CauNoi.Activities;
-using CauNoi.Activities.Parts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Periods.Parts;

@@ -1,4 +1,3 @@
-using CauNoi.Activities.Tests.Web;
 using CauNoi.Kernel.Time;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform;
