@@ -59,7 +59,7 @@ async function draw(quiet = false): Promise<void> {
   shown = made;
   main.replaceChildren(...made.body.filter((part) => part instanceof Node));
   document.title = made.title === "Sổ tay" ? "Sổ tay Cầu Nối" : `${made.title} – Sổ tay Cầu Nối`;
-  await frame(made.tab);
+  await frame(made);
   if (quiet) return;
   scrollTo(0, 0);
   const focus = main.querySelector<HTMLElement>("[autofocus], .summary:not([hidden])") ?? main.querySelector<HTMLElement>("h1");
@@ -71,7 +71,7 @@ async function draw(quiet = false): Promise<void> {
 /** Draws again what changes by itself, unless somebody is in the middle of something. */
 const redraw = (): void => { if (shown?.refresh && !main.querySelector("details[open]")) void draw(true); };
 
-async function frame(tab?: string): Promise<void> {
+async function frame({ tab, bare }: Screen): Promise<void> {
   const me = isOpen() ? await read("me") : undefined;
   const today = isoDay(now());
   document.querySelector("#dau")?.replaceChildren(
@@ -79,7 +79,7 @@ async function frame(tab?: string): Promise<void> {
     h("p", {}, h("b", {}, me?.unitName ?? "Sổ tay"), h("span", {}, me?.hat ?? "")));
   const tabs = [["", "Sổ tay", "notebook-pen"], ["noi-toi", mine(me?.unitName), "users"], ["da-gui", "Đã gửi", "cloud-upload"], ["may", "Máy này", "settings"]] as const;
   const nav = document.querySelector<HTMLElement>("#cac-muc")!;
-  nav.hidden = me === undefined;
+  nav.hidden = me === undefined || bare === true;
   nav.replaceChildren(h("ul", {}, ...tabs.map(([to, words, picture]) =>
     h("li", {}, h("a", { href: `#/${to}`, "aria-current": tab === to ? "page" : null }, icon(picture), h("span", { "data-word": words }, words))))));
 }

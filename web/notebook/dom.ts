@@ -44,8 +44,19 @@ export const notice = (of: "plain" | "done" | "soon" | "late", title: string, ..
 export const button = (words: string, press: (event: Event) => unknown, look = "", picture = ""): HTMLElement =>
   h("button", { type: "button", class: `btn ${look}`.trim(), click: press }, picture ? icon(picture) : null, h("span", {}, words));
 
+/** What cannot be taken back is pressed twice. */
+export function twice(words: string, press: () => unknown): HTMLElement {
+  let sure = false;
+  const one = button(words, () => {
+    if (sure) return press();
+    sure = true;
+    one.querySelector("span")!.textContent = "Bấm lần nữa là bỏ hẳn";
+  }, "btn-quiet");
+  return one;
+}
+
 /** The way back, at the head of every screen that is not a tab. */
 export const back = (to = "", words = "Về Sổ tay"): HTMLElement => h("p", { class: "crumb" }, h("a", { class: "back", href: `#/${to}` }, icon("undo-2"), words));
 
-/** What a screen is made of. A screen that changes by itself may be drawn again while nobody is typing. */
-export type Screen = { title: string; body: Child[]; tab?: string; refresh?: boolean; leave?: () => void };
+/** What a screen is made of; a bare one leaves the tabs away, for the room. A screen that changes by itself may be drawn again while nobody is typing. */
+export type Screen = { title: string; body: Child[]; tab?: string; bare?: boolean; refresh?: boolean; leave?: () => void };

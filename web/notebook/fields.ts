@@ -1,7 +1,7 @@
 // The server's own fields, made for a thumb: today and yesterday to press, numbers to step, the lunar day under the solar one.
 import { enhanceAsked } from "../elements/asked";
 import { enhanceCounters } from "../elements/counters";
-import { button, h } from "./dom";
+import { button, h, icon } from "./dom";
 import { labelOf } from "./judge";
 import { lunarWords } from "./lunar";
 import { capital, dayOf, number, plus, readDay, readNumber, weekdayOf } from "./words";
@@ -64,7 +64,7 @@ function foldUnits(form: HTMLFormElement): void {
   for (const places of groups.values()) {
     const hint = places[0]?.querySelector(".hint");
     const chosen = h("span", { class: "hint" });
-    const fold = h("details", { class: "field fold" }, h("summary", {}, h("b", { class: "label" }, hint?.textContent ?? "Chọn thêm nơi"), chosen));
+    const fold = h("details", { class: "field fold" }, h("summary", {}, h("b", { class: "label" }, hint?.textContent ?? "Chọn thêm nơi"), chosen, icon("chevron-right")));
     hint?.remove();
     places[0]?.before(fold);
     for (const place of places) {

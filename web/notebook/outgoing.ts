@@ -69,6 +69,15 @@ export async function save(draft: Draft, formVersion: string, unit: number): Pro
   });
 }
 
+/** Somebody decides not to send what was refused. What the server has, or may have, stays in the queue. */
+export async function giveUp(id: string): Promise<void> {
+  await within(["outgoing", "photos", "slips", "receipts"], "readwrite", async (at) => {
+    if ((await asked<Outgoing | undefined>(at("outgoing").get(id)))?.state !== "refused") return;
+    at("photos").delete(IDBKeyRange.bound([id, 0], [id, 1_000]));
+    for (const store of ["outgoing", "slips", "receipts"] as const) at(store).delete(id);
+  });
+}
+
 /** An item as the wire wants it; one line for each format ever written. */
 export function asSent(item: Outgoing): Record<string, unknown> {
   switch (item.format) {

@@ -3,11 +3,11 @@ import { uuid7 } from "../bytes";
 import { camera } from "../camera";
 import { now } from "../clock";
 import { get, isFull } from "../database";
-import { back, button, h, icon, link, notice, shape, type Screen } from "../dom";
+import { back, h, icon, link, notice, shape, twice, type Screen } from "../dom";
 import { draftOf, dropDraft, keepDraft, type Draft } from "../drafts";
 import { enhanceFields, fill, filled, labels } from "../fields";
 import { judge, show, type Fault } from "../judge";
-import { NotSaved, save, type Outgoing, type Receipt, type Slip } from "../outgoing";
+import { giveUp, NotSaved, save, type Outgoing, type Receipt, type Slip } from "../outgoing";
 import { formHtml, list, read, slip } from "../reading";
 import { send } from "../sending";
 import { fullWords } from "../space";
@@ -62,7 +62,7 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
   const fields = h("div", { class: "fields" });
   fields.innerHTML = html;
   const press = h("button", { class: "btn btn-main" }, icon("check"), h("span", {}, "Lưu")) as HTMLButtonElement;
-  const drop = button("Bỏ, không ghi việc này", () => drops(draft), "btn-quiet");
+  const drop = twice(sentBefore ? "Bỏ việc này, không gửi nữa" : "Bỏ, không ghi việc này", () => drops(draft));
   form.append(summary, fields, h("div", { class: "save" }, press, h("p", {}, "Không có sóng cũng lưu được.")), h("p", { class: "btns" }, drop));
 
   // The server's form must stand in the page before its parts can find each other.
@@ -84,7 +84,7 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
     event.preventDefault();
     void keep.done().then(() => submit(form, { ...draft, fields: filled(form), labels: labels(form), at: now() }, summary, press, kind.version, me.unit));
   });
-  return { title: draft.title, leave: () => { void keep.done(); }, body: [back(), h("h1", {}, draft.title), h("p", { class: "meta" }, `${me.unitName}.`),
+  return { title: draft.title, bare: true, leave: () => { void keep.done(); }, body: [back(), h("h1", {}, draft.title), h("p", { class: "meta" }, `${me.unitName}.`),
     kind.guide ? h("p", {}, link(`huong-dan/${kind.guide}`, "Cách làm, cách ghi")) : null, form] };
 }
 
@@ -98,6 +98,8 @@ function keeper(form: HTMLFormElement, draft: Draft): { later: () => void; done:
       wanted = false;
       try {
         await keepDraft({ ...draft, fields: filled(form), labels: labels(form), at: now() });
+        // A reload comes back to what is being written, and not to an empty form.
+        if (location.hash.startsWith("#/ghi/") || location.hash.startsWith("#/chua/")) history.replaceState(null, "", `#/nhap/${draft.id}`);
       } catch (error) {
         if (told || !isFull(error)) return;
         told = true;
@@ -130,6 +132,7 @@ async function submit(form: HTMLFormElement, draft: Draft, summary: HTMLElement,
 
 async function drops(draft: Draft): Promise<void> {
   await dropDraft(draft.id);
+  await giveUp(draft.id);
   location.hash = "#/";
 }
 

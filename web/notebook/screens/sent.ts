@@ -5,7 +5,7 @@ import { back, h, icon, link, shape, status, type Screen } from "../dom";
 import { outgoing, receipts, type Outgoing, type Receipt, type Slip } from "../outgoing";
 import { slip } from "../reading";
 import type { Sending } from "../sending";
-import { clockOf, dayOf, isoDay, momentWords, shortDay } from "../words";
+import { capital, clockOf, dayOf, isoDay, momentWords, shortDay } from "../words";
 
 type Line = { id: string; at: number; item?: Outgoing; receipt?: Receipt; slip?: Slip };
 
@@ -52,11 +52,13 @@ function row(line: Line): HTMLElement {
   const name = line.slip?.title ?? `Việc ghi ngày ${dayOf(isoDay(line.at))}`;
   const title = h("b", {}, line.slip ? link(`gui/${line.id}`, name) : name);
   const { item, receipt } = line;
-  if (item?.state === "refused") return h("li", { class: "late" }, shape("late"), h("div", {}, title, h("p", { class: "meta" }, receipt?.words ?? "Xã chưa nhận."),
+  // Two festivals are told apart by their days.
+  const day = line.slip?.fields.ngay?.[0] ? `ngày ${line.slip.fields.ngay[0]}. ` : "";
+  if (item?.state === "refused") return h("li", { class: "late" }, shape("late"), h("div", {}, title, h("p", { class: "meta" }, capital(`${day}${receipt?.words ?? "Xã chưa nhận"}`)),
     line.slip ? h("p", {}, h("a", { class: "btn", href: `#/sua/${line.id}` }, icon("pencil"), "Sửa và gửi lại")) : h("p", { class: "meta" }, "Phần đọc lại đã xoá khỏi máy. Xin ghi lại việc này từ đầu.")));
-  if (item?.state === "pictures") return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, `${receipt?.words ?? "Chữ đã tới xã"}; ảnh đang gửi`)));
-  if (item) return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, `Đang giữ trong máy${item.photos > 0 ? `, cùng ${item.photos} ảnh` : ""}`)));
-  return h("li", { class: "ok" }, shape("done"), h("p", {}, title, h("span", { class: "meta line" }, `${receipt?.words ?? "Đã tới xã"}${dayWords(receipt)}`),
+  if (item?.state === "pictures") return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}${receipt?.words ?? "Chữ đã tới xã"}; ảnh đang gửi`))));
+  if (item) return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}Đang giữ trong máy${item.photos > 0 ? `, cùng ${item.photos} ảnh` : ""}`))));
+  return h("li", { class: "ok" }, shape("done"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}${receipt?.words ?? "Đã tới xã"}${dayWords(receipt)}`)),
     ...(receipt?.refusals ?? []).map((refusal) => h("span", { class: "meta line" }, refusal.words))));
 }
 
