@@ -41,7 +41,9 @@ export type At = (store: StoreName) => IDBObjectStore;
 
 /** One transaction, whole or not at all. Inside, only requests to the store may be awaited, or the browser ends it. */
 export async function within<T>(stores: StoreName[], mode: IDBTransactionMode, work: (at: At) => T | Promise<T>): Promise<T> {
-  const transaction = (await open()).transaction(stores, mode);
+  // What has been saved must survive an empty battery: there the browser is asked to wait for the disk itself.
+  const durability = stores.includes("outgoing") ? "strict" : "default";
+  const transaction = (await open()).transaction(stores, mode, { durability });
   const ended = new Promise<void>((done, failed) => {
     transaction.oncomplete = () => done();
     transaction.onabort = () => failed(transaction.error ?? new Error("The store gave up."));

@@ -27,7 +27,7 @@ export type Outgoing = {
 
 export type OutgoingPhoto = { item: string; n: number; have: number; stream: Bytes };
 
-export type Refusal = { field: string | null; words: string };
+export type Refusal = { field?: string | null; words: string };
 
 /** What the server said about an item, and when. */
 export type Receipt = { id: string; state: "received" | "standing" | "refused" | "person"; at: number; words: string; address: string | null; refusals: Refusal[] };

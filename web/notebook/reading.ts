@@ -3,7 +3,7 @@ import { get, remove, within } from "./database";
 import { closeJson, openedJson, type Closed } from "./lock";
 
 export type Me = { name: string; hat: string; unit: number; unitName: string };
-export type DutyLine = { id: string; title: string; due: string; words: string; form: string | null };
+export type DutyLine = { id: string; title: string; due: string; words: string; form?: string | null };
 export type FormLine = { name: string; title: string; icon: string; version: string; uses: number; guide?: string | null };
 export type RecordLine = { id: string; form: string; title: string; day: string; state: string; words: string; at: string; fields?: Record<string, string[]>; version?: string };
 export type Guide = { id: string; title: string; html: string };

@@ -16,7 +16,7 @@ const mostItems = 50;
 const mostBytes = 700_000;
 const piece = 128 * 1024;
 
-type Said = { id: string; state: Receipt["state"] | "again"; at: string; words: string; address: string | null; refusals?: Receipt["refusals"] };
+type Said = { id: string; state: Receipt["state"] | "again"; at: string; words: string; address?: string | null; refusals?: Receipt["refusals"] };
 
 /** One try at everything that waits. Two windows and the service worker take turns: whoever comes second leaves it to the first. */
 export async function send(): Promise<void> {
@@ -66,7 +66,7 @@ function* batches(items: Outgoing[]): Generator<Outgoing[]> {
 /** Only now, with the server's receipt in the same write, does the phone let go of an item. */
 async function take(said: Said): Promise<void> {
   if (said.state === "again") return;
-  const { id, state, words, address, refusals = [] } = said;
+  const { id, state, words, address = null, refusals = [] } = said;
   await within(["outgoing", "photos", "receipts"], "readwrite", async (at) => {
     const item = await asked<Outgoing | undefined>(at("outgoing").get(id));
     const photos = await asked(at("photos").count(IDBKeyRange.bound([id, 0], [id, 1_000])));

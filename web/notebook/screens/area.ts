@@ -13,7 +13,7 @@ export async function area(): Promise<Screen> {
     h("section", { class: "sec" }, h("h2", {}, "Đã ghi trong 90 ngày"), records.length === 0
       ? h("p", { class: "meta" }, "Chưa có việc nào được ghi ở đây trong 90 ngày qua.")
       : h("ul", { class: "list" }, ...records.sort((a, b) => a.day < b.day ? 1 : -1).map((record) => h("li", {}, h("a", { href: `#/viec/${record.id}` },
-        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}, ${record.words}`)), icon("chevron-right")))))),
+        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}, ${record.state}`)), icon("chevron-right")))))),
     h("section", { class: "sec" }, h("h2", {}, "Hướng dẫn để đọc"), guidance.length === 0
       ? h("p", { class: "meta" }, "Chưa có hướng dẫn nào.")
       : h("ul", { class: "list" }, ...guidance.map((guide) => h("li", {}, h("a", { href: `#/huong-dan/${guide.id}` }, icon("book-open"), h("b", {}, guide.title), icon("chevron-right")))))) ] };
@@ -24,7 +24,7 @@ export async function oneRecord(id: string): Promise<Screen> {
   if (!record) return { title: "Việc đã ghi", body: [back("noi-toi", "Quay lại"), h("h1", {}, "Không còn trên máy"), h("p", {}, "Máy giữ các việc trong 90 ngày. Việc cũ hơn xem trên trang của xã.")] };
   return { title: record.title, body: [back("noi-toi", "Quay lại"), h("h1", {}, record.title),
     h("p", {}, `${capital(weekdayOf(record.day))} ${dayOf(record.day)}${lunarWords(record.day) && `, ${lunarWords(record.day)} âm lịch`}.`),
-    h("p", {}, `${capital(record.words)}.`),
+    h("p", {}, `${capital(record.state)}.`), record.words ? h("p", { class: "meta" }, record.words) : null,
     record.fields && record.version !== undefined ? h("p", { class: "btns" }, h("a", { class: "btn", href: `#/chua/${record.id}` }, icon("pencil"), "Sửa bản ghi này")) : null,
     h("p", {}, h("a", { href: `/ban/so-viec/${record.id}` }, "Mở trên trang của xã (cần có sóng)"))] };
 }

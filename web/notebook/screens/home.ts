@@ -9,7 +9,7 @@ import { applyUpdate, updateReady } from "../update";
 import { dueWords, isoDay, momentWords, daysBetween, capital } from "../words";
 import { sendingLines } from "./sent";
 
-export const isOpinion = (form: FormLine): boolean => form.name.startsWith("feedback/") || form.icon === "message-circle";
+export const isOpinion = (form: FormLine): boolean => form.name.startsWith("feedback/");
 
 export async function home(): Promise<Screen> {
   const [duties, forms, writing] = [await openDuties(), await list("forms"), await drafts()];
@@ -48,7 +48,7 @@ function dutyList(duties: DutyLine[]): HTMLElement {
   const today = isoDay(now());
   return h("ol", { class: "three" }, ...duties.map((duty, n) => {
     const days = daysBetween(today, duty.due);
-    const to = duty.form === null ? `viec-den-han/${duty.id}` : `ghi/${encodeURIComponent(duty.form)}/${duty.id}`;
+    const to = !duty.form ? `viec-den-han/${duty.id}` : `ghi/${encodeURIComponent(duty.form)}/${duty.id}`;
     return h("li", {}, h("a", { href: `#/${to}` }, h("span", { class: "no", "aria-hidden": "true" }, String(n + 1)),
       h("span", {}, h("b", {}, duty.title), status(days < 0 ? "late" : days <= 7 ? "soon" : "on", dueWords(duty.due, today))), icon("chevron-right")));
   }));
