@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace CauNoi.Notebook.Tests.Browser;
+
+/// <summary>What a hand does on the notebook, and what a look into the phone's store shows.</summary>
+internal static class Hand
+{
+    public const string Pin = "2580";
+
+    /// <summary>Signs in, takes the phone in, and stands on the first page.</summary>
+    public static async Task Enrol(this IPage page, string address, string userName = "xom", string pin = Pin)
+    {
+        await page.GotoAsync($"{address}/so-tay");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập" }).ClickAsync();
+        await page.SignInHere(userName);
+        await page.SetPin(pin);
+    }
+
+    public static async Task SignInHere(this IPage page, string userName)
+    {
+        await page.GetByLabel("Tên đăng nhập").FillAsync(userName);
+        await page.GetByLabel("Mật khẩu").FillAsync(Account.Demo.DemoAccounts.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+    }
+
+    public static async Task SetPin(this IPage page, string pin = Pin)
+    {
+        await page.GetByLabel("Đặt mã PIN").FillAsync(pin);
+        await page.GetByLabel("Gõ lại mã PIN").FillAsync(pin);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nhận máy này" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Ghi việc mới" }).WaitForAsync();
+    }
+
+    public static async Task Unlock(this IPage page, string pin = Pin)
+    {
+        await page.GetByLabel("Mã PIN").FillAsync(pin);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mở sổ tay" }).ClickAsync();
+    }
+
+    /// <summary>Goes to a screen of the notebook without loading it anew.</summary>
+    public static Task Turn(this IPage page, string screen) => page.EvaluateAsync("screen => { location.hash = '#/' + screen; }", screen);
+
+    public static async Task Festival(this IPage page, DateOnly day, int people, params string[] colours)
+    {
+        await page.Turn("ghi/activities%2Funity-festival");
+        await page.GetByLabel("Bao nhiêu người dự?").FillAsync(people.ToString(CultureInfo.InvariantCulture));
+        await page.GetByLabel("Ngày tổ chức").FillAsync(day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture));
+        if (colours.Length == 0) return;
+        await page.Locator("#them-anh").SetInputFilesAsync(await Task.WhenAll(colours.Select(page.Photo)));
+        await page.GetByText($"Đã giữ {colours.Length} ảnh trong máy").WaitForAsync();
+    }
+
+    public static async Task Save(this IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.GetByText("Đã lưu trong máy").Or(page.GetByText("Đã tới xã")).First.WaitForAsync();
+    }
+
+    /// <summary>A photo as a phone takes them: large, of one colour, so that it is known again.</summary>
+    public static async Task<FilePayload> Photo(this IPage page, string colour)
+    {
+        var text = await page.EvaluateAsync<string>("""
+            async colour => {
+                const canvas = document.createElement("canvas");
+                [canvas.width, canvas.height] = [2400, 1800];
+                const pen = canvas.getContext("2d");
+                pen.fillStyle = colour;
+                pen.fillRect(0, 0, 2400, 1800);
+                // Something to see at one side, or it would be a few hundred bytes.
+                for (let n = 0; n < 4000; n++) { pen.fillStyle = `rgb(${n * 7 % 256}, ${n * 13 % 256}, ${n * 29 % 256})`; pen.fillRect(n * 37 % 700, n * 61 % 1800, 20, 20); }
+                const url = canvas.toDataURL("image/jpeg", 0.9);
+                return url.slice(url.indexOf(",") + 1);
+            }
+            """, colour);
+        return new FilePayload { Name = $"{colour}.jpg", MimeType = "image/jpeg", Buffer = Convert.FromBase64String(text) };
+    }
+
+    /// <summary>How many rows a store of the phone holds.</summary>
+    public static Task<int> Kept(this IPage page, string store) => page.EvaluateAsync<int>("""
+        store => new Promise((done, failed) => {
+            const request = indexedDB.open("so-tay");
+            request.onerror = () => failed(request.error);
+            request.onsuccess = () => {
+                const count = request.result.transaction(store).objectStore(store).count();
+                count.onsuccess = () => { request.result.close(); done(count.result); };
+            };
+        })
+        """, store);
+
+    /// <summary>Everything the phone's store holds, as text: bytes as their letters, so that a word kept in the open is found.</summary>
+    public static Task<string> Everything(this IPage page) => page.EvaluateAsync<string>("""
+        () => new Promise((done, failed) => {
+            const request = indexedDB.open("so-tay");
+            request.onerror = () => failed(request.error);
+            request.onsuccess = async () => {
+                const words = [];
+                for (const store of request.result.objectStoreNames) {
+                    const rows = await new Promise(ready => { const all = request.result.transaction(store).objectStore(store).getAll(); all.onsuccess = () => ready(all.result); });
+                    words.push(JSON.stringify(rows, (_, value) => value instanceof Uint8Array ? new TextDecoder().decode(value) : value));
+                }
+                request.result.close();
+                done(words.join("\n"));
+            };
+        })
+        """);
+
+    /// <summary>Waits until a store is empty, by asking again and again: nothing on the page need change when the queue moves.</summary>
+    public static async Task Emptied(this IPage page, string store)
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            if (await page.Kept(store) == 0) return;
+            await page.EvaluateAsync("dispatchEvent(new Event('online'))");
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"The phone still holds {await page.Kept(store)} rows of {store}: {JsonSerializer.Serialize(await page.Locator("main").InnerTextAsync())}");
+    }
+}
