@@ -2,10 +2,11 @@
 import { enhanceThemes } from "../elements/themes";
 import { announce } from "../elements/announce";
 import { now, readClock } from "./clock";
-import { get, put } from "./database";
+import { get } from "./database";
 import { download } from "./delta";
 import { currentDevice } from "./device";
 import { h, icon, type Screen } from "./dom";
+import { watchInstall } from "./install";
 import { hasLock, isOpen, shut } from "./lock";
 import { lunarWords } from "./lunar";
 import { read } from "./reading";
@@ -102,6 +103,7 @@ async function exchange(wanted: boolean): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  watchInstall(redraw);
   await readClock();
   await draw(true);
   document.documentElement.dataset.ready = "";
@@ -118,7 +120,6 @@ async function start(): Promise<void> {
   setInterval(() => { if (!document.hidden) void exchange(false); }, 60_000);
   void exchange(true);
   await watchUpdates(redraw);
-  await put("phone", now(), "seen").catch(() => undefined);
 }
 
 enhanceThemes(document);

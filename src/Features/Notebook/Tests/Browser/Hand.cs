@@ -77,6 +77,19 @@ internal static class Hand
         return new FilePayload { Name = $"{colour}.jpg", MimeType = "image/jpeg", Buffer = Convert.FromBase64String(text) };
     }
 
+    /// <summary>The colour of a picture of the desk, near its right side, by its name.</summary>
+    public static Task<string> Seen(this IPage page, string path) => page.EvaluateAsync<string>("""
+        async path => {
+            const picture = await createImageBitmap(await (await fetch(path)).blob());
+            const canvas = document.createElement("canvas");
+            [canvas.width, canvas.height] = [picture.width, picture.height];
+            const pen = canvas.getContext("2d");
+            pen.drawImage(picture, 0, 0);
+            const bright = [...pen.getImageData(Math.floor(picture.width * 0.9), Math.floor(picture.height / 2), 1, 1).data].slice(0, 3).map(n => n > 128 ? 1 : 0).join("");
+            return { "100": "red", "010": "lime", "001": "blue", "110": "yellow" }[bright] ?? bright;
+        }
+        """, path);
+
     /// <summary>How many rows a store of the phone holds.</summary>
     public static Task<int> Kept(this IPage page, string store) => page.EvaluateAsync<int>("""
         store => new Promise((done, failed) => {

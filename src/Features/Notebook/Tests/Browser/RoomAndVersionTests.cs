@@ -1,0 +1,82 @@
+using CauNoi.Kernel.Time;
+using CauNoi.Test.Browser;
+using CauNoi.Test.Support;
+using Microsoft.Playwright;
+
+namespace CauNoi.Notebook.Tests.Browser;
+
+/// <summary>A phone without room, and a program that becomes another one while records wait.</summary>
+public class RoomAndVersionTests(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
+{
+    private DateOnly Today => VietnamTime.DayOf(house.Clock.GetUtcNow());
+
+    [Fact]
+    public async Task A_full_phone_says_so_before_and_when_it_happens_and_loses_nothing()
+    {
+        await using var signal = await Signal.To(house.Address);
+        var page = (await chromium.Person(signal.Address, 360, 640)).Page;
+        await page.Enrol(signal.Address);
+        signal.Cut = true;
+        var disk = await page.Context.NewCDPSessionAsync(page);
+        await Room(disk, signal, 3_000_000 + await Used(page));
+        await page.Turn("da-gui");
+        await page.Turn("");
+        await Assertions.Expect(page.GetByText("Máy sắp hết chỗ")).ToBeVisibleAsync();
+
+        await page.Festival(Today.AddDays(-60), 61);
+        await Room(disk, signal, await Used(page) / 2);
+        await page.Locator("#them-anh").SetInputFilesAsync(await page.Photo("navy"));
+        await Assertions.Expect(page.Locator("[data-photos] [role=status]")).ToContainTextAsync("Máy hết chỗ");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".summary")).ToContainTextAsync("Máy hết chỗ nên chưa lưu được");
+        await Assertions.Expect(page.GetByLabel("Bao nhiêu người dự?")).ToHaveValueAsync("61");
+
+        await Room(disk, signal, 0);
+        await page.Locator("#them-anh").SetInputFilesAsync(await page.Photo("navy"));
+        await Assertions.Expect(page.Locator("[data-photos] [role=status]")).ToContainTextAsync("Đã giữ 1 ảnh");
+        await page.Save();
+        signal.Cut = false;
+        await page.Emptied("outgoing");
+        (await house.One<long>("select count(*) from activity where kind = 'unity-festival' and unit = 101 and day = $1", Today.AddDays(-60))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_new_version_waits_until_it_is_asked_for_and_finds_what_the_old_one_wrote()
+    {
+        await using var signal = await Signal.To(house.Address);
+        var page = (await chromium.Person(signal.Address, 360, 640)).Page;
+        await page.Enrol(signal.Address);
+        await page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");
+        signal.Cut = true;
+        await page.Festival(Today.AddDays(-70), 71, "purple");
+        await page.Save();
+        await page.Turn("ghi/activities%2Funity-festival");
+        await page.GetByLabel("Bao nhiêu người dự?").FillAsync("72");
+
+        // The new version comes while somebody types: nothing moves.
+        signal.Newer = "\n// the second version";
+        signal.Cut = false;
+        signal.LostAnswers = int.MaxValue;
+        await page.EvaluateAsync("async () => { const one = await navigator.serviceWorker.getRegistration('/so-tay'); await one.update(); }");
+        for (var tries = 0; tries < 100 && !await page.EvaluateAsync<bool>("async () => (await navigator.serviceWorker.getRegistration('/so-tay')).waiting !== null"); tries++) await Task.Delay(50);
+        await Assertions.Expect(page.GetByLabel("Bao nhiêu người dự?")).ToHaveValueAsync("72");
+        (await page.GetByText("Có bản mới").CountAsync()).ShouldBe(0);
+
+        await page.Turn("");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dùng bản mới" }).ClickAsync();
+        await page.GetByLabel("Mã PIN").WaitForAsync();
+        await page.Unlock();
+        await Assertions.Expect(page.GetByText("Đang viết dở")).ToBeVisibleAsync();
+        (await page.GetByText("Có bản mới").CountAsync()).ShouldBe(0);
+        signal.LostAnswers = 0;
+        await page.Emptied("outgoing");
+        (await house.One<long>("select count(*) from activity where kind = 'unity-festival' and unit = 101 and day = $1", Today.AddDays(-70))).ShouldBe(1);
+        (await house.One<long>("select count(*) from stored_file f join activity a on a.id = f.owner where a.unit = 101 and a.day = $1", Today.AddDays(-70))).ShouldBe(1);
+    }
+
+    private static Task<double> Used(IPage page) => page.EvaluateAsync<double>("async () => (await navigator.storage.estimate()).usage");
+
+    // Nothing: as much as the disk has.
+    private static Task Room(ICDPSession disk, Signal signal, double bytes) => disk.SendAsync("Storage.overrideQuotaForOrigin",
+        bytes > 0 ? new Dictionary<string, object> { ["origin"] = signal.Address, ["quotaSize"] = bytes } : new Dictionary<string, object> { ["origin"] = signal.Address });
+}
