@@ -52,6 +52,9 @@ public abstract class Feature
     /// <summary>What the room puts on the calendar of a unit.</summary>
     public virtual IReadOnlyList<Calendar.CalendarSource> CalendarEntries => [];
 
+    /// <summary>What the room lets people write down without signal.</summary>
+    public virtual Offline.OfflineRoom? Offline => null;
+
     /// <summary>What the room says at the head of the first pages.</summary>
     public virtual IReadOnlyList<HeadLine> HeadLines => [];
 

@@ -30,5 +30,7 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
 
     public IReadOnlyList<Pages.HeadLine> HeadLines { get; } = [.. features.SelectMany(f => f.HeadLines)];
 
+    public IReadOnlyList<Offline.OfflineRoom> Offline { get; } = [.. features.Select(f => f.Offline).OfType<Offline.OfflineRoom>()];
+
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

@@ -23,6 +23,7 @@ namespace CauNoi.Activities;
 /// <summary>Front door of Activities: what was done, written once where it happened. Its kinds are data. See README.md.</summary>
 public sealed class ActivitiesFeature : Feature
 {
+    private readonly Activities.Offline.ActivitiesOffline offline = new();
     private KindList kinds = new([]);
 
     /// <summary>The kinds in force here, once the catalogue has been read.</summary>
@@ -54,6 +55,8 @@ public sealed class ActivitiesFeature : Feature
         new("activities.forget-rows", "Xoá các bảng đã gửi, khi không còn cần", "0 20 3 * * ?", ForgetRows.Run),
     ];
 
+    public override Platform.Offline.OfflineRoom Offline => offline;
+
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
     public override IReadOnlyList<LoopKind> Loops => [new(ApplyImports.Job, TimeSpan.FromSeconds(1), ApplyImports.Look)];
@@ -70,6 +73,7 @@ public sealed class ActivitiesFeature : Feature
     {
         var loaded = KindCatalogue.Load(catalogue, InstallationFolder.FindLocalCatalogue());
         kinds = new KindList(loaded.Value);
+        offline.Duties = kinds.All.SelectMany(k => k.Duties.Select(d => (d.Duty.Name, Form: k.Name))).ToDictionary(d => d.Name, d => d.Form);
         return loaded.BadFiles;
     }
 

@@ -61,9 +61,11 @@ public static class ActivityActs
 
     public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
 
+    public static readonly ActKind AttachPhoto = new("activities.attach-photo", "Ảnh gửi sau từ điện thoại đã tới", new ActField("photo"));
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
-        Record, Correct, Confirm, Step, Withdraw, OpenDuties, Upload, CheckTable, Drop, Accept, Import, Finish, UndoImport, ForgetRows,
+        Record, AttachPhoto, Correct, Confirm, Step, Withdraw, OpenDuties, Upload, CheckTable, Drop, Accept, Import, Finish, UndoImport, ForgetRows,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
         ClosePeriod, ReopenPeriod, SeedRound, DrawRound, SpotCheck,
     ];

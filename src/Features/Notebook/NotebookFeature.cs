@@ -1,0 +1,51 @@
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Notebook.Delta;
+using CauNoi.Notebook.Photos;
+using CauNoi.Notebook.Receive;
+using CauNoi.Notebook.Seal;
+using CauNoi.Platform;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
+using CauNoi.Ui;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Notebook;
+
+/// <summary>Front door of Notebook: a phone that records and is read without signal. What it records, other rooms offer. See README.md.</summary>
+public sealed class NotebookFeature : Feature
+{
+    public override string Name => "notebook";
+
+    public override int DemoOrder => 300;
+
+    public override IReadOnlyList<Permission> Permissions => NotebookAccess.All;
+
+    public override IReadOnlyList<ActKind> Acts => NotebookActs.All;
+
+    public override IReadOnlyList<DutyKind> Duties => NotebookDuties.All;
+
+    public override IReadOnlyList<SettingKind> Settings => NotebookSettings.All;
+
+    public override void Services(IServiceCollection services)
+    {
+        services.AddSingleton<ServerKeys>().AddSingleton<Opening>().AddSingleton<FormText>();
+        services.AddScoped<PhotoArrival>();
+    }
+
+    public override void Tables(ModelBuilder model) => NotebookTables.Map(model);
+
+    public override void Routes(Routes routes)
+    {
+        routes.Get("/so-tay/may", Enrol.Enrol.Show, AccessRule.Needs(NotebookAccess.Carry));
+        routes.Post("/so-tay/may", Enrol.Enrol.Send, AccessRule.Needs(NotebookAccess.Carry), Enrol.Enrol.Form);
+        // These ask for a phone's signature and for nothing else: no visitor is looked up, no page stands around them.
+        routes.Get("/so-tay/moi", Delta.Delta.Show, AccessRule.Public).WithMetadata(Bare.Answer);
+        routes.Post("/so-tay/gui", Receive.Receive.Send, AccessRule.Public, Receive.Receive.Most).WithMetadata(Bare.Answer);
+        routes.Post("/so-tay/anh/{item:guid}/{n:int}", TakePiece.Send, AccessRule.Public, TakePiece.Most).WithMetadata(Bare.Answer);
+    }
+}
