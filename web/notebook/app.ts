@@ -61,6 +61,8 @@ async function draw(quiet = false): Promise<void> {
   main.replaceChildren(...made.body.filter((part) => part instanceof Node));
   document.title = made.title === "Sổ tay" ? "Sổ tay Cầu Nối" : `${made.title} – Sổ tay Cầu Nối`;
   await frame(made);
+  // Which screen stands, for styles and for whoever must know that it does.
+  document.documentElement.dataset.screen = location.hash;
   if (quiet) return;
   scrollTo(0, 0);
   const focus = main.querySelector<HTMLElement>("[autofocus], .summary:not([hidden])") ?? main.querySelector<HTMLElement>("h1");
@@ -106,7 +108,6 @@ async function start(): Promise<void> {
   watchInstall(redraw);
   await readClock();
   await draw(true);
-  document.documentElement.dataset.ready = "";
   addEventListener("hashchange", () => void draw());
   addEventListener("so-tay-gui", redraw);
   channel?.addEventListener("message", redraw);

@@ -6,7 +6,7 @@ import { drafts } from "../drafts";
 import { install, installReady } from "../install";
 import { outgoing, receipts, type Slip } from "../outgoing";
 import { list, slip, type DutyLine, type FormLine } from "../reading";
-import { isShort, roomWords, space } from "../space";
+import { roomWords, space } from "../space";
 import { applyUpdate, updateReady } from "../update";
 import { dueWords, isoDay, momentWords, daysBetween, capital } from "../words";
 import { sendingLines } from "./sent";
@@ -77,7 +77,7 @@ async function warnings(): Promise<(HTMLElement | null)[]> {
     updateReady() ? notice("plain", "Có bản mới", h("p", {}, "Sổ tay có bản mới. Việc đã ghi và đang viết dở vẫn còn nguyên."), h("p", { class: "btns" }, button("Dùng bản mới", applyUpdate))) : null,
     installReady() ? notice("plain", "Đưa sổ tay ra màn hình chính", h("p", {}, "Lần sau bấm vào biểu tượng là mở, không cần gõ địa chỉ."), h("p", { class: "btns" }, button("Đưa ra màn hình chính", install))) : null,
     await get<boolean>("phone", "stranger") ? notice("late", "Xã chưa nhận ra máy này", h("p", {}, "Việc đã ghi vẫn giữ trong máy. Xin vào “Máy này”, chọn xoá phần để đọc, rồi đăng nhập lại.")) : null,
-    isShort(room) ? notice("late", "Máy sắp hết chỗ", h("p", {}, `Sổ tay ${roomWords(room.free ?? 0)}. Xin xoá bớt ảnh, phim không cần trong máy.`)) : null,
+    room.short ? notice("late", "Máy sắp hết chỗ", h("p", {}, `Sổ tay ${roomWords(room)}. Xin xoá bớt ảnh, phim không cần trong máy.`)) : null,
     isOff() ? notice("soon", "Đồng hồ của máy chạy sai", h("p", {}, "Sổ tay dùng giờ của hệ thống nên việc ghi vẫn đúng ngày. Xin bật “Ngày giờ tự động” trong phần cài đặt.")) : null,
   ];
 }

@@ -29,7 +29,7 @@ export async function phone(again: () => void): Promise<Screen> {
   return { title: "Máy này", tab: "may", body: [h("h1", {}, "Máy này"),
     h("dl", { class: "facts" }, fact("Người dùng", me ? `${me.name}, ${me.hat}` : ""), fact("Tên máy", device?.name ?? ""),
       fact("Đang giữ trong máy", `${left.items} việc, ${left.photos} ảnh chưa gửi`),
-      fact("Chỗ trống", room.free === null ? "máy không cho biết" : roomWords(room.free)),
+      fact("Chỗ trống", roomWords(room)),
       fact("Máy có tự xoá không", room.kept ? "không, máy đã hứa giữ" : "có thể, khi hết chỗ")),
     room.kept ? null : notice("soon", "Nhờ máy giữ chắc hơn", h("p", {}, "Đưa sổ tay ra màn hình chính, rồi bấm nút dưới. Khi hết chỗ, máy sẽ không tự xoá việc chưa gửi."),
       h("p", { class: "btns" }, button("Xin máy giữ giúp", async () => { await askToKeep(); again(); }))),
