@@ -14,5 +14,8 @@ public static class NotebookAccess
     public static readonly Permission Settle = new("notebook.settle", "Xem bản gửi từ điện thoại mà máy không tự ghi được, và quyết định",
         Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair);
 
-    public static IReadOnlyList<Permission> All { get; } = [Carry, Manage, Settle];
+    public static readonly Permission See = new("notebook.see", "Mở trang Sổ tay: điện thoại của mình, bản gửi cần người xem",
+        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.TechnicalAdministrator);
+
+    public static IReadOnlyList<Permission> All { get; } = [See, Carry, Manage, Settle];
 }

@@ -30,5 +30,8 @@ internal static class Phones
 
     public static string Words(this JsonNode receipt) => (string)receipt["words"]!;
 
+    /// <summary>A day, counted from the house's today.</summary>
+    public static DateOnly Day(this TestHouse house, int days) => Kernel.Time.VietnamTime.DayOf(house.Clock.GetUtcNow()).AddDays(days);
+
     public static Task<long> Records(this TestHouse house, Guid id) => house.One<long>("select count(*) from activity where id = $1", id);
 }
