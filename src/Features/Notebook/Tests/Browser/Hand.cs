@@ -125,9 +125,10 @@ internal static class Hand
         })
         """);
 
-    /// <summary>Something else takes all the room that the browser leaves.</summary>
+    /// <summary>Something else takes all the room that the browser leaves, what was set aside included.</summary>
     public static Task FillWithFilms(this IPage page) => page.EvaluateAsync("""
-        () => new Promise((done, failed) => {
+        async () => new Promise(async (done, failed) => {
+            await (await caches.open("du-tru-so-tay")).delete("/so-tay/du-tru");
             const request = indexedDB.open("films");
             request.onupgradeneeded = () => request.result.createObjectStore("film", { autoIncrement: true });
             request.onerror = () => failed(request.error);

@@ -16,19 +16,10 @@ public class RoomAndVersionTests(Chromium chromium, TestHouse house) : IClassFix
         await using var signal = await Signal.To(house.Address);
         var page = (await chromium.Person(signal.Address, 360, 640)).Page;
         var disk = await page.Context.NewCDPSessionAsync(page);
-        await disk.SendAsync("Storage.overrideQuotaForOrigin", new Dictionary<string, object> { ["origin"] = signal.Address, ["quotaSize"] = 8_000_000 });
+        await disk.SendAsync("Storage.overrideQuotaForOrigin", new Dictionary<string, object> { ["origin"] = signal.Address, ["quotaSize"] = 20_000_000 });
         await page.Enrol(signal.Address);
         signal.Cut = true;
-        await page.Festival(Today.AddDays(-60), 61);
-        await page.FillWithFilms();
-
-        // What was set aside for this moment is used, and from now on a warning stands.
-        await page.Take("navy");
-        await Assertions.Expect(page.Locator("[data-photos] [role=status]")).ToContainTextAsync("Đã giữ 1 ảnh");
-        await page.Turn("");
-        await Assertions.Expect(page.GetByText("Máy sắp hết chỗ")).ToBeVisibleAsync();
-
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ngày hội Đại đoàn kết" }).First.ClickAsync();
+        await page.Festival(Today.AddDays(-60), 61, "navy");
         await page.FillWithFilms();
         await page.Take("navy");
         await Assertions.Expect(page.Locator("[data-photos] [role=status]")).ToContainTextAsync("Máy hết chỗ");
@@ -36,6 +27,9 @@ public class RoomAndVersionTests(Chromium chromium, TestHouse house) : IClassFix
         await Assertions.Expect(page.Locator(".summary")).ToContainTextAsync("Máy hết chỗ nên chưa lưu được");
         await Assertions.Expect(page.GetByLabel("Bao nhiêu người dự?")).ToHaveValueAsync("61");
         await Assertions.Expect(page.Locator(".shots canvas")).ToHaveCountAsync(1);
+        await page.Turn("");
+        await Assertions.Expect(page.GetByText("Máy sắp hết chỗ")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ngày hội Đại đoàn kết" }).First.ClickAsync();
 
         await page.RemoveFilms();
         await page.Take("navy");
@@ -44,6 +38,28 @@ public class RoomAndVersionTests(Chromium chromium, TestHouse house) : IClassFix
         signal.Cut = false;
         await page.Emptied("outgoing");
         (await house.One<long>("select count(*) from activity where kind = 'unity-festival' and unit = 101 and day = $1", Today.AddDays(-60))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_makes_room_for_the_photo_that_no_longer_fits()
+    {
+        var page = (await chromium.Person(house.Address, 360, 640)).Page;
+        await page.Enrol(house.Address);
+        await page.Festival(Today.AddDays(-61), 62);
+        // The browser itself keeps its count of room for half a minute, which no test can wait for: here a photo does not fit while the reserve lies there.
+        await page.EvaluateAsync("""
+            () => {
+                let room = false;
+                const [put, remove] = [IDBObjectStore.prototype.put, Cache.prototype.delete];
+                IDBObjectStore.prototype.put = function (...row) {
+                    if (this.name === "draftPhotos" && !room) throw new DOMException("full", "QuotaExceededError");
+                    return put.apply(this, row);
+                };
+                Cache.prototype.delete = async function (...key) { return room = await remove.apply(this, key); };
+            }
+            """);
+        await page.Take("navy");
+        await Assertions.Expect(page.Locator("[data-photos] [role=status]")).ToContainTextAsync("Đã giữ 1 ảnh");
     }
 
     [Fact]
