@@ -7,6 +7,5 @@ public sealed class NotebookPages : RoomPages
     public override IReadOnlyList<RoomPage> Pages { get; } =
     [
         new("/so-tay", "/so-tay"),
-        new("/so-tay/may", "/so-tay/may", "xom"),
     ];
 }
