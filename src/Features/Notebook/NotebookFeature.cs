@@ -66,6 +66,6 @@ public sealed class NotebookFeature : Feature
         // These ask for a phone's signature and for nothing else: no visitor is looked up, no page stands around them.
         routes.Get("/so-tay/moi", Delta.Delta.Show, AccessRule.Public).WithMetadata(Bare.Answer);
         routes.Post("/so-tay/gui", Receive.Receive.Send, AccessRule.Public, Receive.Receive.Most).WithMetadata(Bare.Answer);
-        routes.Post("/so-tay/anh/{item:guid}/{n:int}", TakePiece.Send, AccessRule.Public, TakePiece.Most).WithMetadata(Bare.Answer);
+        routes.Post("/so-tay/anh/{id:guid}/{picture:int}", TakePiece.Send, AccessRule.Public, TakePiece.Most).WithMetadata(Bare.Answer);
     }
 }

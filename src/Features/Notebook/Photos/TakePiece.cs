@@ -22,11 +22,11 @@ public static class TakePiece
 
     public static readonly SentBytes Most = new(256 * 1024);
 
-    internal static async Task<IResult> Send(HttpContext context, AppDb db, SettingValues settings, PhotoArrival arrival, Guid item, int n, int tu = -1, int dai = -1)
+    internal static async Task<IResult> Send(HttpContext context, AppDb db, SettingValues settings, PhotoArrival arrival, Guid id, int picture, int tu = -1, int dai = -1)
     {
         var (call, refused) = await SignedCall.Read(context, db);
         if (call is null) return refused!;
-        var (visit, device, body) = (call.Visit, call.Device.Id, call.Body);
+        var (visit, device, body, item, n) = (call.Visit, call.Device.Id, call.Body, id, picture);
         if (n is < 1 or > MostPhotos || dai is <= Envelope.PointBytes + Envelope.IvBytes + Envelope.TagBytes or > LongestPhoto || tu < 0 || tu > dai - body.Length)
             return Wire.Answer(new { words = NotebookRefusals.Unreadable.Sentence }, StatusCodes.Status400BadRequest);
         var number = PhotoArrival.Number(item, n);
