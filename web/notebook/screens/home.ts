@@ -3,6 +3,7 @@ import { isOff, now } from "../clock";
 import { back, button, h, icon, link, notice, status, type Screen } from "../dom";
 import { get } from "../database";
 import { drafts } from "../drafts";
+import { signOf } from "../kinds";
 import { install, installReady } from "../install";
 import { outgoing, receipts, type Slip } from "../outgoing";
 import { list, slip, type DutyLine, type FormLine } from "../reading";
@@ -26,7 +27,7 @@ export async function home(): Promise<Screen> {
     writing.length > 0 ? h("section", { class: "sec" }, h("h2", {}, "Đang viết dở"), h("ul", { class: "send" }, ...writing.map((draft) =>
       h("li", {}, icon("pencil"), h("p", {}, link(`nhap/${draft.id}`, draft.title), h("span", { class: "meta line" }, momentWords(draft.at, now()))))))) : null,
     h("section", { class: "sec" }, h("h2", {}, "Ghi việc mới"), h("div", { class: "kinds" },
-      ...kinds.slice(0, 4).map((form) => h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(form.icon), form.title)),
+      ...kinds.slice(0, 4).map((form) => h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(signOf(form)), form.title)),
       opinion ? h("a", { class: "wide", href: `#/ghi/${encodeURIComponent(opinion.name)}` }, icon(opinion.icon), opinion.title) : null,
       kinds.length > 4 ? h("a", { class: "wide", href: "#/viec-khac" }, icon("plus"), "Việc khác…") : null)),
     h("section", { class: "sec" }, h("h2", {}, "Chuyến gửi"), ...await sendingLines(3)),

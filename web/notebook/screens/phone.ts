@@ -36,7 +36,7 @@ export async function phone(again: () => void): Promise<Screen> {
     h("section", { class: "sec" }, h("h2", {}, "Gửi và tải"), say, h("p", { class: "btns" }, button("Gửi và tải ngay", renew, "", "refresh-cw"))),
     h("section", { class: "sec" }, h("h2", {}, "Mã PIN"), pinForm(), h("p", { class: "btns" }, button("Khoá sổ tay", () => { shut(); again(); }, "", "lock"))),
     h("section", { class: "sec" }, h("h2", {}, "Thôi dùng, hoặc nhận lại máy"), h("p", {}, "Phần để đọc bị xoá khỏi máy này. Việc đã lưu mà chưa gửi vẫn được gửi. Muốn dùng lại thì đăng nhập."),
-      h("p", {}, "Mất máy thì báo xã, hoặc vào Tài khoản của tôi trên máy khác để khoá máy này từ xa."),
+      h("p", {}, "Mất máy thì báo xã, hoặc mở trang Sổ tay ở bàn làm việc trên máy khác rồi bỏ máy này."),
       h("p", { class: "btns" }, button("Xoá phần để đọc khỏi máy", leave, "", "trash-2")))] };
 }
 
