@@ -14,16 +14,26 @@ public sealed class SimulatedPhone : IDisposable
 {
     private readonly ECDsa key;
     private readonly HttpClient client;
+    private readonly bool shared;
     private int seq;
 
-    public SimulatedPhone(string address) : this(address, ECDsa.Create(ECCurve.NamedCurves.nistP256))
+    public SimulatedPhone(string address) : this(Line(address, 8), ECDsa.Create(ECCurve.NamedCurves.nistP256))
     {
     }
 
-    private SimulatedPhone(string address, ECDsa key) => (this.key, client) = (key, new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.None }) { BaseAddress = new Uri(address) });
+    /// <summary>One of many phones that share a line.</summary>
+    public SimulatedPhone(HttpClient line) : this(line, ECDsa.Create(ECCurve.NamedCurves.nistP256)) => shared = true;
+
+    private SimulatedPhone(HttpClient client, ECDsa key) => (this.key, this.client) = (key, client);
+
+    /// <summary>So many connections without cookies, with answers as they come over the wire.</summary>
+    public static HttpClient Line(string address, int connections) => new(new SocketsHttpHandler
+    {
+        UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.None, MaxConnectionsPerServer = connections,
+    }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(5) };
 
     /// <summary>The same phone, led to another node.</summary>
-    public SimulatedPhone At(string address) => new(address, ECDsa.Create(key.ExportParameters(true)))
+    public SimulatedPhone At(string address) => new(Line(address, 8), ECDsa.Create(key.ExportParameters(true)))
     {
         Device = Device, Off = Off, Clock = Clock, ServerKey = ServerKey, Unit = Unit, Token = Token,
     };
@@ -43,14 +53,7 @@ public sealed class SimulatedPhone : IDisposable
 
     public string? Token { get; set; }
 
-    public string PublicKey => Base64Url.EncodeToString(key.ExportSubjectPublicKeyInfo());
-
-    /// <summary>Taken in by somebody who is signed in.</summary>
-    public async Task<Page> Enrol(Visitor owner, string name = "Điện thoại thử")
-    {
-        var page = await owner.Get("/so-tay/may");
-        return await owner.Send(page, "/so-tay/may", ("ten", name), ("khoa-ky", PublicKey), ("khoa", Device.ToString()));
-    }
+    public byte[] PublicKey => key.ExportSubjectPublicKeyInfo();
 
     /// <summary>What changed since last time; the answer, its body as it came over the wire, and how long that was.</summary>
     public async Task<Download> Read(bool compressed = true)
@@ -134,7 +137,7 @@ public sealed class SimulatedPhone : IDisposable
 
     public void Dispose()
     {
-        client.Dispose();
+        if (!shared) client.Dispose();
         key.Dispose();
     }
 

@@ -4,6 +4,7 @@ using CauNoi.Notebook.Sign;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,17 +23,19 @@ public static partial class Receive
         if (call is null) return refused!;
         if (Items(call.Body) is not { } items) return Wire.Answer(new { words = NotebookRefusals.Unreadable.Sentence }, StatusCodes.Status400BadRequest);
         var receipts = new List<Receipt>();
-        foreach (var item in items.OrderBy(i => i.Seq)) receipts.Add(await One(call, item, scopes, log));
+        var ids = items.Select(i => i.Id).ToArray();
+        var known = await db.NotebookItems().AsNoTracking().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, call.Visit.Stop);
+        foreach (var item in items.OrderBy(i => i.Seq)) receipts.Add(await One(call, item, known.GetValueOrDefault(item.Id), scopes, log));
         return Wire.Answer(new { now = call.Visit.Now, receipts });
     }
 
-    private static async Task<Receipt> One(SignedCall call, SealedItem item, IServiceScopeFactory scopes, ILogger log)
+    private static async Task<Receipt> One(SignedCall call, SealedItem item, NotebookItem? known, IServiceScopeFactory scopes, ILogger log)
     {
         try
         {
             // A scope of its own: whatever one item leaves behind is not in the way of the next.
             await using var scope = scopes.CreateAsyncScope();
-            return await ActivatorUtilities.CreateInstance<Taking>(scope.ServiceProvider).Take(call, item);
+            return await ActivatorUtilities.CreateInstance<Taking>(scope.ServiceProvider).Take(call, item, known);
         }
         catch (Exception e) when (!call.Visit.Stop.IsCancellationRequested)
         {

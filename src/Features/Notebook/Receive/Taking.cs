@@ -16,10 +16,13 @@ internal sealed class Taking(IServiceProvider services, AppDb db, Changes change
 {
     private const int MostWaiting = 200;
 
-    public async Task<Receipt> Take(SignedCall call, SealedItem item)
+    /// <param name="call">The phone.</param>
+    /// <param name="item">What it sent.</param>
+    /// <param name="known">Its receipt, where it came before.</param>
+    public async Task<Receipt> Take(SignedCall call, SealedItem item, NotebookItem? known)
     {
         var (visit, device) = (call.Visit, call.Device);
-        if (await Known(item.Id, visit.Stop) is { } known) return await Told(call, known);
+        if (known is not null) return await Told(call, known);
         var (ours, opened) = opening.Open(item);
         if (opened is null) return Receipt.Of(item.Id, ours ? "refused" : "again", visit.Now, (ours ? NotebookRefusals.Unreadable : NotebookRefusals.UnknownKey).Sentence);
         if (!call.Stands) return await Keep(call, item, opened, NotebookRefusals.RoleEnded);
@@ -40,8 +43,7 @@ internal sealed class Taking(IServiceProvider services, AppDb db, Changes change
             case OfflineState.Again:
                 return Receipt.Of(item.Id, "again", visit.Now, end.Refusals[0].Sentence);
             default:
-                // It stands under another door or node perhaps; then its own row says so.
-                if (await Known(item.Id, visit.Stop) is { } row) await photos.Arrive(visit, device.Id, row);
+                if (opened.Photos > 0 && await Known(item.Id, visit.Stop) is { } row) await photos.Arrive(visit, device.Id, row);
                 return Receipt.Of(item.Id, end.State == OfflineState.Received ? "received" : "standing", visit.Now, await Reached(call, visit.Now), end.Address);
         }
     }
