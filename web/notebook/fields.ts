@@ -56,7 +56,8 @@ function numberField(input: HTMLInputElement): void {
 /** Ticks that answer one question lie folded; what is chosen is read without opening them. */
 function ticks(fold: HTMLDetailsElement): void {
   const chosen = h("span", { class: "hint" });
-  fold.querySelector("summary")?.append(chosen, icon("chevron-right"));
+  const summary = fold.querySelector("summary");
+  summary?.replaceChildren(h("span", { class: "asked" }, ...summary.childNodes), chosen, icon("chevron-right"));
   const look = (): void => {
     const names = [...fold.querySelectorAll<HTMLInputElement>("input:checked")].map((tick) => tick.closest("label")?.textContent?.trim() ?? "");
     chosen.textContent = names.length > 0 ? names.join(", ") : "Bấm để chọn, nếu có.";

@@ -14,7 +14,7 @@ export async function area(): Promise<Screen> {
     h("section", { class: "sec" }, h("h2", {}, "Đã ghi trong 90 ngày"), records.length === 0
       ? h("p", { class: "meta" }, "Chưa có việc nào được ghi ở đây trong 90 ngày qua.")
       : h("ul", { class: "list" }, ...records.sort((a, b) => a.day < b.day ? 1 : -1).map((record) => h("li", {}, h("a", { href: `#/viec/${record.id}` },
-        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}, ${record.state}`)), icon("chevron-right")))))),
+        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}. ${record.state}`)), icon("chevron-right")))))),
     h("section", { class: "sec" }, h("h2", {}, "Hướng dẫn để đọc"), guidance.length === 0
       ? h("p", { class: "meta" }, "Chưa có hướng dẫn nào.")
       : h("ul", { class: "list" }, ...guidance.map((guide) => h("li", {}, h("a", { href: `#/huong-dan/${encodeURIComponent(guide.id)}` }, icon("book-open"), h("b", {}, guide.title), icon("chevron-right")))))) ] };

@@ -62,7 +62,7 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
   const fields = h("div", { class: "fields" });
   fields.innerHTML = html;
   const press = h("button", { class: "btn btn-main" }, icon("check"), h("span", {}, "Lưu")) as HTMLButtonElement;
-  const drop = twice(sentBefore ? "Bỏ việc này, không gửi nữa" : "Bỏ, không ghi việc này", () => drops(draft));
+  const drop = twice(sentBefore ? "Bỏ việc này, không gửi nữa" : draft.base ? "Bỏ, không sửa nữa" : "Bỏ, không ghi việc này", () => drops(draft));
   form.append(summary, fields, h("div", { class: "save" }, press, h("p", {}, "Không có sóng cũng lưu được.")), h("p", { class: "btns" }, drop));
 
   // The server's form must stand in the page before its parts can find each other.
