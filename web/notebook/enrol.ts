@@ -1,7 +1,7 @@
 // Taking this phone in: signed in once, the phone makes its own key and from then on speaks for itself.
 import { base64url, uuid7 } from "./bytes";
 import { learn, now } from "./clock";
-import { put, remove } from "./database";
+import { remove } from "./database";
 import { keepDevice, newKeys } from "./device";
 import { setPin } from "./lock";
 
@@ -45,7 +45,7 @@ export async function enrol(name: string, pin: string, token: string): Promise<s
   // Whatever another person could read here goes with its key; what they have yet to send stays.
   await setPin(pin);
   await keepDevice({ id: said.device, name, ...keys });
-  await remove("phone", "emptied");
-  await put("phone", false, "away");
+  await remove("phone", "closed");
+  await remove("phone", "stranger");
   return null;
 }
