@@ -4,6 +4,7 @@ using CauNoi.Activities.Record;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
+using CauNoi.Periods.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Offline;
 using Microsoft.EntityFrameworkCore;
