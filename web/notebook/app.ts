@@ -2,10 +2,11 @@
 import { enhanceThemes } from "../elements/themes";
 import { announce } from "../elements/announce";
 import { now, readClock } from "./clock";
-import { get, put } from "./database";
+import { get } from "./database";
 import { download } from "./delta";
 import { currentDevice } from "./device";
 import { h, icon, type Screen } from "./dom";
+import { watchInstall } from "./install";
 import { hasLock, isOpen, shut } from "./lock";
 import { lunarWords } from "./lunar";
 import { read } from "./reading";
@@ -60,6 +61,8 @@ async function draw(quiet = false): Promise<void> {
   main.replaceChildren(...made.body.filter((part) => part instanceof Node));
   document.title = made.title === "Sổ tay" ? "Sổ tay Cầu Nối" : `${made.title} – Sổ tay Cầu Nối`;
   await frame(made);
+  // Which screen stands, for styles and for whoever must know that it does.
+  document.documentElement.dataset.screen = location.hash;
   if (quiet) return;
   scrollTo(0, 0);
   const focus = main.querySelector<HTMLElement>("[autofocus], .summary:not([hidden])") ?? main.querySelector<HTMLElement>("h1");
@@ -102,9 +105,9 @@ async function exchange(wanted: boolean): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  watchInstall(redraw);
   await readClock();
   await draw(true);
-  document.documentElement.dataset.ready = "";
   addEventListener("hashchange", () => void draw());
   addEventListener("so-tay-gui", redraw);
   channel?.addEventListener("message", redraw);
@@ -118,7 +121,6 @@ async function start(): Promise<void> {
   setInterval(() => { if (!document.hidden) void exchange(false); }, 60_000);
   void exchange(true);
   await watchUpdates(redraw);
-  await put("phone", now(), "seen").catch(() => undefined);
 }
 
 enhanceThemes(document);

@@ -1,6 +1,8 @@
 // The phone's own store. A new version adds steps at the end of `steps` and never changes an old one; rows of `outgoing`
 // carry their own format number besides, so that what an older program wrote is read for ever.
 
+import { giveUpReserve } from "./reserve";
+
 export type StoreName = "phone" | "devices" | "reading" | "drafts" | "draftPhotos" | "slips" | "outgoing" | "photos" | "receipts";
 
 const name = "so-tay";
@@ -41,6 +43,15 @@ export type At = (store: StoreName) => IDBObjectStore;
 
 /** One transaction, whole or not at all. Inside, only requests to the store may be awaited, or the browser ends it. */
 export async function within<T>(stores: StoreName[], mode: IDBTransactionMode, work: (at: At) => T | Promise<T>): Promise<T> {
+  try {
+    return await once(stores, mode, work);
+  } catch (error) {
+    if (!isFull(error) || !await giveUpReserve()) throw error;
+    return once(stores, mode, work);
+  }
+}
+
+async function once<T>(stores: StoreName[], mode: IDBTransactionMode, work: (at: At) => T | Promise<T>): Promise<T> {
   // What has been saved must survive an empty battery: there the browser is asked to wait for the disk itself.
   const durability = stores.includes("outgoing") ? "strict" : "default";
   const transaction = (await open()).transaction(stores, mode, { durability });

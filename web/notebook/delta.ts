@@ -33,8 +33,9 @@ export async function download(): Promise<Fetched> {
   switch (answer.kind) {
     case "ok": break;
     case "ended": await emptyDevice(device.id); return answer;
-    case "closed": await forget(); return answer;
-    case "offline": case "unknown": return answer;
+    case "closed": await forget(); await put("phone", answer.words, "closed"); return answer;
+    case "unknown": await put("phone", true, "stranger"); return answer;
+    case "offline": return answer;
     default: return { kind: "later" };
   }
   const delta = answer.body as unknown as Delta;

@@ -1,7 +1,7 @@
 // This phone, as the server knows it: a key that signs every request and never leaves the browser.
-import { all, asked, get, put, within } from "./database";
+import { all, asked, get, within } from "./database";
 
-/** `ended` when the server has signed it out; another one than `current` is kept only until its records are sent. */
+/** One that is no longer the current one is kept only until its records are sent. */
 export type Device = { id: string; name: string; sign: CryptoKey; spki: ArrayBuffer };
 
 export const signing = { name: "ECDSA", namedCurve: "P-256" };
@@ -47,6 +47,6 @@ export async function emptyDevice(id: string): Promise<void> {
     if ((await asked<string | undefined>(at("phone").get("device"))) !== id) return;
     for (const store of ["reading", "drafts", "draftPhotos", "slips", "receipts"] as const) at(store).clear();
     for (const key of ["device", "lock", "token", "sending"]) at("phone").delete(key);
+    at("phone").put("lost", "closed");
   });
-  await put("phone", true, "emptied");
 }

@@ -7,7 +7,7 @@ import { lunarWords } from "./lunar";
 import { capital, dayOf, number, plus, readDay, readNumber, weekdayOf } from "./words";
 
 export function enhanceFields(form: HTMLFormElement, today: string): void {
-  foldUnits(form);
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>("details.ticks")) ticks(fold);
   for (const waiting of form.querySelectorAll<HTMLElement>("[data-when-refused]")) waiting.hidden = true;
   for (const input of form.querySelectorAll<HTMLInputElement>("input[data-kind=day]")) dayField(input, today);
   for (const input of form.querySelectorAll<HTMLInputElement>("input[data-kind=number]")) numberField(input);
@@ -53,32 +53,17 @@ function numberField(input: HTMLInputElement): void {
   row.append(press(-step), input, press(step));
 }
 
-/** Ticks of many places would be a wall; they fold into one question that says how many are chosen. */
-function foldUnits(form: HTMLFormElement): void {
-  const groups = new Map<string, HTMLElement[]>();
-  for (const tick of form.querySelectorAll<HTMLInputElement>("input[type=checkbox][name]")) {
-    const base = /^(.+)-\d+$/.exec(tick.name)?.[1];
-    const place = tick.closest<HTMLElement>(".field");
-    if (base && place) groups.set(base, [...groups.get(base) ?? [], place]);
-  }
-  for (const places of groups.values()) {
-    const hint = places[0]?.querySelector(".hint");
-    const chosen = h("span", { class: "hint" });
-    const fold = h("details", { class: "field fold" }, h("summary", {}, h("b", { class: "label" }, hint?.textContent ?? "Chọn thêm nơi"), chosen, icon("chevron-right")));
-    hint?.remove();
-    places[0]?.before(fold);
-    for (const place of places) {
-      place.classList.replace("field", "tick");
-      fold.append(place);
-    }
-    const look = (): void => {
-      const names = places.filter((place) => place.querySelector<HTMLInputElement>("input")?.checked).map((place) => place.textContent?.trim() ?? "");
-      chosen.textContent = names.length > 0 ? names.join(", ") : "Bấm để chọn, nếu có.";
-    };
-    fold.addEventListener("input", look);
-    look();
-    fold.addEventListener("toggle", look);
-  }
+/** Ticks that answer one question lie folded; what is chosen is read without opening them. */
+function ticks(fold: HTMLDetailsElement): void {
+  const chosen = h("span", { class: "hint" });
+  const summary = fold.querySelector("summary");
+  summary?.replaceChildren(h("span", { class: "asked" }, ...summary.childNodes), chosen, icon("chevron-right"));
+  const look = (): void => {
+    const names = [...fold.querySelectorAll<HTMLInputElement>("input:checked")].map((tick) => tick.closest("label")?.textContent?.trim() ?? "");
+    chosen.textContent = names.length > 0 ? names.join(", ") : "Bấm để chọn, nếu có.";
+  };
+  for (const event of ["input", "toggle"]) fold.addEventListener(event, look);
+  look();
 }
 
 /** What somebody filled in, as the desk would post it; files apart, hidden questions left out. */
@@ -107,7 +92,7 @@ export function fill(form: HTMLFormElement, fields: Record<string, string[]>): v
 export function labels(form: HTMLFormElement): Record<string, string> {
   const words: Record<string, string> = {};
   for (const input of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input[name], textarea[name], select[name]")) {
-    const place = input.closest<HTMLElement>(".field, .tick");
+    const place = input.closest<HTMLElement>(".field");
     if (!place || input.type === "hidden" || input.type === "file") continue;
     words[input.name] = labelOf(place);
     if (input instanceof HTMLSelectElement) for (const option of input.options) words[`${input.name}=${option.value}`] = option.text;

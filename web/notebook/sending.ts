@@ -14,14 +14,24 @@ export type Sending = { at: number; how: "done" | Answer["kind"]; picturesAfter?
 
 const mostItems = 50;
 const mostBytes = 700_000;
-const piece = 128 * 1024;
+const piece = 64 * 1024;
 
 type Said = { id: string; state: Receipt["state"] | "again"; at: string; words: string; address?: string | null; refusals?: Receipt["refusals"] };
 
+let more = false;
+
 /** One try at everything that waits. Two windows and the service worker take turns: whoever comes second leaves it to the first. */
 export async function send(): Promise<void> {
-  if (!navigator.locks) return sendAll();
-  await navigator.locks.request("so-tay-gui", { ifAvailable: true }, async (lock) => { if (lock) await sendAll(); });
+  more = true;
+  const turns = async (lock: unknown): Promise<void> => {
+    // What was saved while a try went on has its turn at once.
+    while (lock && more) {
+      more = false;
+      await sendAll();
+    }
+  };
+  if (navigator.locks) await navigator.locks.request("so-tay-gui", { ifAvailable: true }, turns);
+  else await turns(true);
 }
 
 async function sendAll(): Promise<void> {

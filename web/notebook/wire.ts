@@ -29,13 +29,19 @@ async function once(device: Device, method: string, path: string, body: Bytes, t
   const signature = await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, device.sign, utf8(text));
   const headers: Record<string, string> = { "CauNoi-Device": device.id, "CauNoi-Time": time, "CauNoi-Signature": base64url(signature) };
   if (method === "POST") headers["Content-Type"] = type;
+  // A connection that hangs is none; what waits must not wait behind it for ever.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), 90_000);
   let response: Response;
+  let said: Record<string, unknown>;
   try {
-    response = await fetch(path, { method, headers, body: method === "POST" ? body : null, credentials: "omit", cache: "no-store" });
+    response = await fetch(path, { method, headers, body: method === "POST" ? body : null, credentials: "omit", cache: "no-store", signal: patience.signal });
+    said = await read(response);
   } catch {
     return { kind: "offline" };
+  } finally {
+    clearTimeout(timer);
   }
-  const said = await read(response);
   if (typeof said.now === "string") await learn(said.now);
   if (response.ok) return { kind: "ok", body: said };
   switch (response.status) {

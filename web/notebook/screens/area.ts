@@ -1,23 +1,30 @@
 // My area: its figures, what was recorded here in the last three months, and the guidance to read.
 import { back, h, icon, link, type Screen } from "../dom";
-import { list, read } from "../reading";
+import { list, read, type FigureLine } from "../reading";
 import { dayOf, weekdayOf, capital } from "../words";
 import { lunarWords } from "../lunar";
 
 export async function area(): Promise<Screen> {
   const [me, figures, records, guidance] = [await read("me"), await list("figures"), await list("records"), await list("guidance")];
+  const others = figures.filter((figure) => !counts(figure));
   return { title: me?.unitName ?? "Nơi tôi", tab: "noi-toi", refresh: true, body: [h("h1", {}, me?.unitName ?? "Nơi tôi"),
     h("section", { class: "sec" }, h("h2", {}, "Số liệu năm nay"), figures.length === 0
       ? h("p", { class: "meta" }, "Chưa có số liệu. Ghi việc đầu tiên thì số liệu hiện ở đây.")
-      : h("dl", { class: "figures" }, ...figures.map((figure) => h("div", {}, h("dt", {}, figure.title), h("dd", {}, h("b", {}, figure.value), h("span", { class: "meta" }, figure.words)))))),
+      : h("div", {}, rows(figures.filter(counts)), others.length > 0 ? h("details", { class: "fold" }, h("summary", {}, `${others.length} loại việc chưa ghi lần nào`), rows(others)) : null)),
     h("section", { class: "sec" }, h("h2", {}, "Đã ghi trong 90 ngày"), records.length === 0
       ? h("p", { class: "meta" }, "Chưa có việc nào được ghi ở đây trong 90 ngày qua.")
       : h("ul", { class: "list" }, ...records.sort((a, b) => a.day < b.day ? 1 : -1).map((record) => h("li", {}, h("a", { href: `#/viec/${record.id}` },
-        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}, ${record.state}`)), icon("chevron-right")))))),
+        icon("notebook-pen"), h("span", {}, h("b", {}, record.title), h("span", { class: "meta line" }, `${dayOf(record.day)}. ${record.state}`)), icon("chevron-right")))))),
     h("section", { class: "sec" }, h("h2", {}, "Hướng dẫn để đọc"), guidance.length === 0
       ? h("p", { class: "meta" }, "Chưa có hướng dẫn nào.")
-      : h("ul", { class: "list" }, ...guidance.map((guide) => h("li", {}, h("a", { href: `#/huong-dan/${guide.id}` }, icon("book-open"), h("b", {}, guide.title), icon("chevron-right")))))) ] };
+      : h("ul", { class: "list" }, ...guidance.map((guide) => h("li", {}, h("a", { href: `#/huong-dan/${encodeURIComponent(guide.id)}` }, icon("book-open"), h("b", {}, guide.title), icon("chevron-right")))))) ] };
 }
+
+/** What stands at nothing and has no target is only in the way. */
+const counts = (figure: FigureLine): boolean => !/^0\b/.test(figure.value) || figure.words.includes(":");
+
+const rows = (figures: FigureLine[]): HTMLElement =>
+  h("dl", { class: "figures" }, ...figures.map((figure) => h("div", {}, h("dt", {}, figure.title), h("dd", {}, h("b", {}, figure.value), h("span", { class: "meta" }, figure.words)))));
 
 export async function oneRecord(id: string): Promise<Screen> {
   const record = (await list("records")).find((one) => one.id === id);

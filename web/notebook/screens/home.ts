@@ -1,10 +1,13 @@
 // Three due things in words, the four kinds this unit writes down most, and how the sending goes.
 import { isOff, now } from "../clock";
 import { back, button, h, icon, link, notice, status, type Screen } from "../dom";
+import { get } from "../database";
 import { drafts } from "../drafts";
+import { signOf } from "../kinds";
+import { install, installReady } from "../install";
 import { outgoing, receipts, type Slip } from "../outgoing";
 import { list, slip, type DutyLine, type FormLine } from "../reading";
-import { isShort, roomWords, space } from "../space";
+import { roomWords, space } from "../space";
 import { applyUpdate, updateReady } from "../update";
 import { dueWords, isoDay, momentWords, daysBetween, capital } from "../words";
 import { sendingLines } from "./sent";
@@ -24,7 +27,7 @@ export async function home(): Promise<Screen> {
     writing.length > 0 ? h("section", { class: "sec" }, h("h2", {}, "Đang viết dở"), h("ul", { class: "send" }, ...writing.map((draft) =>
       h("li", {}, icon("pencil"), h("p", {}, link(`nhap/${draft.id}`, draft.title), h("span", { class: "meta line" }, momentWords(draft.at, now()))))))) : null,
     h("section", { class: "sec" }, h("h2", {}, "Ghi việc mới"), h("div", { class: "kinds" },
-      ...kinds.slice(0, 4).map((form) => h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(form.icon), form.title)),
+      ...kinds.slice(0, 4).map((form) => h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(signOf(form)), form.title)),
       opinion ? h("a", { class: "wide", href: `#/ghi/${encodeURIComponent(opinion.name)}` }, icon(opinion.icon), opinion.title) : null,
       kinds.length > 4 ? h("a", { class: "wide", href: "#/viec-khac" }, icon("plus"), "Việc khác…") : null)),
     h("section", { class: "sec" }, h("h2", {}, "Chuyến gửi"), ...await sendingLines(3)),
@@ -73,7 +76,9 @@ async function warnings(): Promise<(HTMLElement | null)[]> {
   const room = await space();
   return [
     updateReady() ? notice("plain", "Có bản mới", h("p", {}, "Sổ tay có bản mới. Việc đã ghi và đang viết dở vẫn còn nguyên."), h("p", { class: "btns" }, button("Dùng bản mới", applyUpdate))) : null,
-    isShort(room) ? notice("late", "Máy sắp hết chỗ", h("p", {}, `Sổ tay ${roomWords(room.free ?? 0)}. Xin xoá bớt ảnh, phim không cần trong máy.`)) : null,
+    installReady() ? notice("plain", "Đưa sổ tay ra màn hình chính", h("p", {}, "Lần sau bấm vào biểu tượng là mở, không cần gõ địa chỉ."), h("p", { class: "btns" }, button("Đưa ra màn hình chính", install))) : null,
+    await get<boolean>("phone", "stranger") ? notice("late", "Xã chưa nhận ra máy này", h("p", {}, "Việc đã ghi vẫn giữ trong máy. Xin vào “Máy này”, chọn xoá phần để đọc, rồi đăng nhập lại.")) : null,
+    room.short ? notice("late", "Máy sắp hết chỗ", h("p", {}, `Sổ tay ${roomWords(room)}. Xin xoá bớt ảnh, phim không cần trong máy.`)) : null,
     isOff() ? notice("soon", "Đồng hồ của máy chạy sai", h("p", {}, "Sổ tay dùng giờ của hệ thống nên việc ghi vẫn đúng ngày. Xin bật “Ngày giờ tự động” trong phần cài đặt.")) : null,
   ];
 }

@@ -1,5 +1,6 @@
 // Every kind that may be written down here, the most used first, with a box to find one by any of its words.
 import { back, h, icon, type Screen } from "../dom";
+import { signOf } from "../kinds";
 import { list } from "../reading";
 import { byUse } from "./home";
 
@@ -8,7 +9,7 @@ const plain = (words: string): string => words.normalize("NFD").replace(/\p{M}/g
 
 export async function kinds(): Promise<Screen> {
   const forms = (await list("forms")).sort(byUse);
-  const rows = forms.map((form) => ({ words: plain(form.title), row: h("li", {}, h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(form.icon), h("b", {}, form.title), icon("chevron-right"))) }));
+  const rows = forms.map((form) => ({ words: plain(form.title), row: h("li", {}, h("a", { href: `#/ghi/${encodeURIComponent(form.name)}` }, icon(signOf(form)), h("b", {}, form.title), icon("chevron-right"))) }));
   const none = h("p", { role: "status", hidden: true }, "Không có việc nào tên như vậy. Xin thử một chữ khác.");
   const find = h("input", { class: "in", id: "tim", type: "search", autocomplete: "off" }) as HTMLInputElement;
   find.addEventListener("input", () => {

@@ -29,14 +29,14 @@ export async function phone(again: () => void): Promise<Screen> {
   return { title: "Máy này", tab: "may", body: [h("h1", {}, "Máy này"),
     h("dl", { class: "facts" }, fact("Người dùng", me ? `${me.name}, ${me.hat}` : ""), fact("Tên máy", device?.name ?? ""),
       fact("Đang giữ trong máy", `${left.items} việc, ${left.photos} ảnh chưa gửi`),
-      fact("Chỗ trống", room.free === null ? "máy không cho biết" : roomWords(room.free)),
+      fact("Chỗ trống", roomWords(room)),
       fact("Máy có tự xoá không", room.kept ? "không, máy đã hứa giữ" : "có thể, khi hết chỗ")),
     room.kept ? null : notice("soon", "Nhờ máy giữ chắc hơn", h("p", {}, "Đưa sổ tay ra màn hình chính, rồi bấm nút dưới. Khi hết chỗ, máy sẽ không tự xoá việc chưa gửi."),
       h("p", { class: "btns" }, button("Xin máy giữ giúp", async () => { await askToKeep(); again(); }))),
     h("section", { class: "sec" }, h("h2", {}, "Gửi và tải"), say, h("p", { class: "btns" }, button("Gửi và tải ngay", renew, "", "refresh-cw"))),
     h("section", { class: "sec" }, h("h2", {}, "Mã PIN"), pinForm(), h("p", { class: "btns" }, button("Khoá sổ tay", () => { shut(); again(); }, "", "lock"))),
     h("section", { class: "sec" }, h("h2", {}, "Thôi dùng, hoặc nhận lại máy"), h("p", {}, "Phần để đọc bị xoá khỏi máy này. Việc đã lưu mà chưa gửi vẫn được gửi. Muốn dùng lại thì đăng nhập."),
-      h("p", {}, "Mất máy thì báo xã, hoặc vào Tài khoản của tôi trên máy khác để khoá máy này từ xa."),
+      h("p", {}, "Mất máy thì báo xã, hoặc mở trang Sổ tay ở bàn làm việc trên máy khác rồi bỏ máy này."),
       h("p", { class: "btns" }, button("Xoá phần để đọc khỏi máy", leave, "", "trash-2")))] };
 }
 

@@ -62,7 +62,7 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
   const fields = h("div", { class: "fields" });
   fields.innerHTML = html;
   const press = h("button", { class: "btn btn-main" }, icon("check"), h("span", {}, "Lưu")) as HTMLButtonElement;
-  const drop = twice(sentBefore ? "Bỏ việc này, không gửi nữa" : "Bỏ, không ghi việc này", () => drops(draft));
+  const drop = twice(sentBefore ? "Bỏ việc này, không gửi nữa" : draft.base ? "Bỏ, không sửa nữa" : "Bỏ, không ghi việc này", () => drops(draft));
   form.append(summary, fields, h("div", { class: "save" }, press, h("p", {}, "Không có sóng cũng lưu được.")), h("p", { class: "btns" }, drop));
 
   // The server's form must stand in the page before its parts can find each other.
@@ -74,6 +74,8 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
   const key = form.querySelector<HTMLInputElement>("input[name=khoa]");
   if (key) key.value = draft.id;
   enhanceFields(form, today);
+  // What is put right keeps the photos it has; a plan is made anew and not by correcting.
+  if (draft.base) for (const input of form.querySelectorAll<HTMLElement>("input[type=file], input[name=du-kien]")) input.closest(".field")?.remove();
   await camera(form, draft.id, sentBefore?.photos ?? 0);
   if (faults.length > 0) show(form, faults, summary, () => shape("late"));
 
@@ -85,7 +87,7 @@ async function writing(draft: Draft, faults: Fault[], fresh: boolean): Promise<S
     void keep.done().then(() => submit(form, { ...draft, fields: filled(form), labels: labels(form), at: now() }, summary, press, kind.version, me.unit));
   });
   return { title: draft.title, bare: true, leave: () => { void keep.done(); }, body: [back(), h("h1", {}, draft.title), h("p", { class: "meta" }, `${me.unitName}.`),
-    kind.guide ? h("p", {}, link(`huong-dan/${kind.guide}`, "Cách làm, cách ghi")) : null, form] };
+    kind.guide ? h("p", {}, link(`huong-dan/${encodeURIComponent(kind.guide)}`, "Cách làm, cách ghi")) : null, form] };
 }
 
 /** Writes the draft after each key stroke, one write at a time, the newest words last. */

@@ -16,9 +16,11 @@ export async function welcome(): Promise<Screen> {
   const door = await doorstep();
   const left = await waiting();
   const before = await currentDevice() !== undefined;
+  const closed = await get<string>("phone", "closed");
   const body = [
     h("h1", {}, before ? "Mở lại sổ tay" : "Sổ tay trên điện thoại"),
-    await get<boolean>("phone", "emptied") ? notice("late", "Máy này đã được báo mất", h("p", {}, "Mọi thứ của sổ tay trên máy đã được xoá. Nếu máy vẫn ở trong tay mình, xin nhận lại máy ở dưới đây.")) : null,
+    closed === "lost" ? notice("late", "Máy này đã được báo mất", h("p", {}, "Mọi thứ của sổ tay trên máy đã được xoá. Nếu máy vẫn ở trong tay mình, xin nhận lại máy ở dưới đây."))
+      : closed ? notice("soon", "Không xem được sổ tay nữa", h("p", {}, closed)) : null,
     left.items + left.photos > 0 ? notice("soon", "Việc chưa gửi vẫn còn", h("p", {}, `Trong máy còn ${left.items} việc, ${left.photos} ảnh chưa tới xã. Có sóng là máy tự gửi, không cần mã PIN.`)) : null,
     h("p", {}, "Ghi việc của xóm ngay tại chỗ, không có sóng cũng ghi được. Có sóng, máy tự gửi về xã."),
     placeOf() === "ios-page" ? onApple() : null,

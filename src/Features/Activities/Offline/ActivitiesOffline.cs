@@ -28,7 +28,7 @@ internal sealed class ActivitiesOffline : OfflineRoom
             if (await KindCall.ForNew(visit, kind, kinds, db) is { } call)
                 forms.Add(new OfflineForm(kind.Name, kind.Title, "pencil", KindForm.New(kind, call.Options).With([.. Defaults(kind)]))
                 {
-                    Uses = used.GetValueOrDefault(kind.Name), OnlyWhenRefused = [KindForm.Reason], Guide = KindGuide.Of(kind),
+                    Uses = used.GetValueOrDefault(kind.Name), OnlyWhenRefused = [KindForm.Another, KindForm.Reason], Guide = KindGuide.Of(kind),
                 });
         return forms;
     }

@@ -40,7 +40,11 @@ internal static class Hand
     }
 
     /// <summary>Goes to a screen of the notebook without loading it anew.</summary>
-    public static Task Turn(this IPage page, string screen) => page.EvaluateAsync("screen => { location.hash = '#/' + screen; }", screen);
+    public static async Task Turn(this IPage page, string screen)
+    {
+        await page.EvaluateAsync("screen => { delete document.documentElement.dataset.screen; location.hash = '#/' + screen; dispatchEvent(new Event('hashchange')); }", screen);
+        await page.Locator($"html[data-screen='#/{screen}']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+    }
 
     public static async Task Festival(this IPage page, DateOnly day, int people, params string[] colours)
     {
@@ -57,6 +61,8 @@ internal static class Hand
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
         await page.GetByText("Đã lưu trong máy").Or(page.GetByText("Đã tới xã")).First.WaitForAsync();
     }
+
+    public static async Task Take(this IPage page, string colour) => await page.Locator("#them-anh").SetInputFilesAsync(await page.Photo(colour));
 
     /// <summary>A photo as a phone takes them: large, of one colour, so that it is known again.</summary>
     public static async Task<FilePayload> Photo(this IPage page, string colour)
@@ -76,6 +82,19 @@ internal static class Hand
             """, colour);
         return new FilePayload { Name = $"{colour}.jpg", MimeType = "image/jpeg", Buffer = Convert.FromBase64String(text) };
     }
+
+    /// <summary>The colour of a picture of the desk, near its right side, by its name.</summary>
+    public static Task<string> Seen(this IPage page, string path) => page.EvaluateAsync<string>("""
+        async path => {
+            const picture = await createImageBitmap(await (await fetch(path)).blob());
+            const canvas = document.createElement("canvas");
+            [canvas.width, canvas.height] = [picture.width, picture.height];
+            const pen = canvas.getContext("2d");
+            pen.drawImage(picture, 0, 0);
+            const bright = [...pen.getImageData(Math.floor(picture.width * 0.9), Math.floor(picture.height / 2), 1, 1).data].slice(0, 3).map(n => n > 128 ? 1 : 0).join("");
+            return { "100": "red", "010": "lime", "001": "blue", "110": "yellow" }[bright] ?? bright;
+        }
+        """, path);
 
     /// <summary>How many rows a store of the phone holds.</summary>
     public static Task<int> Kept(this IPage page, string store) => page.EvaluateAsync<int>("""
@@ -106,12 +125,38 @@ internal static class Hand
         })
         """);
 
-    /// <summary>Waits until a store is empty, by asking again and again: nothing on the page need change when the queue moves.</summary>
-    public static async Task Emptied(this IPage page, string store)
+    /// <summary>Something else takes all the room that the browser leaves, what was set aside included.</summary>
+    public static Task FillWithFilms(this IPage page) => page.EvaluateAsync("""
+        async () => new Promise(async (done, failed) => {
+            await (await caches.open("du-tru-so-tay")).delete("/so-tay/du-tru");
+            const request = indexedDB.open("films");
+            request.onupgradeneeded = () => request.result.createObjectStore("film", { autoIncrement: true });
+            request.onerror = () => failed(request.error);
+            request.onsuccess = async () => {
+                for (let size = 480_000; size > 500; size = Math.floor(size / 2))
+                    while (await new Promise(ready => {
+                        const film = new Uint8Array(size);
+                        for (let n = 0; n < size; n += 60_000) crypto.getRandomValues(film.subarray(n, Math.min(size, n + 60_000)));
+                        const shot = request.result.transaction("film", "readwrite");
+                        shot.objectStore("film").put(film);
+                        shot.oncomplete = () => ready(true);
+                        shot.onabort = () => ready(false);
+                    }));
+                request.result.close();
+                done();
+            };
+        })
+        """);
+
+    public static Task RemoveFilms(this IPage page) =>
+        page.EvaluateAsync("() => new Promise((done, failed) => { const request = indexedDB.deleteDatabase('films'); request.onsuccess = done; request.onerror = failed; })");
+
+    /// <summary>Waits until no more is left in a store, by asking again and again: nothing on the page need change when the queue moves.</summary>
+    public static async Task Emptied(this IPage page, string store, int left = 0)
     {
         for (var tries = 0; tries < 200; tries++)
         {
-            if (await page.Kept(store) == 0) return;
+            if (await page.Kept(store) == left) return;
             await page.EvaluateAsync("dispatchEvent(new Event('online'))");
             await Task.Delay(100);
         }

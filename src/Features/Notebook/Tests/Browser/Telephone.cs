@@ -21,14 +21,16 @@ public sealed partial class Telephone : IAsyncDisposable
         {
             RedirectStandardError = true,
         })!;
-        string? listening = null;
-        while (listening is null && await process.StandardError.ReadLineAsync() is { } line)
-            if (Listening().Match(line) is { Success: true } found) listening = found.Groups["at"].Value;
-        // Nobody reads what it says later; a full pipe would stop it.
-        process.ErrorDataReceived += (_, _) => { };
+        // What it says later is read as well, and thrown away: a full pipe would stop it.
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.ErrorDataReceived += (_, said) =>
+        {
+            if (said.Data is null) listening.TrySetException(new InvalidOperationException("The browser ended before it listened."));
+            else if (Listening().Match(said.Data) is { Success: true } found) listening.TrySetResult(found.Groups["at"].Value);
+        };
         process.BeginErrorReadLine();
         playwright ??= await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.ConnectOverCDPAsync(listening!);
+        var browser = await playwright.Chromium.ConnectOverCDPAsync(await listening.Task);
         Page = browser.Contexts[0].Pages[0];
         await Page.SetViewportSizeAsync(360, 640);
     }
