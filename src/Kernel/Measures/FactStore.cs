@@ -9,16 +9,15 @@ namespace CauNoi.Kernel.Measures;
 /// </summary>
 public sealed class FactStore
 {
+    // Names come while others read: these two books alone are guarded here, the columns by whoever lets readers in.
+    private readonly Lock names = new();
     private readonly Dictionary<string, MeasureColumns> measures = [];
     private readonly Dictionary<int, int> dense = [];
     private readonly List<int> units = [];
     private readonly Dictionary<string, ushort> categories = new() { [""] = 0 };
 
     /// <summary>How many facts it holds.</summary>
-    public long Count => measures.Values.Sum(c => (long)c.Count);
-
-    /// <summary>How many facts it holds of each measure.</summary>
-    public IEnumerable<(string Measure, int Count)> Counts => measures.Select(m => (m.Key, m.Value.Count));
+    public long Count => All().Sum(c => (long)c.Count);
 
     /// <summary>How many units have left a fact.</summary>
     internal int Units => units.Count;
@@ -33,21 +32,26 @@ public sealed class FactStore
     /// <summary>The small number of a category.</summary>
     public ushort Category(string category)
     {
-        if (categories.TryGetValue(category, out var number)) return number;
-        return categories[category] = checked((ushort)categories.Count);
+        lock (names)
+            return categories.TryGetValue(category, out var number) ? number : categories[category] = checked((ushort)categories.Count);
     }
 
     /// <summary>Puts in order whatever came; with <paramref name="all"/> also where it would not be worth it yet.</summary>
     public void Settle(bool all)
     {
-        foreach (var columns in measures.Values)
+        foreach (var columns in All())
             if (all || columns.Unsettled) columns.Settle();
     }
 
     internal MeasureColumns Columns(string measure)
     {
-        if (measures.TryGetValue(measure, out var columns)) return columns;
-        return measures[measure] = new MeasureColumns();
+        lock (names)
+            return measures.TryGetValue(measure, out var columns) ? columns : measures[measure] = new MeasureColumns();
+    }
+
+    private List<MeasureColumns> All()
+    {
+        lock (names) return [.. measures.Values];
     }
 
     internal int Unit(int small) => units[small];
