@@ -61,7 +61,7 @@ internal sealed class Asked(Options options, Report report, FigureEngine engine,
         {
             var unit = upper[random.Next(upper.Length)];
             var begin = Stopwatch.GetTimestamp();
-            kept += await engine.ReadAsItIs(usual, look => all.Sum(m => look.Frame.Read(m.Formula, unit).Value % 7), CancellationToken.None);
+            kept += await engine.Read(usual, look => all.Sum(m => look.Frame.Read(m.Formula, unit).Value % 7), CancellationToken.None);
             times.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
         }
 
@@ -80,6 +80,7 @@ internal sealed class Asked(Options options, Report report, FigureEngine engine,
     private async Task<double> Read(FigureQuestion question, IReadOnlyList<Meaning> measures)
     {
         var begin = Stopwatch.GetTimestamp();
+        await engine.Fresh(CancellationToken.None);
         kept += await engine.Read(question, look =>
         {
             var sum = 0m;

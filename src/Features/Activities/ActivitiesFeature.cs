@@ -56,6 +56,8 @@ public sealed class ActivitiesFeature : Feature
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
+    public override IReadOnlyList<Platform.Facts.RecordDoor> RecordDoors => [Public.RecordDoors.Door];
+
     public override IReadOnlyList<LoopKind> Loops => [new(ApplyImports.Job, TimeSpan.FromSeconds(1), ApplyImports.Look)];
 
     public override IReadOnlyList<MenuLine> Menu =>

@@ -7,6 +7,7 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,5 +46,18 @@ public sealed class MeasuresFeature : Feature
         return [.. derived.BadFiles, .. terms.BadFiles];
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton<MeasureCatalogue>().AddSingleton<FigureEngine>();
+    public override IReadOnlyList<UnitPanel> UnitPanels => Panel.FigurePanels.All;
+
+    public override void Services(IServiceCollection services) => services.AddSingleton<MeasureCatalogue>().AddSingleton<FigureEngine>().AddScoped<Show.FactList>();
+
+    public override void Routes(Routes routes)
+    {
+        var desk = AccessRule.Needs(MeasuresAccess.Read);
+        routes.Get("/so-lieu", Browse.BrowseFigures.Page, AccessRule.Public);
+        routes.Get("/so-lieu/{measure}", Show.ShowFigure.Page, AccessRule.Public);
+        routes.Get("/so-lieu/{measure}/thieu", Missing.MissingUnits.Page, AccessRule.Public);
+        routes.Get("/ban/so-lieu", Browse.BrowseFigures.Desk, desk);
+        routes.Get("/ban/so-lieu/{measure}", Show.ShowFigure.Desk, desk);
+        routes.Get("/ban/so-lieu/{measure}/thieu", Missing.MissingUnits.Desk, desk);
+    }
 }

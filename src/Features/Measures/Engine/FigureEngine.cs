@@ -32,16 +32,10 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
         tailing.Dispose();
     }
 
-    /// <summary>Reads figures of a frame, at least everything in it that was saved before this moment.</summary>
+    /// <summary>Reads figures of a frame as far as the tail has come; see <see cref="Fresh"/>.</summary>
     public async Task<T> Read<T>(FigureQuestion question, Func<FigureLook, T> read, CancellationToken stop)
     {
-        await Fresh(stop);
-        return await ReadAsItIs(question, read, stop);
-    }
-
-    /// <summary>Reads figures of a frame as far as the tail has come.</summary>
-    public async Task<T> ReadAsItIs<T>(FigureQuestion question, Func<FigureLook, T> read, CancellationToken stop)
-    {
+        if (tail is null) await Turn(stop);
         var tree = await maps.On(question.Map, question.Known, stop);
         var lineage = await maps.Lineage(question.Known, stop);
         var today = VietnamTime.DayOf(clock.GetUtcNow());
@@ -85,9 +79,12 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
         }
     }
 
-    // Whatever was saved before this moment lies below the number that the next transaction gets. While somebody else's
-    // transaction is open the horizon waits for it: a second at most, then the figure says how far it knows.
-    private async Task Fresh(CancellationToken stop)
+    /// <summary>
+    /// Makes sure that figures read from here on have in them whatever was saved before this moment, one's own writes among
+    /// it. While somebody else's transaction is open the horizon waits for it: a second at most, then the figure says how
+    /// far it knows.
+    /// </summary>
+    public async Task Fresh(CancellationToken stop)
     {
         if (tail is null) await Turn(stop);
         var (horizon, saved) = await tail!.Look(stop);

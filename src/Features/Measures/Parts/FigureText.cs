@@ -13,6 +13,15 @@ public static class FigureText
 
     public static string Unit(FigureType type) => type.Kind is FigureKind.Count or FigureKind.Amount or FigureKind.Rate ? type.Unit : "";
 
+    /// <summary>The short words after a figure.</summary>
+    public static IEnumerable<string> Notes(FigureFacts facts, bool learning, FigureCall call)
+    {
+        if (!facts.Value.Known) yield return Because(facts.Value.Why);
+        if (facts.Provisional || call.Period.Last >= call.Today) yield return "ước";
+        if (facts.Declared is not null) yield return "có khai báo";
+        if (learning) yield return "đang làm quen";
+    }
+
     /// <summary>Why there is no number, and what would make one.</summary>
     public static string Because(Why why) => why switch
     {
