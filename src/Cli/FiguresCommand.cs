@@ -4,8 +4,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
+using CauNoi.Measures;
 using CauNoi.Measures.Engine;
 using CauNoi.Measures.Parts;
+using CauNoi.Measures.Prove;
 using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Units;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,14 +26,15 @@ public static class FiguresCommand
         var map = UnitsCommand.Day("--map", "Theo bản đồ ngày; không ghi là ngày cuối kỳ");
         var known = new Option<DateTimeOffset?>("--known") { Description = "Số liệu biết đến lúc; không ghi là bây giờ" };
         var json = new Option<bool>("--json") { Description = "Mỗi chỉ số một dòng JSON" };
-        var command = new Command("figures", "Số liệu của một đơn vị. Ví dụ: figures --unit 19 --period 2026") { unit, period, map, known, json };
+        var prove = new Option<bool>("--prove") { Description = "Tính lại từng số bằng cách đếm từng dữ kiện và nói số nào lệch; chậm" };
+        var command = new Command("figures", "Số liệu của một đơn vị. Ví dụ: figures --unit 19 --period 2026") { unit, period, map, known, json, prove };
         command.SetAction((parse, stop) => CliHouse.Run(house => house.Within(services => Run(
-            services, parse.GetRequiredValue(unit), parse.GetRequiredValue(period), parse.GetValue(map), parse.GetValue(known), parse.GetValue(json), parse.InvocationConfiguration.Output, stop)), stop));
+            services, parse.GetRequiredValue(unit), parse.GetRequiredValue(period), parse.GetValue(map), parse.GetValue(known), parse.GetValue(json), parse.GetValue(prove), parse.InvocationConfiguration.Output, stop)), stop));
         return command;
     }
 
     private static async Task<int> Run(
-        IServiceProvider services, string code, string text, DateOnly? map, DateTimeOffset? known, bool json, TextWriter output, CancellationToken stop)
+        IServiceProvider services, string code, string text, DateOnly? map, DateTimeOffset? known, bool json, bool prove, TextWriter output, CancellationToken stop)
     {
         if (!Period.TryParse(text, out var period)) return await Refused.Print([new($"“{text}” không phải là kỳ. Xin viết như 2026, 2026-Q3 hoặc 2026-07.")], output);
         var maps = services.GetRequiredService<UnitMaps>();
@@ -41,6 +44,7 @@ public static class FiguresCommand
         if (UnitAddress.Find(code, tree, await maps.History(stop)) is not { } number || tree.Find(number) is not { } node)
             return await Refused.Print([new($"Không có đơn vị {code} trên bản đồ ngày {VietnameseDates.Format(day)}.")], output);
         var question = new FigureQuestion(DayRange.Of(period), day, known?.ToUniversalTime(), Public: false);
+        if (prove) return await Prove(services, question, node.Unit, output, stop);
         var engine = services.GetRequiredService<FigureEngine>();
         await engine.Fresh(stop);
         var (figures, watermark) = await engine.Read(question, look =>
@@ -49,6 +53,16 @@ public static class FiguresCommand
         foreach (var (meaning, facts) in figures)
             await output.WriteLineAsync(json ? Line(meaning, facts, node.Unit, period, day, known, watermark) : Words(meaning, facts));
         return 0;
+    }
+
+    private static async Task<int> Prove(IServiceProvider services, FigureQuestion question, int unit, TextWriter output, CancellationToken stop)
+    {
+        var measures = services.GetRequiredService<MeasureCatalogue>().On(question.Days.Last).All.OrderBy(m => m.Name, StringComparer.Ordinal).ToList();
+        var proved = await services.GetRequiredService<FigureProof>().Of(question, unit, measures, stop);
+        foreach (var wrong in proved.Where(p => !p.Agrees))
+            await output.WriteLineAsync($"{wrong.Meaning.Name}: máy nói {FigureText.Value(wrong.Said, wrong.Meaning.Type)}, đếm lại là {FigureText.Value(wrong.Right, wrong.Meaning.Type)}");
+        await output.WriteLineAsync($"Đã tính lại {proved.Count} số; lệch {proved.Count(p => !p.Agrees)}.");
+        return proved.All(p => p.Agrees) ? 0 : 1;
     }
 
     private static string Words(Meaning meaning, FigureFacts facts)

@@ -36,6 +36,7 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
         (await Axe.Findings(person.Page)).ShouldBeEmpty();
         // The browser itself reports every answer that refuses; anything else it reports is ours to mend.
         if (answer!.Ok) person.Trouble.ShouldBeEmpty(route);
+        await PagePictures.Take(person.Page, address, userName);
     }
 
     /// <summary>Codes are drawn by chance; the sample of one run may be all narrow letters.</summary>

@@ -48,7 +48,8 @@ public sealed class MeasuresFeature : Feature
 
     public override IReadOnlyList<UnitPanel> UnitPanels => Panel.FigurePanels.All;
 
-    public override void Services(IServiceCollection services) => services.AddSingleton<MeasureCatalogue>().AddSingleton<FigureEngine>().AddScoped<Show.FactList>();
+    public override void Services(IServiceCollection services) =>
+        services.AddSingleton<MeasureCatalogue>().AddSingleton<FigureEngine>().AddScoped<Show.FactList>().AddScoped<Prove.FigureProof>();
 
     public override void Routes(Routes routes)
     {

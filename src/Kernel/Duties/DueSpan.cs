@@ -32,6 +32,9 @@ public enum DueAge
 /// <param name="Until">Not later than this.</param>
 public sealed record DueSpan(DateTimeOffset? After, DateTimeOffset? Until)
 {
+    /// <summary>Every due moment.</summary>
+    public static readonly DueSpan Always = new(null, null);
+
     /// <summary>Whether a due moment lies in it.</summary>
     public bool Covers(DateTimeOffset due) => (After is null || due > After) && (Until is null || due <= Until);
 

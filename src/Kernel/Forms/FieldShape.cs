@@ -78,6 +78,9 @@ public sealed record FieldShape(string Name, string Label, FieldKind Kind)
     /// <summary>A short help line under the label.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The question that a tick answers together with its neighbours; they are drawn under it, folded until it is opened.</summary>
+    public string? Question { get; init; }
+
     /// <summary>The choices of a choice field.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 

@@ -26,7 +26,7 @@ public enum Taking
 }
 
 /// <summary>Whose facts are meant.</summary>
-public enum Doers
+internal enum Doers
 {
     /// <summary>Everybody's.</summary>
     Any,
@@ -39,7 +39,7 @@ public enum Doers
 }
 
 /// <summary>Signs between two numbers, and between two conditions.</summary>
-public enum Sign
+internal enum Sign
 {
     /// <summary>a + b.</summary>
     Plus,
@@ -99,12 +99,12 @@ public readonly record struct Place(int Position)
 /// <summary>A number written down.</summary>
 /// <param name="Value">The number; 80% is 0.8.</param>
 /// <param name="Percent">Whether it was written with a percent sign.</param>
-public sealed record NumberFormula(decimal Value, bool Percent) : Formula;
+internal sealed record NumberFormula(decimal Value, bool Percent) : Formula;
 
 /// <summary>Something taken of the facts of one measure.</summary>
 /// <param name="Taking">What.</param>
 /// <param name="Measure">The measure's name.</param>
-public sealed record TakeFormula(Taking Taking, string Measure) : Formula
+internal sealed record TakeFormula(Taking Taking, string Measure) : Formula
 {
     /// <summary>Only these categories, joined by |; empty for all.</summary>
     public string Categories { get; init; } = "";
@@ -121,40 +121,40 @@ public sealed record TakeFormula(Taking Taking, string Measure) : Formula
 
 /// <summary>Another measure by its name: its own figure, worked out at the same unit.</summary>
 /// <param name="Name">A base or a derived measure.</param>
-public sealed record NameFormula(string Name) : Formula;
+internal sealed record NameFormula(string Name) : Formula;
 
 /// <summary>Two formulas with a sign between them.</summary>
 /// <param name="Sign">The sign.</param>
 /// <param name="Left">On its left.</param>
 /// <param name="Right">On its right.</param>
-public sealed record PairFormula(Sign Sign, Formula Left, Formula Right) : Formula;
+internal sealed record PairFormula(Sign Sign, Formula Left, Formula Right) : Formula;
 
 /// <summary>A condition that does not hold.</summary>
 /// <param name="Condition">The condition.</param>
-public sealed record NotFormula(Formula Condition) : Formula;
+internal sealed record NotFormula(Formula Condition) : Formula;
 
 /// <summary>The same formula over the days from the start of the term.</summary>
 /// <param name="Inner">What is worked out.</param>
-public sealed record TermFormula(Formula Inner) : Formula;
+internal sealed record TermFormula(Formula Inner) : Formula;
 
 /// <summary>For how many years on end, the present one last, a condition has held.</summary>
 /// <param name="Condition">The condition, worked out over each year.</param>
-public sealed record YearsFormula(Formula Condition) : Formula;
+internal sealed record YearsFormula(Formula Condition) : Formula;
 
 /// <summary>The share of several conditions that hold; those that cannot be worked out leave the number of them.</summary>
 /// <param name="Conditions">The conditions; equal lists are equal.</param>
-public sealed record MetFormula(Several Conditions) : Formula;
+internal sealed record MetFormula(Several Conditions) : Formula;
 
 /// <summary>How many units of a kind satisfy a condition, or which share of them.</summary>
 /// <param name="Kinds">Kinds of unit, joined by |.</param>
 /// <param name="Share">A share of them rather than their number.</param>
 /// <param name="Where">The condition; null where all are counted.</param>
 /// <param name="Among">Only units for which this holds make up the whole; null for all.</param>
-public sealed record UnitsFormula(string Kinds, bool Share, Formula? Where, Formula? Among) : Formula;
+internal sealed record UnitsFormula(string Kinds, bool Share, Formula? Where, Formula? Among) : Formula;
 
 /// <summary>A list of formulas that is compared by what is in it.</summary>
 /// <param name="All">The formulas.</param>
-public sealed record Several(IReadOnlyList<Formula> All)
+internal sealed record Several(IReadOnlyList<Formula> All)
 {
     /// <summary>The same formulas in the same order.</summary>
     public bool Equals(Several? other) => other is not null && All.SequenceEqual(other.All);

@@ -1,7 +1,7 @@
 namespace CauNoi.Kernel.Measures;
 
 /// <summary>Walks through formulas.</summary>
-public static class FormulaParts
+internal static class FormulaParts
 {
     /// <summary>The formula and everything in it.</summary>
     public static IEnumerable<Formula> Of(Formula formula) => Inner(formula).SelectMany(Of).Prepend(formula);

@@ -52,7 +52,7 @@ public readonly record struct Reading(decimal Value, Why Why)
     public static Reading Not(Why why) => new(0, why);
 
     /// <summary>Two readings with a sign between them. A condition that is decided by one side does not wait for the other.</summary>
-    public static Reading Pair(Sign sign, Reading left, Reading right)
+    internal static Reading Pair(Sign sign, Reading left, Reading right)
     {
         if (sign == Sign.And && (Fails(left) || Fails(right))) return Of(holds: false);
         if (sign == Sign.Or && (left.Holds || right.Holds)) return Of(holds: true);

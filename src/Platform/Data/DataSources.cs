@@ -7,9 +7,8 @@ namespace CauNoi.Platform.Data;
 /// A connection is handed on as it is: wiping it between two uses is seven statements, which cost the database more than
 /// half of what a submitted note costs. So nothing may be left on one: settings are SET LOCAL, advisory locks belong to
 /// the transaction (or are given back, as the migrations and the jobs do), and there is no LISTEN and no temporary table.
-/// Nothing is prepared behind our back either: after a refused insert, or when more statements are in use than are kept,
-/// this version of the driver loses count of what a connection has prepared, and later questions on it fail
-/// (npgsql issue 6391). That costs some speed and is worth it.
+/// Statements asked again and again are prepared by themselves and planned once for a connection; what names many units at
+/// once is planned well all the same, because PostgreSQL weighs a general plan against the first five of its own.
 /// </remarks>
 public static class DataSources
 {
@@ -17,7 +16,7 @@ public static class DataSources
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            ApplicationName = "caunoi", MaxPoolSize = 64, CommandTimeout = 30, NoResetOnClose = true,
+            ApplicationName = "caunoi", MaxPoolSize = 64, CommandTimeout = 30, NoResetOnClose = true, MaxAutoPrepare = 64,
         };
         return NpgsqlDataSource.Create(settings);
     }

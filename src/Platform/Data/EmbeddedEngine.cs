@@ -42,10 +42,10 @@ internal sealed class EmbeddedEngine(EmbeddedHome home, EmbeddedBinaries binarie
             File.WriteAllText(home.Port, (port = FreePort()).Value.ToString(CultureInfo.InvariantCulture));
         if (File.Exists(home.ServerLog) && new FileInfo(home.ServerLog).Length > 10_000_000) File.Delete(home.ServerLog);
         // pg_ctl puts the server into a session of its own: Ctrl-C in the terminal reaches us, not the server, and we
-        // stop it when our own work is done. Loopback only, and no socket file, whose path could be too long.
+        // stop it when our own work is done. Loopback only, and a socket file among its own files.
         await EmbeddedProcess.Run(home.Path, EmbeddedProcess.IsRoot, binaries.Control, [
             "start", "-D", home.Cluster, "-l", home.ServerLog, "-w", "-t", "300", "-s",
-            "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=",
+            "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home.SocketFolder}",
         ], stop);
     }
 
@@ -78,11 +78,14 @@ internal sealed class EmbeddedEngine(EmbeddedHome home, EmbeddedBinaries binarie
 
     private string Connection(string database, bool pooling = true, int patience = 15) => new NpgsqlConnectionStringBuilder
     {
-        Host = "127.0.0.1", Port = ReadPort()!.Value, Username = EmbeddedCluster.User, Database = database, Pooling = pooling, Timeout = patience,
+        Host = Host(ReadPort()!.Value), Port = ReadPort()!.Value, Username = EmbeddedCluster.User, Database = database, Pooling = pooling, Timeout = patience,
         Password = File.ReadAllText(home.Password),
         // Loopback, and the server has no certificate: asking for one only costs time.
         SslMode = SslMode.Disable, GssEncryptionMode = GssEncryptionMode.Disable,
     }.ConnectionString;
+
+    // A server that an older program started has no socket file.
+    private string Host(int port) => home.SocketFolder is { } folder && File.Exists(Path.Combine(folder, $".s.PGSQL.{port}")) ? folder : "127.0.0.1";
 
     private int? ReadPort() =>
         File.Exists(home.Port) && int.TryParse(File.ReadAllText(home.Port), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;

@@ -20,6 +20,12 @@ internal sealed record EmbeddedHome(string Path)
     /// <summary>Inside the cluster, because that is what the unprivileged user may write.</summary>
     internal string ServerLog => System.IO.Path.Combine(Cluster, "server.log");
 
+    /// <summary>
+    /// Where the socket file lies, if one can lie there: its address holds 107 bytes, and the server's command line takes a
+    /// plain path. A question through it costs less of the processor than through loopback; elsewhere loopback serves.
+    /// </summary>
+    internal string? SocketFolder => !OperatingSystem.IsWindows() && Cluster.Length <= 90 && Cluster.All(c => char.IsAsciiLetterOrDigit(c) || "/._-".Contains(c)) ? Cluster : null;
+
     private string Owner => In("owner");
 
     /// <summary>Finds or makes the folder. Call under the data folder's lock.</summary>

@@ -31,28 +31,40 @@ public static class DutyReading
     }
 
     /// <summary>What a person sees to now: the own circle without what was handed on, and what was handed, asked or reported here.</summary>
-    public static IQueryable<Duty> Inbox(AppDb db, DutyCircle circle)
+    public static IQueryable<Duty> Inbox(AppDb db, DutyCircle circle) => Own(db, circle) is { } own ? own.Concat(Come(db, circle)) : Come(db, circle);
+
+    /// <summary>
+    /// A stretch of the inbox that holds its first so many by the clock. The own circle, which may be thousands, is walked
+    /// along its index and left as soon as there are enough; what came here from others is short.
+    /// </summary>
+    public static IQueryable<Duty> FirstOfInbox(AppDb db, DutyCircle circle, DueSpan span, int count)
     {
-        var (open, standing) = (db.DutiesFor(circle.Actor).Open(), db.DutyTurns().Where(t => t.EndedAt == null));
-        var come = Come(db, circle, open, standing);
-        if (circle.Kinds.Count == 0 || circle.Reach.Empty) return come;
-        var kinds = circle.Kinds.ToArray();
-        return open.Where(d => kinds.Contains(d.Kind)).Within(circle.Reach)
-            .Where(d => !standing.Any(t => t.Duty == d.Id && t.Kind == DutyTurnKind.Handed))
-            .Concat(come);
+        var come = Come(db, circle).DueIn(span);
+        return Own(db, circle) is { } own ? own.DueIn(span).OrderBy(d => d.DueAt).ThenBy(d => d.Id).Take(count).Concat(come) : come;
     }
 
     /// <summary>What this person handed on and may take back.</summary>
     public static IQueryable<Duty> HandedBy(AppDb db, Actor actor) => db.DutiesFor(actor).Open()
         .Where(d => db.DutyTurns().Any(t => t.Duty == d.Id && t.EndedAt == null && t.Kind == DutyTurnKind.Handed && t.ByAccount == actor.Id));
 
-    // Apart from the circle, which is asked by its own index; what is in both is left to the circle, or it would stand twice.
-    private static IQueryable<Duty> Come(AppDb db, DutyCircle circle, IQueryable<Duty> open, IQueryable<DutyTurn> standing)
+    private static IQueryable<Duty>? Own(AppDb db, DutyCircle circle)
     {
+        if (circle.Kinds.Count == 0 || circle.Reach.Empty) return null;
+        var kinds = circle.Kinds.ToArray();
+        // Few are handed on at a time: asked as a set, they are looked up once and not for each of thousands of duties.
+        var handed = db.DutyTurns().Where(t => t.EndedAt == null && t.Kind == DutyTurnKind.Handed).Select(t => t.Duty);
+        return db.DutiesFor(circle.Actor).Open().Where(d => kinds.Contains(d.Kind)).Within(circle.Reach)
+            .Where(d => !handed.Contains(d.Id));
+    }
+
+    // Apart from the circle, which is asked by its own index; what is in both is left to the circle, or it would stand twice.
+    private static IQueryable<Duty> Come(AppDb db, DutyCircle circle)
+    {
+        var standing = db.DutyTurns().Where(t => t.EndedAt == null);
         var (me, seats, kinds) = (circle.Actor.Id, circle.Seats.ToArray(), circle.Kinds.ToArray());
         var everything = circle.Reach.Everything;
         var units = everything ? [] : circle.Reach.Units();
-        return open.Where(d => standing.Any(t => t.Duty == d.Id
+        return db.DutiesFor(circle.Actor).Open().Where(d => standing.Any(t => t.Duty == d.Id
             && (t.ToAccount == me || (t.ToUnit != null && seats.Contains(t.ToUnit.Value)))
             // A clock that was started anew is not late any more, whatever was reported before.
             && (t.Kind != DutyTurnKind.Escalated || t.At >= d.DueAt)

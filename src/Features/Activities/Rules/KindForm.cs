@@ -126,7 +126,7 @@ public static class KindForm
     private static IEnumerable<FieldShape> Shapes(KindField field, Kind kind, KindOptions options)
     {
         if (field.Type == KindFieldType.Units)
-            return options.Units.Select((u, n) => new FieldShape($"{field.Name}-{u.Value}", u.Label, FieldKind.Tick) { Hint = n == 0 ? field.Label : null });
+            return options.Units.Select(u => new FieldShape($"{field.Name}-{u.Value}", u.Label, FieldKind.Tick) { Question = field.Label });
         return [new FieldShape(field.Name, field.Label, KindOf(field.Type))
         {
             Required = field.Required && field.ShownIf is null, MaxLength = field.MaxLength, MinNumber = field.Min, MaxNumber = field.Max,

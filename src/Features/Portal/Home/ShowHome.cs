@@ -22,8 +22,10 @@ public static class ShowHome
         var year = Period.Of(PeriodKind.Year, VietnamTime.DayOf(visit.Now));
         var (first, last) = (year.First, year.Last);
         var names = open.Select(m => m.Name).ToArray();
-        var sums = await db.Facts().Where(f => f.Day >= first && f.Day <= last).Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount })
-            .Where(x => names.Contains(x.Name)).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
+        // What is there on the last day came at any time; what happens is counted where it falls into the year.
+        var stocks = open.Where(m => m.Over == OverTime.StockAtEnd).Select(m => m.Name).ToArray();
+        var sums = await db.Facts().Where(f => f.Day <= last).Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount, f.Day })
+            .Where(x => names.Contains(x.Name) && (x.Day >= first || stocks.Contains(x.Name))).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
             .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
         return visit.Page<HomePage>(new HomeModel(
             [.. open.Select(m => new FigureValue(m.Title, $"/so-lieu/{m.Name}?ky={year.Format()}", Spoken.Number(sums.GetValueOrDefault(m.Name)), $"{m.Unit}, {Spoken.Small(year.Words)}", visit.Now))],

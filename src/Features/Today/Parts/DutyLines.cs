@@ -13,6 +13,9 @@ internal static class DutyLines
 {
     public const int PageSize = 50;
 
+    /// <summary>How many lines there must be to show a page and to know whether there is a next one.</summary>
+    public static int Upto(int page) => page * PageSize + 1;
+
     /// <summary>
     /// One page of duties by their clock; one query. The page is cut first and its turns are looked up for it alone. One line
     /// more than a page says whether there is a next one.

@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Duties;
 using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Duties;
@@ -22,7 +23,9 @@ public static class ShowToday
         var (page, group, tree) = (Math.Clamp(trang, 1, 10_000), InboxGroups.Named(xem), await visit.Tree());
         var all = xem == InboxGroups.HandedOn ? Given(db, visit.Actor) : DutyReading.Inbox(db, circle);
         var counts = await Counts(all, visit);
-        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, visit.Actor, group is { } one ? all.DueIn(InboxGroups.Span(one, visit.Now)) : all, page, visit.Stop);
+        var span = group is { } one ? InboxGroups.Span(one, visit.Now) : DueSpan.Always;
+        var some = xem == InboxGroups.HandedOn ? all.DueIn(span) : DutyReading.FirstOfInbox(db, circle, span, DutyLines.Upto(page));
+        var rows = counts.Sum == 0 ? [] : await DutyLines.Cut(db, visit.Actor, some, page, visit.Stop);
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",

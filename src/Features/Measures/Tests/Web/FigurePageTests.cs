@@ -44,7 +44,7 @@ public class FigurePageTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Somebody_of_a_commune_reads_its_figures_and_not_those_of_a_sibling_or_of_the_province()
     {
         var officer = await house.Known("xa");
-        var own = await house.One<int>("select unit from role_grant g join account a on a.id = g.account where a.user_name = 'xa' limit 1");
+        var own = await house.One<int>("select unit from role_grant g join staff_account a on a.id = g.account where a.user_name = 'xa' limit 1");
         (await officer.Get($"/ban/so-lieu?don-vi={own}")).Status.ShouldBe(HttpStatusCode.OK);
         var other = await house.One<int>("select unit from unit_node where kind = 'commune' and valid_until is null and withdrawn_at is null and unit <> $1 limit 1", own);
         (await officer.Get($"/ban/so-lieu?don-vi={other}")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -75,14 +75,17 @@ public class FigurePageTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData("/so-lieu", 1)]
-    [InlineData("/so-lieu/measures.festival-share", 1)]
-    [InlineData("/so-lieu/measures.festival-share/thieu", 1)]
-    public async Task A_page_asks_the_database_only_how_far_it_may_read(string path, int times)
+    [InlineData("/so-lieu")]
+    [InlineData("/so-lieu/measures.festival-share")]
+    [InlineData("/so-lieu/measures.festival-share/thieu")]
+    public async Task A_page_asks_the_database_only_how_far_it_may_read_and_what_came_since(string path)
     {
         using var queries = new Queries();
         using var citizen = house.Visitor();
         await citizen.Get(path);
-        (await queries.Of(citizen, path)).Asked.Count.ShouldBe(times);
+        // How far one may read. Where somebody wrote meanwhile: the new facts, the steps of imports, and how far one may read now.
+        var asked = (await queries.Of(citizen, path)).Asked;
+        asked.Where(s => !s.Contains("tx_horizon", StringComparison.Ordinal) && !s.Contains("fact_batch_step", StringComparison.Ordinal) && !s.Contains("copy (select", StringComparison.Ordinal)).ShouldBeEmpty();
+        asked.Count.ShouldBeLessThanOrEqualTo(4);
     }
 }

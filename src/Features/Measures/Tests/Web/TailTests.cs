@@ -1,6 +1,7 @@
 using CauNoi.Feedback.Tests.Web;
 using CauNoi.Kernel.Measures;
 using CauNoi.Measures.Engine;
+using CauNoi.Measures.Prove;
 using CauNoi.Platform.Units;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,12 +65,15 @@ public class TailTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task The_engine_says_what_the_plain_definition_says_of_the_sample_province()
+    public async Task Every_figure_of_the_sample_province_is_what_counting_fact_by_fact_says()
     {
-        using var node = Node();
-        await node.Turn(default);
-        var sums = await house.One<long>("select coalesce(sum(amount), 0)::bigint from fact f join measure m on m.id = f.measure where m.name = 'activities.unity-festival.participants' and source <> 1 and day between '2026-01-01' and '2026-12-31' and (batch is null or batch in (select batch from standing_batch))");
-        (await Sum(node, "activities.unity-festival.participants")).ShouldBe(sums);
+        var catalogue = house.Services.GetRequiredService<MeasureCatalogue>();
+        foreach (var (known, map) in new (DateTimeOffset?, DateOnly)[] { (null, new DateOnly(2026, 11, 21)), (DateTimeOffset.UtcNow.AddHours(-1), new DateOnly(2025, 6, 1)) })
+        {
+            var proved = await house.Within(services => services.GetRequiredService<FigureProof>().Of(Asked(known) with { Map = map }, 1, [.. catalogue.On(new DateOnly(2026, 12, 31)).All], default));
+            proved.Where(p => !p.Agrees).Select(p => $"{p.Meaning.Name}: {p.Said} rather than {p.Right}").ShouldBeEmpty();
+            proved.Count.ShouldBeGreaterThan(20);
+        }
     }
 
     private FigureEngine Node() => new(house.Source, new UnitMaps(house.Source, TimeProvider.System), house.Services.GetRequiredService<MeasureCatalogue>(), TimeProvider.System);

@@ -19,6 +19,19 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_is_there_since_years_is_in_the_figure_of_this_year()
+    {
+        using var citizen = house.Visitor();
+        var there = await house.One<long>("select sum(amount)::bigint from fact f join measure m on m.id = f.measure where m.name = 'bodies.bodies'");
+        there.ShouldBeGreaterThan(0);
+        var words = CauNoi.Ui.Words.Spoken.Number(there);
+        (await citizen.Get("/")).Text.ShouldContain(words);
+        var opened = (await citizen.Get($"/so-lieu/bodies.bodies?ky={DateTime.UtcNow.AddHours(7).Year}")).Text;
+        opened.ShouldContain(words);
+        opened.ShouldContain("Xã Phú Lương");
+    }
+
+    [Fact]
     public async Task The_seal_on_the_page_is_the_newest_one_and_the_whole_history_verifies()
     {
         using var citizen = house.Visitor();
