@@ -27,9 +27,9 @@ public static class BrowseFigures
         if (await FigureCall.Of(visit, maps, face, unit, period, map) is not { } call) return visit.NotFound();
         await engine.Fresh(visit.Stop);
         var before = call.Period.Previous is { } previous ? await engine.Read(call.Over(previous), look => Thin(look, call), visit.Stop) : [];
-        var (lines, watermark) = await engine.Read(call.Question, look => (Lines(look, call, before), look.Watermark), visit.Stop);
+        var lines = await engine.Read(call.Question, look => Lines(look, call, before), visit.Stop);
         var broken = face == Face.Desk ? catalogue.Broken(call.Period.Last).Select(b => (b.Measure.Title, b.Why)).ToList() : [];
-        var model = new BrowseModel(call, lines, broken, watermark);
+        var model = new BrowseModel(call, lines, broken);
         return face == Face.Desk ? visit.Page<BrowseDeskPage>(model) : visit.Page<BrowsePage>(model);
     }
 
@@ -56,4 +56,4 @@ public sealed record FigureLine(Meaning Meaning, bool Derived, FigureFacts Facts
     public bool Learning { get; init; }
 }
 
-public sealed record BrowseModel(FigureCall Call, IReadOnlyList<FigureLine> Lines, IReadOnlyList<(string Title, string Why)> Broken, long Watermark);
+public sealed record BrowseModel(FigureCall Call, IReadOnlyList<FigureLine> Lines, IReadOnlyList<(string Title, string Why)> Broken);

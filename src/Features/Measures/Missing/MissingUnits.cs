@@ -31,10 +31,10 @@ public static class MissingUnits
         if (!understood.Ok || (face == Face.Portal && !understood.Value.EverPublic)) return visit.NotFound();
         var meaning = understood.Value;
         await engine.Fresh(visit.Stop);
-        var (missing, watermark) = await engine.Read(call.Question, look => (Missing(look, meaning, call.Unit.Unit), look.Watermark), visit.Stop);
+        var missing = await engine.Read(call.Question, look => Missing(look, meaning, call.Unit.Unit), visit.Stop);
         var pages = Math.Max(1, (missing.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(trang, 1, pages);
-        var model = new MissingModel(call, meaning, [.. missing.Skip((page - 1) * PageSize).Take(PageSize)], missing.Count, page, pages, watermark);
+        var model = new MissingModel(call, meaning, [.. missing.Skip((page - 1) * PageSize).Take(PageSize)], missing.Count, page, pages);
         return face == Face.Desk ? visit.Page<MissingDeskPage>(model) : visit.Page<MissingPage>(model);
     }
 
@@ -48,7 +48,7 @@ public static class MissingUnits
 }
 
 public sealed record MissingModel(
-    FigureCall Call, Meaning Meaning, IReadOnlyList<(UnitNode Unit, string Above)> Units, int Count, int Page, int Pages, long Watermark)
+    FigureCall Call, Meaning Meaning, IReadOnlyList<(UnitNode Unit, string Above)> Units, int Count, int Page, int Pages)
 {
     public string Path => $"/{Meaning.Name}/thieu";
 }

@@ -16,8 +16,8 @@ public static class FigureText
     /// <summary>The short words after a figure.</summary>
     public static IEnumerable<string> Notes(FigureFacts facts, bool learning, FigureCall call)
     {
-        if (!facts.Value.Known) yield return Because(facts.Value.Why);
-        if (facts.Provisional || call.Period.Last >= call.Today) yield return "ước";
+        if (!facts.Value.Known) yield return Because(facts.Value.Why).TrimEnd('.');
+        else if (facts.Provisional || call.Period.Last >= call.Today) yield return "ước";
         if (facts.Declared is not null) yield return "có khai báo";
         if (learning) yield return "đang làm quen";
     }
