@@ -55,6 +55,9 @@ public abstract class Feature
     /// <summary>Where the records behind the room's facts are shown.</summary>
     public virtual IReadOnlyList<Facts.RecordDoor> RecordDoors => [];
 
+    /// <summary>What the room adds to acts of rooms below, in their transaction.</summary>
+    public virtual IReadOnlyList<ActSequel> Sequels => [];
+
     /// <summary>What the room says at the head of the first pages.</summary>
     public virtual IReadOnlyList<HeadLine> HeadLines => [];
 

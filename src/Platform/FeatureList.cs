@@ -2,6 +2,7 @@ using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
 using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Settings;
 
@@ -29,6 +30,9 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
     public IReadOnlyList<Calendar.CalendarSource> CalendarEntries { get; } = [.. features.SelectMany(f => f.CalendarEntries)];
 
     public IReadOnlyList<Pages.HeadLine> HeadLines { get; } = [.. features.SelectMany(f => f.HeadLines)];
+
+    /// <summary>What is added to an act, by its name.</summary>
+    public ILookup<string, ActSequel> Sequels { get; } = features.SelectMany(f => f.Sequels).SelectMany(s => s.Acts.Select(a => (Act: a.Name, Sequel: s))).ToLookup(s => s.Act, s => s.Sequel);
 
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

@@ -17,15 +17,6 @@ public static class ActivitiesAccess
     public static readonly Permission Confirm = new("activities.confirm", "Xác nhận bản ghi của đơn vị mình và cấp dưới",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
 
-    public static readonly Permission ClosePeriod = new("activities.close-period", "Chốt và mở lại kỳ số liệu của đơn vị mình và cấp dưới",
-        Role.CommuneChair, Role.StandingBoard);
-
-    public static readonly Permission DrawSample = new("activities.draw-sample", "Mở đợt phúc tra và bốc mẫu",
-        Role.CommuneChair, Role.StandingBoard);
-
-    public static readonly Permission Check = new("activities.check", "Phúc tra bản ghi của người khác",
-        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
-
     public static readonly Permission Publish = new("activities.publish", "Đăng ảnh của bản ghi, trả lời đề nghị gỡ ảnh",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
@@ -36,7 +27,7 @@ public static class ActivitiesAccess
     public static readonly Permission Keep = new("activities.keep", "Báo đã làm điều đơn vị mình hứa với dân",
         Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
-    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, Publish, Personal, Keep, ClosePeriod, DrawSample, Check];
+    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, Publish, Personal, Keep];
 
     /// <summary>The records within reach; the others do not exist for this actor.</summary>
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, Reach reach)

@@ -1,7 +1,5 @@
-using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Periods;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
@@ -11,10 +9,8 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,30 +38,22 @@ public sealed class ActivitiesFeature : Feature
     /// <summary>Whatever the kinds say is owed.</summary>
     public override IReadOnlyList<DutyKind> Duties => [.. kinds.All.SelectMany(k => k.Duties).Select(d => d.Duty), .. ActivityDuties.All];
 
-    public override IReadOnlyList<SettingKind> Settings => [.. ActivitySettings.All, ImportRows.MostRows];
-
     public override IReadOnlyList<JobKind> Jobs =>
     [
         new("activities.open-duties", "Mở việc đến hạn theo mùa của từng loại việc", "0 10 2 * * ?", Activities.Jobs.OpenDuties.Run),
-        new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Activities.Jobs.ClosePeriods.Run),
         new("activities.forget-personal", "Xoá phần riêng tư của bản ghi đã hết hạn giữ", "0 40 3 * * ?", Activities.Jobs.ForgetPersonal.Run),
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
-        new(ApplyImports.Job, "Ghi các bảng đã được cho ghi", "0 0/30 * * * ?", ApplyImports.Run),
-        new("activities.forget-rows", "Xoá các bảng đã gửi, khi không còn cần", "0 20 3 * * ?", ForgetRows.Run),
     ];
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
     public override IReadOnlyList<Platform.Facts.RecordDoor> RecordDoors => [Public.RecordDoors.Door];
 
-    public override IReadOnlyList<LoopKind> Loops => [new(ApplyImports.Job, TimeSpan.FromSeconds(1), ApplyImports.Look)];
-
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
         // Who has a record and who has none is asked from there: one line of the menu for both.
         new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
-        new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(ActivitiesAccess.ClosePeriod)) { Also = "/ban/phuc-tra" },
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -75,7 +63,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton<Uploading>().AddScoped<ClosedPeriods>();
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton(RecordBook.Of(kinds));
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -84,16 +72,6 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
-        routes.Get("/ban/ghi/{kind}/bang", ImportRows.Show, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/ghi/tep/{kind}", ImportRows.Template, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Post("/ban/ghi/{kind}/bang", ImportRows.Send, AccessRule.Needs(ActivitiesAccess.Write), ImportRows.Form).WithMetadata(new LongFile(ImportRows.LongestFile));
-        routes.Get("/ban/nhap", Review.Browse, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/nhap/{id:guid}", Review.Page, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Get("/ban/nhap/tep/{id:guid}", Review.File, AccessRule.Needs(ActivitiesAccess.Write));
-        routes.Post("/ban/nhap/{id:guid}/ghi", Accept.Send, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
-        routes.Post("/ban/nhap/{id:guid}/bo", Accept.Drop, AccessRule.Needs(ActivitiesAccess.Write), Accept.Form);
-        routes.Post("/ban/nhap/{id:guid}/hoan-tac", UndoImport.Send, AccessRule.Needs(ActivitiesAccess.Write), UndoImport.Form);
-        routes.Get("/ban/phu-song", Coverage.Coverage.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/{id:guid}", Show.Show.Page, AccessRule.Needs(ActivitiesAccess.Read));
@@ -104,10 +82,7 @@ public sealed class ActivitiesFeature : Feature
         routes.Post("/ban/so-viec/{id:guid}/buoc/{to}", Step.Step.Send, AccessRule.Needs(ActivitiesAccess.Write), Step.Step.Form);
         routes.Post("/ban/so-viec/{id:guid}/rut", Withdraw.Withdraw.Send, AccessRule.Needs(ActivitiesAccess.Write), Withdraw.Withdraw.Form);
         EvidenceRoutes.Add(routes);
-        PeriodRoutes.Add(routes);
         Quick.QuickRoutes.Add(routes);
-        MonthSheets.SheetRoutes.Add(routes);
-        SpotCheck.SpotRoutes.Add(routes);
     }
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Activities.Demo.DemoActivities.Make(world, stop);

@@ -17,32 +17,6 @@ public static class ActivityActs
 
     public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
 
-    public static readonly ActKind Upload = new("activities.upload", "Gửi bảng bản ghi để kiểm tra", new ActField("kind"));
-
-    public static readonly ActKind CheckTable = new("activities.check-table", "Kiểm tra bảng bản ghi", new ActField("rows"), new ActField("faulty"));
-
-    public static readonly ActKind Drop = new("activities.drop", "Bỏ bảng bản ghi, không ghi gì");
-
-    public static readonly ActKind Accept = new("activities.accept", "Cho ghi bảng bản ghi", new ActField("records"));
-
-    public static readonly ActKind Import = new("activities.import", "Ghi một phần của bảng bản ghi", new ActField("kind"), new ActField("chunk"), new ActField("records"));
-
-    public static readonly ActKind Finish = new("activities.finish", "Ghi xong bảng bản ghi", new ActField("records"));
-
-    public static readonly ActKind UndoImport = new("activities.undo-import", "Hoàn tác một lần nhập bảng");
-
-    public static readonly ActKind ForgetRows = new("activities.forget-rows", "Xoá bảng đã gửi, khi không còn cần", new ActField("rows"));
-
-    public static readonly ActKind ClosePeriod = new("activities.close-period", "Chốt kỳ", new ActField("period"), new ActField("rule"));
-
-    public static readonly ActKind ReopenPeriod = new("activities.reopen-period", "Mở lại kỳ đã chốt", new ActField("period"));
-
-    public static readonly ActKind SeedRound = new("activities.seed-round", "Mở đợt phúc tra", new ActField("period"), new ActField("seed"), new ActField("size"));
-
-    public static readonly ActKind DrawRound = new("activities.draw-round", "Bốc mẫu phúc tra", new ActField("population"), new ActField("drawn"));
-
-    public static readonly ActKind SpotCheck = new("activities.spot-check", "Phúc tra bản ghi", new ActField("verdict"), new ActField("words", Secrecy.Personal));
-
     public static readonly ActKind Publish = new("activities.publish", "Đăng ảnh", new ActField("picture"), new ActField("children"), new ActField("hidden"));
 
     public static readonly ActKind Unpublish = new("activities.unpublish", "Thôi đăng ảnh", new ActField("picture"));
@@ -61,10 +35,12 @@ public static class ActivityActs
 
     public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
 
+    /// <summary>What gives a record that stands another wording.</summary>
+    public static IReadOnlyList<ActKind> Rewording { get; } = [Correct, Step, Withdraw];
+
     public static IReadOnlyList<ActKind> All { get; } =
     [
-        Record, Correct, Confirm, Step, Withdraw, OpenDuties, Upload, CheckTable, Drop, Accept, Import, Finish, UndoImport, ForgetRows,
+        Record, Correct, Confirm, Step, Withdraw, OpenDuties,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
-        ClosePeriod, ReopenPeriod, SeedRound, DrawRound, SpotCheck,
     ];
 }

@@ -16,11 +16,5 @@ public static class ActivityDuties
     public static readonly DutyKind Takedown = new("activities.takedown", "Trả lời đề nghị gỡ ảnh", "activities.takedown",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
-    public static readonly DutyKind SpotCheck = new("activities.spot-check", "Phúc tra bản ghi", "activities.spot-check",
-        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
-
-    public static readonly DutyKind PutRight = new("activities.put-right", "Xem lại bản ghi sau phúc tra", "activities.put-right",
-        Role.AreaHead, Role.CommuneOfficer, Role.DepartmentOfficer, Role.MemberOrganisationOfficer);
-
-    public static IReadOnlyList<DutyKind> All { get; } = [Promise, Takedown, SpotCheck, PutRight];
+    public static IReadOnlyList<DutyKind> All { get; } = [Promise, Takedown];
 }

@@ -11,9 +11,5 @@ public static class ActivityMeasures
     /// <summary>Each promise done; categories: on-time, late.</summary>
     public static readonly Measure PromiseKept = new("activities.promise.kept", "Điều đã hứa với dân và đã làm", "lời hứa");
 
-    public static readonly Measure Checked = new("activities.spot-checked", "Bản ghi đã phúc tra", "bản ghi", Public: Publication.Never);
-
-    public static readonly Measure Wrong = new("activities.spot-wrong", "Bản ghi phúc tra thấy chưa đúng", "bản ghi", Public: Publication.Never);
-
-    public static IReadOnlyList<Measure> All { get; } = [QuestionAsked, PromiseKept, Checked, Wrong];
+    public static IReadOnlyList<Measure> All { get; } = [QuestionAsked, PromiseKept];
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CauNoi.Activities.Import;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -19,12 +18,6 @@ public static class ActivityTables
     }
 
     public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
-
-    public static IQueryable<ActivityRound> ActivityRounds(this DbContext db) => db.Set<ActivityRound>();
-
-    public static IQueryable<ActivityCheck> ActivityChecks(this DbContext db) => db.Set<ActivityCheck>();
-
-    public static IQueryable<ActivityPeriod> ActivityPeriods(this DbContext db) => db.Set<ActivityPeriod>();
 
     /// <summary>The record as the rules see it, given its wordings in order.</summary>
     internal static RecordView View(this Activity activity, IEnumerable<ActivityVersion> versions)
@@ -53,30 +46,6 @@ public static class ActivityTables
             activity.Property(a => a.Version).IsRowVersion();
             activity.Ignore(a => a.Values);
         });
-        model.Entity<ActivityPeriod>(period =>
-        {
-            period.ToTable("activity_period");
-            period.Property(p => p.Id).ValueGeneratedNever();
-            period.Property(p => p.Snapshot).HasDefaultValueSql("pg_current_snapshot()::text").ValueGeneratedOnAdd();
-            period.Property(p => p.Base).HasDefaultValueSql("tx_base()").ValueGeneratedOnAdd();
-            period.Property(p => p.Version).IsRowVersion();
-            period.Ignore(p => p.Stretch);
-        });
-        model.Entity<ActivityRound>(round =>
-        {
-            round.ToTable("activity_round");
-            round.Property(r => r.Id).ValueGeneratedNever();
-            round.Property(r => r.Version).IsRowVersion();
-            round.Ignore(r => r.Stretch);
-        });
-        model.Entity<ActivityCheck>(check =>
-        {
-            check.ToTable("activity_check");
-            check.Property(c => c.Id).ValueGeneratedNever();
-            check.Property(c => c.Version).IsRowVersion();
-            check.HasOne<ActivityRound>().WithMany().HasForeignKey(c => c.Round);
-            check.HasOne<Activity>().WithMany().HasForeignKey(c => c.Activity);
-        });
         model.Entity<ActivityVersion>(version =>
         {
             version.ToTable("activity_version");
@@ -84,7 +53,6 @@ public static class ActivityTables
             version.Property(v => v.Answers).HasColumnType("jsonb");
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
-        ImportTables.Map(model);
         PublishedTables.Map(model);
         MeetingTables.Map(model);
     }

@@ -46,6 +46,23 @@ public sealed class FigureFrame
         return [.. formulas.Select(f => figures[(f, sight.Declared)])];
     }
 
+    /// <summary>
+    /// Of a sum: what stands at a unit itself and at no unit below it, by the unit that left it. Those that are not on the
+    /// map are the lines "trước sắp xếp". Empty for whatever is not a sum.
+    /// </summary>
+    public IReadOnlyList<(int Unit, long Sum)> Elsewhere(Formula formula, int unit)
+    {
+        if (formula is not TakeFormula { Taking: Taking.Sum or Taking.Stock } take || shape.Tree.Range(unit) is not { First: var position }) return [];
+        var (measure, places, sums) = (book.Base(take.Measure)!, shape.Places(), new SortedDictionary<int, long>());
+        if (sight.Hidden(take, measure, days)) return [];
+        var rows = store.Columns(take.Measure);
+        new RowFilter(take, sight.Status(take, measure), sight, days, store, s => take.Source is { } only ? s == only : s != FactSource.Declared).Each(rows, categorised: true, row =>
+        {
+            if (places[rows.Units[row]] == position) sums[store.Unit(rows.Units[row])] = sums.GetValueOrDefault(store.Unit(rows.Units[row])) + rows.Amounts[row];
+        });
+        return [.. sums.Where(s => s.Value != 0).Select(s => (s.Key, s.Value))];
+    }
+
     /// <summary>Takes into account what came since the last look.</summary>
     public void CatchUp()
     {

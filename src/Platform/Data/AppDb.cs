@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Audit;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Duties;
@@ -20,6 +21,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
 {
     /// <summary>Set by <see cref="Changes"/> while it saves, and by nothing else.</summary>
     internal bool ActWritten { get; set; }
+
+    /// <summary>What higher rooms add to an act.</summary>
+    internal IEnumerable<ActSequel> SequelsOf(ActKind act) => features.Sequels[act.Name];
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -194,6 +194,7 @@ public sealed class Change
     /// </summary>
     public async Task<Refusal?> Save(CancellationToken stop)
     {
+        foreach (var sequel in db.SequelsOf(start.Kind)) await sequel.Run(db, this, stop);
         var content = new ActContent(Act, Now, start.Actor.Id, start.Actor.HatName, start.Unit, start.Kind.Name, start.Subject, start.Reason, fields);
         db.Add(new ActRow
         {

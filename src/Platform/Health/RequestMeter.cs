@@ -53,8 +53,9 @@ public sealed class RequestMeter : IDisposable
         listener.Start();
     }
 
+    // The copy is the dictionary's own: sorting reads the length first, and a route met in between would not fit.
     public IEnumerable<(string Method, string Route, int Status, RequestFigures Figures)> All =>
-        figures.OrderBy(f => f.Key.Route, StringComparer.Ordinal).ThenBy(f => f.Key.Method, StringComparer.Ordinal).ThenBy(f => f.Key.Status)
+        figures.ToArray().OrderBy(f => f.Key.Route, StringComparer.Ordinal).ThenBy(f => f.Key.Method, StringComparer.Ordinal).ThenBy(f => f.Key.Status)
             .Select(f => (f.Key.Method, f.Key.Route, f.Key.Status, f.Value));
 
     public void Dispose() => listener.Dispose();

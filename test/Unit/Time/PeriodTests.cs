@@ -128,19 +128,19 @@ public class PeriodTests
     }
 
     [Fact]
-    public void Every_period_is_read_back_as_it_was_written() => AnyText.Holds(Prop.ForAll(Periods, p => Period.Parse(p.Format()) == p));
+    public void Every_period_is_read_back_as_it_was_written() => AnyText.Holds(Prop.ForAll(AnyDay.Periods, p => Period.Parse(p.Format()) == p));
 
     [Fact]
-    public void Periods_follow_each_other_without_gap_or_overlap() => AnyText.Holds(Prop.ForAll(Periods, p =>
+    public void Periods_follow_each_other_without_gap_or_overlap() => AnyText.Holds(Prop.ForAll(AnyDay.Periods, p =>
         p.Next!.Previous == p && p.Previous!.Next == p && (p.Kind == PeriodKind.NineMonths || p.Next.First == p.Last.AddDays(1))));
 
     [Fact]
-    public void Every_day_of_a_period_leads_back_to_it() => AnyText.Holds(Prop.ForAll(Periods, Days, (p, day) =>
+    public void Every_day_of_a_period_leads_back_to_it() => AnyText.Holds(Prop.ForAll(AnyDay.Periods, Days, (p, day) =>
         Period.Of(p.Kind, p.First) == p && Period.Of(p.Kind, p.Last) == p
         && (p.Kind == PeriodKind.NineMonths || p.Contains(day) == (Period.Of(p.Kind, day) == p))));
 
     [Fact]
-    public void A_parent_holds_its_parts_except_for_weeks_on_the_edge_of_a_year() => AnyText.Holds(Prop.ForAll(Periods, p =>
+    public void A_parent_holds_its_parts_except_for_weeks_on_the_edge_of_a_year() => AnyText.Holds(Prop.ForAll(AnyDay.Periods, p =>
         p.Parent is not { } parent || p.Kind == PeriodKind.Week || (parent.Contains(p.First) && parent.Contains(p.Last))));
 
     [Fact]

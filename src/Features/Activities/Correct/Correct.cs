@@ -3,6 +3,8 @@ using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Periods.Parts;
+using CauNoi.Periods.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;

@@ -1,11 +1,12 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Periods;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Demo;
+using CauNoi.Periods;
+using CauNoi.Periods.Close;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,8 +37,6 @@ internal static class DemoActivities
         // One month of one commune was closed, and a paper sheet came late.
         await world.Step(services => Close(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
         await world.Step(services => Late(services, drafts.Count, stop));
-        await world.Step(services => DemoChecks.Seed(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
-        await world.Step(services => DemoChecks.Draw(services, stop));
     }
 
     private static async Task Late(IServiceProvider services, int no, CancellationToken stop)
@@ -50,7 +49,7 @@ internal static class DemoActivities
     private static async Task Close(IServiceProvider services, int unit, Period period, CancellationToken stop)
     {
         var id = new Guid("0190a000-0000-7000-9100-000000000001");
-        var change = services.GetRequiredService<Changes>().Begin(ActivityActs.ClosePeriod, Actor.Program, unit, id);
+        var change = services.GetRequiredService<Changes>().Begin(PeriodActs.ClosePeriod, Actor.Program, unit, id);
         ClosePeriod.Close(change, id, unit, period, Confirmer, "");
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }

@@ -3,6 +3,8 @@ using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
+using CauNoi.Periods.Parts;
+using CauNoi.Periods.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;

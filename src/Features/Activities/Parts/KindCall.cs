@@ -71,7 +71,8 @@ public sealed class KindCall
         return all.Count <= MostPlaces ? all : [.. all.Where(n => n.Unit == own || n.Parent == own)];
     }
 
-    internal static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, KindList kinds, AppDb db, UnitTree tree, CancellationToken stop)
+    /// <summary>What the form of a kind offers at these places.</summary>
+    public static async Task<KindOptions> OptionsOf(Kind kind, IReadOnlyList<UnitNode> places, KindList kinds, AppDb db, UnitTree tree, CancellationToken stop)
     {
         // An area chooses among the areas of its commune; a commune among its own areas.
         var around = places.Select(p => p.Kind == "residential-area" ? p.Parent ?? p.Unit : p.Unit).Distinct().ToList();

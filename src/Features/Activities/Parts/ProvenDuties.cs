@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CauNoi.Activities.Parts;
 
 /// <summary>What the records of a year prove: asked by the job that opens duties and by the page of coverage.</summary>
-internal static class ProvenDuties
+public static class ProvenDuties
 {
     /// <summary>The duties of a kind that are proven in a year; within a reach, or everywhere; without what came with one import, where that is asked.</summary>
     public static Task<IReadOnlySet<OwedOnce>> In(AppDb db, Kind kind, int year, Reach? reach, CancellationToken stop, Guid? without = null) =>

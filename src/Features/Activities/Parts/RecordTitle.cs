@@ -1,10 +1,11 @@
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Time;
+using CauNoi.Platform.Search;
 
 namespace CauNoi.Activities.Parts;
 
-/// <summary>How a record is called in lists.</summary>
-internal static class RecordTitle
+/// <summary>How a record is called in lists, and found by.</summary>
+public static class RecordTitle
 {
     private const int Longest = 80;
 
@@ -24,6 +25,10 @@ internal static class RecordTitle
     /// <summary>For choosing among records of one kind; what only few may read is no title.</summary>
     public static string Short(Kind? kind, Activity activity) =>
         $"{Words(activity.Values, kind?.Fields.Where(f => f.Sight != KindSight.Personal).Select(f => f.Name) ?? []) ?? "Bản ghi"} ({VietnameseDates.Format(activity.Day)})";
+
+    /// <summary>What people find a record by.</summary>
+    public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
+        new(id, "Ghi việc", unit, false, now, Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
 
     private static string? Words(IReadOnlyDictionary<string, string> values, IEnumerable<string> fields) =>
         fields.Select(f => values.GetValueOrDefault(f, "")).FirstOrDefault(v => v.Any(char.IsLetter)) is { } words

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
-using CauNoi.Platform.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Activities.Parts;
 
@@ -27,7 +25,7 @@ internal static class Writing
             Activity = activity.Id, No = earlier.Count + 1, Day = activity.Day, State = activity.State, StepDay = stepDay, Answers = activity.Answers,
             ByAccount = by, At = change.Now, Reason = reason,
         };
-        var finding = Found(activity.Id, kind, activity.Unit, activity.Values, change.Now);
+        var finding = RecordTitle.Found(activity.Id, kind, activity.Unit, activity.Values, change.Now);
         if (earlier.Count == 0)
         {
             change.Add(activity);
@@ -39,20 +37,8 @@ internal static class Writing
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
         await Settle(change, activity, kind, all, stop);
-        if (earlier.Count > 0 && (activity.State == KindStates.Withdrawn || activity.Day != earlier[^1].Day || activity.Answers != earlier[^1].Answers)) await PutRight(change, activity.Id, db, stop);
         await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
-    }
-
-    /// <summary>What people find a record by.</summary>
-    public static Findable Found(Guid id, Kind kind, int unit, IReadOnlyDictionary<string, string> values, DateTimeOffset now) =>
-        new(id, "Ghi việc", unit, false, now, RecordTitle.Of(kind, values), kind.Title, $"/ban/so-viec/{id}");
-
-    // What a spot check found wrong was looked at again.
-    private static async Task PutRight(Change change, Guid activity, AppDb db, CancellationToken stop)
-    {
-        foreach (var check in await db.ActivityChecks().Where(c => c.Activity == activity && c.Verdict == SpotSample.Wrong).Select(c => c.Id).ToListAsync(stop))
-            await change.Close(ActivityDuties.PutRight, check, stop);
     }
 
     /// <summary>Facts as the record and its steps say.</summary>

@@ -4,6 +4,8 @@ using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Periods.Parts;
+using CauNoi.Periods.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;

@@ -1,4 +1,5 @@
 using CauNoi.Kernel;
+using CauNoi.Periods.Rules;
 
 namespace CauNoi.Activities.Rules;
 

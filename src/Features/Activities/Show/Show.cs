@@ -1,4 +1,3 @@
-using CauNoi.Activities.Import;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Meeting;
 using CauNoi.Activities.Parts;

@@ -17,6 +17,9 @@ public static class ShowFigure
     public const int PageSize = 50;
     private const int Periods = 5;
 
+    // They stand beside the territory: shown where they left something, and not as a row of nothing.
+    private static readonly HashSet<string> Beside = ["department", "shared-office", "external-agency", "member-organisation"];
+
     public static Task<IResult> Page(Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, FactList facts, string measure,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? xep = null, int trang = 1) =>
         Show(visit, maps, engine, catalogue, facts, Face.Portal, measure, new Asked(unit, ky, map, xep, trang));
@@ -34,13 +37,14 @@ public static class ShowFigure
         var meaning = understood.Value;
         var page = Math.Clamp(asked.Page, 1, 10_000);
         await engine.Fresh(visit.Stop);
-        var (figure, parts, watermark) = await engine.Read(call.Question, look => (Provenance.Of(look.Frame, meaning, call.Unit.Unit), Parts(look, meaning, call), look.Watermark), visit.Stop);
+        var (figure, parts, elsewhere, watermark) = await engine.Read(call.Question, look =>
+            (Provenance.Of(look.Frame, meaning, call.Unit.Unit), Parts(look, meaning, call), look.Frame.Elsewhere(meaning.Formula, call.Unit.Unit), look.Watermark), visit.Stop);
         var least = asked.Order == "thieu";
         parts = [.. least ? parts.OrderBy(p => p.Coverage ?? 1).ThenBy(p => p.Value.Value) : parts.OrderByDescending(p => p.Value.Known).ThenByDescending(p => p.Value.Value)];
         var earlier = await Earlier(visit, engine, meaning, call);
         var thinBefore = earlier.Count > 0 && earlier[0].Thin;
         var model = new FigureModel(call, meaning, catalogue.On(call.Period.Last).DerivedNamed(measure), figure, figure.Thin && thinBefore, parts, least, page, earlier,
-            await facts.Of(visit, call, meaning, page), watermark);
+            await facts.Of(visit, call, meaning, page), watermark) { Elsewhere = await Named(maps, call, elsewhere, visit.Stop) };
         return face == Face.Desk ? visit.Page<FigureDeskPage>(model) : visit.Page<FigurePage>(model);
     }
 
@@ -50,7 +54,14 @@ public static class ShowFigure
         var coverage = Provenance.Coverage(meaning);
         var (figure, covered, declared) = (look.Frame.Open(meaning.Formula), coverage is null ? null : look.Frame.Open(coverage), look.Frame.Open(meaning.Formula, declared: true));
         return [.. look.Tree.Children(call.Unit.Unit).Select(n => new FigurePart(n, figure.At(n.Unit), declared.At(n.Unit), covered?.At(n.Unit) is { Known: true } share ? share.Value : null))
-            .Where(p => p.Unit.Kind is not ("department" or "shared-office" or "external-agency") || p.Value is { Known: true, Value: not 0 })];
+            .Where(p => !Beside.Contains(p.Unit.Kind) || p.Value is { Known: true, Value: not 0 })];
+    }
+
+    private static async Task<IReadOnlyList<(string Unit, long Sum)>> Named(UnitMaps maps, FigureCall call, IReadOnlyList<(int Unit, long Sum)> elsewhere, CancellationToken stop)
+    {
+        if (elsewhere.Count == 0) return [];
+        var history = (await maps.Lineage(call.Known, stop)).History;
+        return [.. elsewhere.Select(e => (e.Unit == call.Unit.Unit ? $"Ghi ở chính {call.Unit.Name}" : $"{history.Of(e.Unit).MaxBy(n => n.From)?.Name ?? "Đơn vị cũ"} (trước sắp xếp)", e.Sum))];
     }
 
     private static async Task<List<EarlierFigure>> Earlier(Visit visit, FigureEngine engine, Meaning meaning, FigureCall call)
@@ -80,6 +91,9 @@ public sealed record FigureModel(
     FigureCall Call, Meaning Meaning, DerivedMeasure? Derived, FigureFacts Figure, bool Learning, IReadOnlyList<FigurePart> Parts, bool LeastFirst, int Page,
     IReadOnlyList<EarlierFigure> Earlier, FactPage Facts, long Watermark)
 {
+    /// <summary>What stands at the unit itself: its own, and what units left that were there before a rearrangement.</summary>
+    public IReadOnlyList<(string Unit, long Sum)> Elsewhere { get; init; } = [];
+
     public string Path => $"/{Meaning.Name}";
 
     public string Text(Reading reading) => FigureText.Value(reading, Meaning.Type);

@@ -10,9 +10,6 @@ public sealed class ActivityPages : RoomPages
         new("/ban/ghi", "/ban/ghi", "xa"),
         new("/ban/ghi/{kind}", "/ban/ghi/ngay-hoi-dai-doan-ket", "xom"),
         new("/ban/ghi/{kind}", "/ban/ghi/buoi-gap-go-nhan-dan", "xa"),
-        new("/ban/ghi/{kind}/bang", "/ban/ghi/vu-viec-hoa-giai/bang", "xa"),
-        new("/ban/nhap", "/ban/nhap", "xa"),
-        new("/ban/nhap/{id:guid}", "/ban/nhap/{table}", "xa"),
         new("/ban/so-viec", "/ban/so-viec", "xa"),
         new("/ban/so-viec", "/ban/so-viec?loai=ngay-hoi-dai-doan-ket&xem=cho-xac-nhan", "xa"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{activity}", "xom"),
@@ -20,14 +17,6 @@ public sealed class ActivityPages : RoomPages
         new("/ban/so-viec/{id:guid}/sua", "/ban/so-viec/{activity}/sua", "xom"),
         new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/vu-viec-hoa-giai", "xa"),
         new("/ban/ghi-nhanh/{kind}", "/ban/ghi-nhanh/ngay-hoi-dai-doan-ket?xong=3", "xom"),
-        new("/ban/phieu-thang", "/ban/phieu-thang", "tinh"),
-        new("/ban/phieu-thang/{unit:int}", "/ban/phieu-thang/101?thang=2026-11", "xom"),
-        new("/ban/phuc-tra", "/ban/phuc-tra", "tinh"),
-        new("/ban/phuc-tra/{id:guid}", "/ban/phuc-tra/{round}", "tinh"),
-        new("/ban/phuc-tra/mau/{id:guid}", "/ban/phuc-tra/mau/{check}", "tinh"),
-        new("/ban/ky", "/ban/ky", "chutich"),
-        new("/ban/ky/{id:guid}", "/ban/ky/{closed}", "tinh"),
-        new("/ban/ky/{id:guid}/khac", "/ban/ky/{closed}/khac?so=activities.mediation-case.closed", "tinh"),
         new("/ban/so-viec/{id:guid}", "/ban/so-viec/{meeting}", "xa"),
         new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{activity}/dang-anh", "xa"),
         new("/ban/so-viec/{id:guid}/dang-anh", "/ban/so-viec/{meeting}/dang-anh", "xa"),
@@ -43,24 +32,11 @@ public sealed class ActivityPages : RoomPages
         new("/viec/de-nghi-go", "/viec/de-nghi-go"),
         new("/viec/de-nghi-go", "/viec/de-nghi-go?ma=GA-7K3M-9Q2P"),
         new("/viec/de-nghi-go/da-gui", "/viec/de-nghi-go/da-gui?ma=GA-7K3M-9Q2P"),
-        new("/ban/phu-song", "/ban/phu-song?nam=2025", "xa"),
-        new("/ban/phu-song", "/ban/phu-song?nam=2025&loai=ngay-hoi-dai-doan-ket", "xa"),
     ];
 
     public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
     {
-        // A table that somebody sent is in nobody's sample data: here is one with a good row and a wrong one.
-        ["table"] = """
-            with sent as (
-                insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, faulty, checked_at)
-                values (gen_random_uuid(), 'mediation-case', 1, 11, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 2, 1, now()) returning id)
-            insert into activity_import_row (import, seq, line, cells, fault)
-            select id, 0, 2, array['Xã khác'], '“Xã khác” không có trong các đơn vị mà mình ghi được loại việc này.' from sent returning import::text
-            """,
         ["activity"] = "select id::text from activity where unit = 101 and kind = 'unity-festival' limit 1",
-        ["round"] = "select id::text from activity_round limit 1",
-        ["check"] = "select id::text from activity_check where verdict is null limit 1",
-        ["closed"] = "select id::text from activity_period limit 1",
         ["meeting"] = "select activity::text from meeting_question limit 1",
         ["promise"] = "select id::text from meeting_question where state = 'promised' limit 1",
         ["kept"] = "select id::text from meeting_question where state = 'kept' limit 1",

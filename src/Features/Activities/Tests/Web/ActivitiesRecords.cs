@@ -7,20 +7,15 @@ namespace CauNoi.Activities.Tests.Web;
 /// <summary>Records of activities for the matrix of permissions; addresses of kinds are filled with one that residential areas record.</summary>
 public sealed class ActivitiesRecords : RoomRecords
 {
-    private static readonly string[] Writing = ["/ban/ghi/{kind}", "/ban/ghi/{kind}/bang", "/ban/ghi/tep/{kind}", "/ban/ghi-nhanh/{kind}"];
+    private static readonly string[] Writing = ["/ban/ghi/{kind}", "/ban/ghi-nhanh/{kind}"];
 
     public override IReadOnlyList<RecordKind> Kinds { get; } =
     [
         new("kind of activity", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
-        new("sheet of a unit", Owned.Unit, (_, spot) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = $"{spot.Unit}" }), "/ban/phieu-thang/{unit:int}"),
-        new("round of spot checks", Owned.Unit, LayRound, "/ban/phuc-tra/{id:guid}*"),
-        new("spot check", Owned.Unit, LayCheck, "/ban/phuc-tra/mau/{id:guid}*"),
-        new("closed period", Owned.Unit, LayPeriod, "/ban/ky/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
         new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
-        new("table of records", Owned.Unit, LayTable, "/ban/nhap/{id:guid}*", "/ban/nhap/tep/{id:guid}"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -28,38 +23,12 @@ public sealed class ActivitiesRecords : RoomRecords
         .. Writing.Select(route => new Deviation(route,
             c => c.Role == Role.DepartmentOfficer || c.Role == Role.DepartmentHead || c.Role == Role.MemberOrganisationOfficer,
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
-        new Deviation("/ban/phieu-thang/{unit:int}", c => c.Kind is null, Expected.NotFound, "A sheet is for the months ahead, and that unit is gone."),
         new Deviation("/viec/de-nghi-go/da-gui", _ => true, Expected.NotFound, "Whoever holds the code is the sender; without one there is no request."),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
 
-    private static async Task<IReadOnlyDictionary<string, string>> LayRound(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("""
-            insert into activity_round (id, unit, period, first, last, seed, size, seeded_by, seeded_at)
-            values (gen_random_uuid(), $1, to_char(date '1900-01-01' + (random() * 300000)::int, 'YYYY-MM-DD'), '2025-05-01', '2025-05-31', 1, 3, gen_random_uuid(), now()) returning id
-            """, spot.Unit)}",
-    };
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayCheck(TestHouse house, Spot spot)
-    {
-        var (record, round) = (await Lay(house, spot), await LayRound(house, spot));
-        var id = await house.One<Guid>("""
-            insert into activity_check (id, round, activity, unit, place, day) values (gen_random_uuid(), $1, $2, $3, 1, '2026-03-01') returning id
-            """, Guid.Parse(round["id"]), Guid.Parse(record["id"]), spot.Unit);
-        await house.One<long>("with moved as (update stored_file set owner = $1 where id = $2 returning 1) select count(*) from moved", id, Guid.Parse(record["file"]));
-        return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = record["file"] };
-    }
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayPeriod(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("""
-            insert into activity_period (id, unit, period, first, last, closed_by, closed_at, reopened_by, reopened_at, reopen_reason)
-            values (gen_random_uuid(), $1, '2025-05', '2025-05-01', '2025-05-31', gen_random_uuid(), now(), gen_random_uuid(), now(), 'thử') returning id
-            """, spot.Unit)}",
-    };
-
-    private static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
+    /// <summary>A record with all that hangs on it; spot checks lay theirs upon it.</summary>
+    internal static async Task<IReadOnlyDictionary<string, string>> Lay(TestHouse house, Spot spot)
     {
         var id = await house.One<Guid>("""
             with record as (
@@ -106,12 +75,4 @@ public sealed class ActivitiesRecords : RoomRecords
             """, picture, spot.Unit);
         return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}" };
     }
-
-    private static async Task<IReadOnlyDictionary<string, string>> LayTable(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = (await house.One<Guid>("""
-            insert into activity_import (id, kind, kind_version, unit, by_account, at, file_name, header, rows, checked_at)
-            values (gen_random_uuid(), 'mediation-case', 1, $1, gen_random_uuid(), now(), 'hoa-giai.csv', array['Đơn vị'], 1, now()) returning id
-            """, spot.Unit)).ToString(),
-    };
 }

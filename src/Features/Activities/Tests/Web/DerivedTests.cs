@@ -1,6 +1,7 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Imports.Tests.Web;
 using CauNoi.Kernel.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Test.Support;
@@ -38,7 +39,7 @@ public class DerivedTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task Import(bool undone)
     {
         using var officer = await house.SignedIn("xa");
-        var table = await officer.SendTable(Imports.Cases(8, new DateOnly(2022, undone ? 3 : 5, 1), "Xóm Na Mộc", "Xóm Bá Sơn"));
+        var table = await officer.SendTable(SentTables.Cases(8, new DateOnly(2022, undone ? 3 : 5, 1), "Xóm Na Mộc", "Xóm Bá Sơn"));
         await officer.LetIn(table);
         (await Told()).ShouldBe(await Derived());
         await house.ApplyImports();
