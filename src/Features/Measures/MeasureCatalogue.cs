@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Measures;
 using CauNoi.Platform;
-using CauNoi.Platform.Catalogue;
 
 namespace CauNoi.Measures;
 

@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Measures;
-using CauNoi.Kernel.Time;
 using CauNoi.Measures.Engine;
 using CauNoi.Measures.Parts;
 using CauNoi.Platform.Pages;
