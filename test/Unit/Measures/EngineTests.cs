@@ -34,6 +34,27 @@ public class EngineTests
         frame.Read(formula, 1).ShouldNotBe(new NaiveFigures([fact, fact], tree, places, World.Book, [], sight).Read(formula, 1, days));
     }
 
+    [Fact]
+    public void The_units_below_and_what_stands_at_a_unit_itself_make_up_the_whole() =>
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world =>
+        {
+            var (successions, store) = (world.Life.Successions.ToLookup(s => s.Before), new FactStore());
+            foreach (var fact in world.Facts) store.Add(fact);
+            var formula = World.Book.Meaning(World.Done.Name).Value!.Formula;
+            foreach (var map in world.Life.Days)
+            {
+                var tree = UnitTree.On(map, world.Life.Nodes);
+                var shape = new TreeShape(tree, new UnitPlaces(tree, new UnitHistory(world.Life.Nodes, world.Life.Successions), successions), store);
+                var frame = new FigureFrame(store, shape, World.Book, [], new FigureSight(null, null, false, false, Life.Start), new DayRange(Life.Start, Life.Start.AddYears(6)));
+                foreach (var node in tree.Order)
+                {
+                    var elsewhere = frame.Elsewhere(formula, node.Unit);
+                    (tree.Children(node.Unit).Sum(c => frame.Read(formula, c.Unit).Value) + elsewhere.Sum(e => e.Sum)).ShouldBe(frame.Read(formula, node.Unit).Value);
+                    elsewhere.ShouldAllBe(e => e.Unit == node.Unit || !tree.Has(e.Unit));
+                }
+            }
+        }));
+
     private static void Agrees(World world, int late)
     {
         var random = new Random(world.Seed);
