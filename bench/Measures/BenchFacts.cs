@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Measures;
-using Npgsql;
 using NpgsqlTypes;
 
 namespace CauNoi.Bench.Measures;

@@ -58,6 +58,9 @@ public abstract class Feature
     /// <summary>What the room adds to acts of rooms below, in their transaction.</summary>
     public virtual IReadOnlyList<ActSequel> Sequels => [];
 
+    /// <summary>What the room lets people write down without signal.</summary>
+    public virtual Offline.OfflineRoom? Offline => null;
+
     /// <summary>What the room says at the head of the first pages.</summary>
     public virtual IReadOnlyList<HeadLine> HeadLines => [];
 

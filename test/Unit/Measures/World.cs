@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Measures;
-using CauNoi.Kernel.Units;
 using CauNoi.Test.Unit.Units;
 using FsCheck;
 using FsCheck.Fluent;
