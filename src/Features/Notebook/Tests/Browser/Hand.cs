@@ -151,12 +151,12 @@ internal static class Hand
     public static Task RemoveFilms(this IPage page) =>
         page.EvaluateAsync("() => new Promise((done, failed) => { const request = indexedDB.deleteDatabase('films'); request.onsuccess = done; request.onerror = failed; })");
 
-    /// <summary>Waits until a store is empty, by asking again and again: nothing on the page need change when the queue moves.</summary>
-    public static async Task Emptied(this IPage page, string store)
+    /// <summary>Waits until no more is left in a store, by asking again and again: nothing on the page need change when the queue moves.</summary>
+    public static async Task Emptied(this IPage page, string store, int left = 0)
     {
         for (var tries = 0; tries < 200; tries++)
         {
-            if (await page.Kept(store) == 0) return;
+            if (await page.Kept(store) == left) return;
             await page.EvaluateAsync("dispatchEvent(new Event('online'))");
             await Task.Delay(100);
         }

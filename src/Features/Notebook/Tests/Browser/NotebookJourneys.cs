@@ -105,6 +105,33 @@ public class NotebookJourneys(Chromium chromium, TestHouse house) : IClassFixtur
         foreach (var word in new[] { "7321", "Khuôn Lân", "unity-festival", "Chuyện riêng" }) kept.ShouldNotContain(word);
     }
 
+    [Fact]
+    public async Task A_second_person_takes_the_phone_over_and_what_the_first_saved_arrives_in_the_first_ones_name()
+    {
+        await using var signal = await Signal.To(house.Address);
+        var page = await Head(signal);
+        signal.Cut = true;
+        await page.Festival(Today.AddDays(-45), 45);
+        await page.Save();
+        await page.ReloadAsync();
+        await page.GetByText("Máy này nay người khác dùng?").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Xoá phần để đọc, đổi người dùng" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Trong máy còn 1 việc");
+        await page.Context.ClearCookiesAsync();
+        signal.LostAnswers = int.MaxValue;
+        signal.Cut = false;
+        await page.ReloadAsync();
+        signal.LostAnswers = 0;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập" }).ClickAsync();
+        await page.SignInHere("xa");
+        await page.SetPin("8642");
+        await Assertions.Expect(page.Locator("#dau")).ToContainTextAsync("Xã Phú Lương");
+        await page.Emptied("outgoing");
+        (await house.One<string>("select s.user_name from activity a join staff_account s on s.id = a.recorded_by where a.unit = 101 and a.kind = 'unity-festival' and a.day = $1", Today.AddDays(-45))).ShouldBe("xom");
+        // The first one's key goes when nothing waits in that name.
+        await page.Emptied("devices", left: 1);
+    }
+
     private async Task<IPage> Head(Signal signal)
     {
         var person = await chromium.Person(signal.Address, 360, 640);
