@@ -50,14 +50,16 @@ public class LongestDay(TestHouse house) : IClassFixture<TestHouse>
         await Assertions.Expect(phone.Page.Locator("main")).ToContainTextAsync("Trong máy còn 3 việc, 4 ảnh chưa tới xã");
         foreach (var store in new[] { "reading", "drafts", "draftPhotos", "slips" }) (await phone.Page.Kept(store)).ShouldBe(0, store);
 
-        // Two days on, in which the session ended and the phone's clock stayed behind; a new program, and three answers that get lost.
+        // Two days on, in which the session ended and the phone's clock stayed behind; a new program, and each second answer gets lost.
         house.Clock.Turn(TimeSpan.FromDays(2));
         signal.Newer = "\n// another version";
-        signal.LostAnswers = 3;
+        signal.LostAnswers = 1;
+        signal.LostEvery = 2;
         signal.Cut = false;
         await phone.Page.Emptied("outgoing");
         await phone.Page.Emptied("photos");
         signal.Posted.Count(p => p.StartsWith("/so-tay/gui", StringComparison.Ordinal)).ShouldBeGreaterThan(1, "what was sent and not answered was sent again");
+        signal.Posted.ShouldContain(p => p.Contains("/anh/", StringComparison.Ordinal) && !p.Contains("?tu=0&", StringComparison.Ordinal), "a photo went on in its middle");
 
         (await house.One<long>("select count(*) from activity")).ShouldBe(before + 3);
         foreach (var (day, people, photos) in new[] { (0, 101, 1), (1, 102, 2), (2, 103, 1) })
@@ -68,6 +70,7 @@ public class LongestDay(TestHouse house) : IClassFixture<TestHouse>
 
         (await house.One<decimal>(Participants)).ShouldBe(counted + 306);
 
+        signal.LostEvery = 0;
         // Signed in anew, with another PIN: the receipts are there.
         await phone.Page.ReloadAsync();
         await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập" }).ClickAsync();
