@@ -4,7 +4,6 @@ using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Offline;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Activities.Offline;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CauNoi.Account;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Notebook.Rules;
