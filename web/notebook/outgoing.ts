@@ -78,6 +78,19 @@ export async function giveUp(id: string): Promise<void> {
   });
 }
 
+/** Receipts, and what was sent with them, are kept as long as the records: three months. */
+export async function tidy(): Promise<void> {
+  const oldest = now() - 92 * 86_400_000;
+  await within(["outgoing", "slips", "receipts"], "readwrite", async (at) => {
+    const waiting = new Set(await asked(at("outgoing").getAllKeys()));
+    for (const { id, at: moment } of await asked<Receipt[]>(at("receipts").getAll())) {
+      if (moment >= oldest || waiting.has(id)) continue;
+      at("receipts").delete(id);
+      at("slips").delete(id);
+    }
+  });
+}
+
 /** An item as the wire wants it; one line for each format ever written. */
 export function asSent(item: Outgoing): Record<string, unknown> {
   switch (item.format) {
