@@ -36,6 +36,7 @@ const spriteUrl = await write("icons.svg", symbols.svg);
 for (const name of symbols.names) manifest[`icons.svg#${name}`] = `${spriteUrl}#${name}`;
 await write("mark.svg", await readFile(join(web, "mark.svg")));
 await write("licences.txt", await licences());
+await worker();
 await compress();
 await writeFile(join(web, "dist", "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 
@@ -46,6 +47,8 @@ async function bundle() {
       { in: join(web, "styles", "app.css"), out: "app" },
       { in: join(web, "elements", "app.ts"), out: "app" },
       { in: join(web, "elements", "theme.ts"), out: "theme" },
+      { in: join(web, "styles", "notebook-phone.css"), out: "notebook" },
+      { in: join(web, "notebook", "app.ts"), out: "notebook" },
     ],
     outdir: assets,
     entryNames: "[name]-[hash]",
@@ -53,6 +56,7 @@ async function bundle() {
     publicPath: "/assets",
     bundle: true,
     minify: true,
+    charset: "utf8",
     metafile: true,
     format: "esm",
     target: ["es2020", "chrome90", "firefox90", "safari15"],
@@ -63,10 +67,23 @@ async function bundle() {
   for (const [output, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
     const file = basename(output);
     const source = entryPoint ?? Object.keys(inputs)[0] ?? file;
-    const name = entryPoint === undefined ? basename(source.split(":").pop())
-      : basename(source).replace(/\.ts$/, ".js");
+    // Two entry points are called app.ts; what they are built as tells them apart.
+    const name = entryPoint === undefined ? basename(source.split(":").pop()) : file.replace(/-[A-Z0-9]{8}(?=\.)/, "");
     manifest[name] = `/assets/${file}`;
   }
+}
+
+// The notebook's service worker, last: it names every file that the notebook needs without a network, and its version is
+// the digest of those names and of itself.
+async function worker() {
+  const wanted = /^(app\.css|theme\.js|notebook\.(css|js)|icons\.svg|mark\.svg|be-vietnam-pro-.*)$/;
+  const files = Object.entries(manifest).filter(([name]) => wanted.test(name)).map(([, url]) => url).sort();
+  const made = async (version) => (await build({
+    absWorkingDir: root, entryPoints: [join(web, "notebook", "worker.ts")], bundle: true, minify: true, charset: "utf8", write: false, format: "iife",
+    target: ["es2020", "chrome90", "firefox90", "safari15"], logLevel: "warning", define: { BUILT: JSON.stringify({ version, files }) },
+  })).outputFiles[0].text;
+  const version = createHash("sha256").update(await made("")).digest("hex").slice(0, 12);
+  await write("sw.js", await made(version));
 }
 
 async function write(name, content) {

@@ -34,5 +34,7 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
     /// <summary>What is added to an act, by its name.</summary>
     public ILookup<string, ActSequel> Sequels { get; } = features.SelectMany(f => f.Sequels).SelectMany(s => s.Acts.Select(a => (Act: a.Name, Sequel: s))).ToLookup(s => s.Act, s => s.Sequel);
 
+    public IReadOnlyList<Offline.OfflineRoom> Offline { get; } = [.. features.Select(f => f.Offline).OfType<Offline.OfflineRoom>()];
+
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    private static string? Program => Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
+    public static string? Program => Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {

@@ -31,6 +31,15 @@ public sealed class Queries : IDisposable
     public Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, Page page, string action, params (string Field, string Value)[] values) =>
         Of(visitor, HttpMethod.Post, action, new FormUrlEncodedContent(Visitor.Fields(page, action, values)));
 
+    /// <summary>The statements of one request that somebody else sends with this header, traceparent.</summary>
+    public async Task<IReadOnlyList<string>> Of(Func<string, Task> send)
+    {
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
+        asked[trace] = [];
+        await send($"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01");
+        return [.. asked[trace].Where(s => !Shared.Any(s.Contains))];
+    }
+
     private async Task<(Page Page, IReadOnlyList<string> Asked)> Of(Visitor visitor, HttpMethod method, string path, HttpContent? content)
     {
         var trace = ActivityTraceId.CreateRandom().ToHexString();

@@ -19,6 +19,7 @@ namespace CauNoi.Activities;
 /// <summary>Front door of Activities: what was done, written once where it happened. Its kinds are data. See README.md.</summary>
 public sealed class ActivitiesFeature : Feature
 {
+    private readonly Activities.Offline.ActivitiesOffline offline = new();
     private KindList kinds = new([]);
 
     /// <summary>The kinds in force here, once the catalogue has been read.</summary>
@@ -45,7 +46,11 @@ public sealed class ActivitiesFeature : Feature
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
     ];
 
+    public override Platform.Offline.OfflineRoom Offline => offline;
+
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
+
+    public override IReadOnlyList<Platform.Facts.RecordDoor> RecordDoors => [Public.RecordDoors.Door];
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
@@ -58,6 +63,7 @@ public sealed class ActivitiesFeature : Feature
     {
         var loaded = KindCatalogue.Load(catalogue, InstallationFolder.FindLocalCatalogue());
         kinds = new KindList(loaded.Value);
+        offline.Duties = kinds.All.SelectMany(k => k.Duties.Select(d => (d.Duty.Name, Form: k.Name))).ToDictionary(d => d.Name, d => d.Form);
         return loaded.BadFiles;
     }
 

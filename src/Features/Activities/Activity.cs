@@ -36,6 +36,9 @@ public sealed class Activity
     /// <summary>The import it came with; it is there while that stands.</summary>
     public Guid? Batch { get; init; }
 
+    /// <summary>Photos that the phone it was written on said would follow.</summary>
+    public int PromisedPhotos { get; init; }
+
     /// <summary>Guards against two people changing it at once.</summary>
     public uint Version { get; init; }
 

@@ -35,12 +35,14 @@ public static class ActivityActs
 
     public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
 
+    public static readonly ActKind AttachPhoto = new("activities.attach-photo", "Ảnh gửi sau từ điện thoại đã tới", new ActField("photo"));
+
     /// <summary>What gives a record that stands another wording.</summary>
     public static IReadOnlyList<ActKind> Rewording { get; } = [Correct, Step, Withdraw];
 
     public static IReadOnlyList<ActKind> All { get; } =
     [
-        Record, Correct, Confirm, Step, Withdraw, OpenDuties,
+        Record, AttachPhoto, Correct, Confirm, Step, Withdraw, OpenDuties,
         Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
     ];
 }

@@ -22,5 +22,7 @@ public static class FeedbackActs
 
     public static readonly ActKind ForgetContact = new("feedback.forget-contact", "Xoá cách liên hệ đã hết hạn giữ", new ActField("notes"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Submit, Answer, SetAside, Reopen, StepBack, LetBack, ForgetContact];
+    public static readonly ActKind AttachPhoto = new("feedback.attach-photo", "Ảnh gửi sau từ điện thoại đã tới", new ActField("photo"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Submit, AttachPhoto, Answer, SetAside, Reopen, StepBack, LetBack, ForgetContact];
 }

@@ -25,6 +25,8 @@ public sealed class FeedbackFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => FeedbackDuties.All;
 
+    public override Platform.Offline.OfflineRoom Offline { get; } = new Feedback.Offline.FeedbackOffline();
+
     public override IReadOnlyList<JobKind> Jobs => [new("feedback.forget-contacts", "Xoá cách liên hệ đã hết hạn giữ", "0 20 3 * * ?", Feedback.Jobs.ForgetContacts.Run)];
 
     public override IReadOnlyList<MenuLine> Menu =>

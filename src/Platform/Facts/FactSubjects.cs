@@ -15,9 +15,9 @@ public sealed class FactSubjects(InstallationFolder folder)
 {
     private const string FileName = "subjects.key";
     private const int KeyBytes = 32;
-    private const int MostTries = 250;
 
-    private readonly Lazy<byte[]> key = new(() => Key(Path.Combine(folder.Keys, FileName)));
+    private readonly Lazy<byte[]> key = new(() => KeyFile.Of(Path.Combine(folder.Keys, FileName), () => RandomNumberGenerator.GetBytes(KeyBytes)) is { Length: KeyBytes } whole
+        ? whole : throw new InvalidDataException($"{FileName} is not a key: restore it from the backup of keys."));
 
     /// <summary>The stored subject of a fact; 0 stays 0.</summary>
     public long Of(Fact fact) => fact.Subject == 0 ? 0 : Of(fact.Measure.Name.Split('.', 2)[0], fact.Subject);
@@ -32,35 +32,5 @@ public sealed class FactSubjects(InstallationFolder folder)
         HMACSHA256.HashData(key.Value, said[..length], hash);
         // 0 means that nothing is distinct.
         return Math.Max(1, BinaryPrimitives.ReadInt64BigEndian(hash) & long.MaxValue);
-    }
-
-    // Whoever comes first makes it; all nodes share the folder. Written aside, where one holds the file alone, and moved into
-    // place whole, so that nobody reads half a key. A move does not refuse reliably where something stands already.
-    private static byte[] Key(string path)
-    {
-        var aside = $"{path}.new";
-        for (var attempt = 1; !File.Exists(path); attempt++)
-        {
-            try
-            {
-                var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None };
-                if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-                using var file = new FileStream(aside, options);
-                // Held now; but another may have made the key between the look and the hold.
-                if (File.Exists(path)) break;
-                file.SetLength(0);
-                file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
-                file.Flush(flushToDisk: true);
-                File.Move(aside, path);
-            }
-            // Another node holds it, for an instant; a disk that is full stays so, and is said.
-            catch (IOException) when (attempt < MostTries && (File.Exists(aside) || File.Exists(path)))
-            {
-                Thread.Sleep(20);
-            }
-        }
-
-        File.Delete(aside);
-        return File.ReadAllBytes(path) is { Length: KeyBytes } whole ? whole : throw new InvalidDataException($"{FileName} is not a key: restore it from the backup of keys.");
     }
 }

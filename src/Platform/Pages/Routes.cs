@@ -21,7 +21,15 @@ public sealed class Routes(IEndpointRouteBuilder app)
     /// <summary>Something to do by a form that is itself data: the shape is looked up for each request. No shape is not found.</summary>
     public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, FormLookUp shape) =>
         app.MapPost(path, answer).WithMetadata(access, shape).DisableAntiforgery();
+
+    /// <summary>Something that a machine sends, no form: so many bytes at most, read and judged by the use case.</summary>
+    public RouteHandlerBuilder Post(string path, Delegate answer, AccessRule access, SentBytes most) =>
+        app.MapPost(path, answer).WithMetadata(access, most, new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(most.Most)).DisableAntiforgery();
 }
+
+/// <summary>How much an address takes from machines.</summary>
+/// <param name="Most">The longest body, in bytes.</param>
+public sealed record SentBytes(long Most);
 
 /// <summary>Which form an address takes, where that depends on rules that are data.</summary>
 public delegate ValueTask<FormShape?> FormLookUp(HttpContext context);

@@ -17,10 +17,10 @@ public sealed class Visit
 {
     private readonly HttpContext context;
 
-    private Visit(HttpContext context)
+    private Visit(HttpContext context, Actor? actor = null)
     {
         this.context = context;
-        Actor = context.RequestServices.GetRequiredService<CurrentActor>().Actor;
+        Actor = actor ?? context.RequestServices.GetRequiredService<CurrentActor>().Actor;
         Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
     }
 
@@ -33,6 +33,9 @@ public sealed class Visit
     public string Address => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     public static ValueTask<Visit?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Visit?>(new Visit(context));
+
+    /// <summary>The same request by somebody who proved it otherwise than by a session: a phone that signs.</summary>
+    public Visit As(Actor actor) => new(context, actor);
 
     /// <summary>Today's tree of units.</summary>
     public Task<UnitTree> Tree() => Maps.On(VietnamTime.DayOf(Now), Stop);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Periods.Parts;
@@ -30,26 +31,14 @@ public static class Correct
         var kind = call.Kind;
         var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, activity.State, VietnamTime.DayOf(visit.Now));
         var values = post.Values.Refuse(wrong);
-        if (RecordDecisions.Correct(activity.State, activity.ConfirmedAt is not null, post[KindForm.Reason]) is { } refused) values = values.Refuse(refused);
-        // Both days: a record that is moved out of a closed period changes its figures as much as one that is moved in.
-        else if (!PeriodDecisions.Reasoned(post[KindForm.Reason]) && await periods.Around(activity.Unit, [activity.Day, draft.Day], visit.Stop) is { } closed)
-            values = values.Refuse(RecordRefusals.PeriodClosed(closed.Stretch.Words));
+        if (await Against(periods, activity, draft, post[KindForm.Reason], visit.Stop) is { } refused) values = values.Refuse(refused);
         if (!values.Ok) return Again(values, activity, null, post.RefusedStatus);
         var packed = Activity.Pack(draft.Values);
         for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
         {
             if (Writing.Stamp(activity.Version) != post[KindForm.Version]) return Overtaken(values, activity);
             if (packed == Activity.Pack(activity.Values) && draft.Day == activity.Day) return Again(values.Refuse(RecordRefusals.NothingChanged), activity, null, 422);
-            var versions = await db.ActivityVersions().Where(v => v.Activity == id).OrderBy(v => v.No).ToListAsync(visit.Stop);
-            var change = changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, id, values.Optional(KindForm.Reason));
-            change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            change.Note("answers", packed);
-            var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
-            (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
-            await change.Write(activity, kind, versions, values.Optional(KindForm.Reason), visit.Actor.Id, stepDay, db, visit.Stop);
-            if (await change.Save(visit.Stop) is null) return visit.See($"/ban/so-viec/{id}");
-
-            db.ChangeTracker.Clear();
+            if (await Apply(visit, kind, activity, draft, values.Optional(KindForm.Reason), null, db, changes)) return visit.See($"/ban/so-viec/{id}");
             await Writing.StepAside(attempt, visit.Stop);
             if (await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is not { } fresh) return visit.NotFound();
             activity = fresh;
@@ -63,6 +52,32 @@ public static class Correct
 
         IResult Again(FormValues typed, Activity fresh, IReadOnlyDictionary<string, string>? now, int status) =>
             visit.Page<CorrectPage>(new CorrectModel(kind, fresh, typed.Shape, typed, now), status);
+    }
+
+    /// <summary>What stands against a correction beside its own answers.</summary>
+    internal static async Task<Refusal?> Against(ClosedPeriods periods, Activity activity, RecordDraft draft, string reason, CancellationToken stop)
+    {
+        if (RecordDecisions.Correct(activity.State, activity.ConfirmedAt is not null, reason) is { } refused) return refused;
+        // Both days: a record that is moved out of a closed period changes its figures as much as one that is moved in.
+        return !PeriodDecisions.Reasoned(reason) && await periods.Around(activity.Unit, [activity.Day, draft.Day], stop) is { } closed
+            ? RecordRefusals.PeriodClosed(closed.Stretch.Words) : null;
+    }
+
+    /// <summary>Makes a loaded record say what the draft says; false, with nothing changed, when somebody else was quicker.</summary>
+    internal static async Task<bool> Apply(
+        Visit visit, Kind kind, Activity activity, RecordDraft draft, string? reason, Func<Change, Task>? mark, AppDb db, Changes changes)
+    {
+        var versions = await db.ActivityVersions().Where(v => v.Activity == activity.Id).OrderBy(v => v.No).ToListAsync(visit.Stop);
+        var (change, packed) = (changes.Begin(ActivityActs.Correct, visit.Actor, activity.Unit, activity.Id, reason), Activity.Pack(draft.Values));
+        change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        change.Note("answers", packed);
+        var stepDay = versions[^1].StepDay == activity.Day ? draft.Day : versions[^1].StepDay;
+        (activity.Day, activity.Answers, activity.ConfirmedAt, activity.ConfirmedBy) = (draft.Day, packed, null, null);
+        await change.Write(activity, kind, versions, reason, visit.Actor.Id, stepDay, db, visit.Stop);
+        if (mark is not null) await mark(change);
+        var saved = await change.Save(visit.Stop) is null;
+        db.ChangeTracker.Clear();
+        return saved;
     }
 }
 

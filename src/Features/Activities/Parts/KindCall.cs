@@ -51,17 +51,28 @@ public sealed class KindCall
         var visit = (await Visit.BindAsync(context, null!))!;
         var reach = await visit.Reach(ActivitiesAccess.Write);
         var db = context.RequestServices.GetRequiredService<AppDb>();
-        var tree = await visit.Tree();
         if (context.GetRouteValue("kind") is string slug)
-        {
-            if (kinds.At(slug) is not { } kind || !kind.On(VietnamTime.DayOf(visit.Now))) return null;
-            var places = Places(kind, reach, tree, visit.Actor.Hat?.Unit ?? 0);
-            return places.Count == 0 ? null : new KindCall(kind, await OptionsOf(kind, places, kinds, db, tree, visit.Stop));
-        }
+            return kinds.At(slug) is { } kind && kind.On(VietnamTime.DayOf(visit.Now)) ? await ForNew(visit, kind, kinds, db) : null;
 
         if (!Guid.TryParse(context.GetRouteValue("id") as string, out var id)) return null;
-        return await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is { } record && kinds.Named(record.Kind) is { } of && tree.Find(record.Unit) is { } place
-            ? new KindCall(of, await OptionsOf(of, [place], kinds, db, tree, visit.Stop)) : null;
+        return await ActivitiesAccess.Reached(db, id, reach, visit.Stop) is { } record ? await For(visit, record, kinds, db) : null;
+    }
+
+    /// <summary>For writing a new record of a kind; at one place only, where that is asked and reached. Null where this person's unit does not record it.</summary>
+    internal static async Task<KindCall?> ForNew(Visit visit, Kind kind, KindList kinds, AppDb db, int? only = null)
+    {
+        var tree = await visit.Tree();
+        var places = Places(kind, await visit.Reach(ActivitiesAccess.Write), tree, visit.Actor.Hat?.Unit ?? 0);
+        if (only is { } unit && places.Any(p => p.Unit == unit)) places = [.. places.Where(p => p.Unit == unit)];
+        return places.Count == 0 ? null : new KindCall(kind, await OptionsOf(kind, places, kinds, db, tree, visit.Stop));
+    }
+
+    /// <summary>For putting a record right. Null where its kind or its unit is gone.</summary>
+    internal static async Task<KindCall?> For(Visit visit, Activity record, KindList kinds, AppDb db)
+    {
+        var tree = await visit.Tree();
+        return kinds.Named(record.Kind) is { } kind && tree.Find(record.Unit) is { } place
+            ? new KindCall(kind, await OptionsOf(kind, [place], kinds, db, tree, visit.Stop)) : null;
     }
 
     /// <summary>Units for which somebody may record a kind: all within reach, or only the nearest where that would be a list nobody reads.</summary>

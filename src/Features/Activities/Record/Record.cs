@@ -28,29 +28,28 @@ public static class Record
     {
         if (call is null) return visit.NotFound();
         if (!Guid.TryParse(post[KindForm.Key], out var key)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
-        var kind = call.Kind;
-        var (draft, wrong) = KindForm.Read(kind, post.Values, call.Options, null, VietnamTime.DayOf(visit.Now));
-        var values = post.Values.Refuse(wrong);
-        if (values.Ok && await Against(db, periods, kind, draft, key, values.Ticked(KindForm.Another), values[KindForm.Reason], visit.Stop) is { } stands)
+        var kept = await Keeping.Run(visit, call, post.Values, key, new Brought { Photos = Photos }, db, changes, periods);
+        return kept.Stands ? visit.See(Address(key)) : visit.Page<RecordPage>(new RecordModel(call.Kind, kept.Values.Shape, kept.End == KeptEnd.KeyTaken
+            ? kept.Values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()) : kept.Values), kept.End switch
         {
-            if (stands == Standing) return visit.See(Address(key));
-            values = values.Refuse(stands);
-        }
+            KeptEnd.Refused => post.RefusedStatus,
+            KeptEnd.PhotoRefused => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status409Conflict,
+        });
 
-        if (!values.Ok) return Again(values, post.RefusedStatus);
-        var taken = new List<StoredFile>();
-        for (var n = 1; n <= kind.Photos; n++)
+        async Task<Outcome<StoredFile[]>> Photos()
         {
-            if (post.File(KindForm.Photo(n)) is not { } file) continue;
-            var photo = await photos.Take(file, key, visit.Stop);
-            if (!photo.Ok) return Again(values.Refuse(photo.Refusals.Select(r => r.At(KindForm.Photo(n)))), 422);
-            taken.Add(photo.Value!);
+            var taken = new List<StoredFile>();
+            for (var n = 1; n <= call.Kind.Photos; n++)
+            {
+                if (post.File(KindForm.Photo(n)) is not { } file) continue;
+                var photo = await photos.Take(file, key, visit.Stop);
+                if (!photo.Ok) return photo.Refusals.Select(r => r.At(KindForm.Photo(n))).ToList();
+                taken.Add(photo.Value!);
+            }
+
+            return taken.ToArray();
         }
-
-        if (await Stand(visit, kind, draft, key, values.Optional(KindForm.Reason), taken, db, changes) is not { } refused) return visit.See(Address(key));
-        return Again((refused == RecordRefusals.KeyTaken ? values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()) : values).Refuse(refused), 409);
-
-        IResult Again(FormValues typed, int status) => visit.Page<RecordPage>(new RecordModel(kind, typed.Shape, typed), status);
     }
 
     /// <summary>Not a refusal: the same page was sent again, and its record stands already.</summary>
@@ -74,7 +73,7 @@ public static class Record
 
     /// <summary>Makes the record stand under its key, once, however often that is asked; or says why it does not.</summary>
     internal static async Task<Refusal?> Stand(
-        Visit visit, Kind kind, RecordDraft draft, Guid key, string? reason, IReadOnlyList<StoredFile> photos, AppDb db, Changes changes)
+        Visit visit, Kind kind, RecordDraft draft, Guid key, string? reason, IReadOnlyList<StoredFile> photos, AppDb db, Changes changes, Brought? brought = null)
     {
         var packed = Activity.Pack(draft.Values);
         for (var attempt = 1; attempt <= Writing.MostTries; attempt++)
@@ -85,16 +84,18 @@ public static class Record
             {
                 Id = key, Kind = kind.Name, KindVersion = kind.Version, Unit = draft.Unit, Day = draft.Day, State = draft.State, Answers = packed,
                 RecordedBy = visit.Actor.Id, RecordedAt = change.Now, ChangedAt = change.Now,
+                PromisedPhotos = brought?.Promised ?? 0,
             };
             change.Note("kind", kind.Name);
             change.Note("day", draft.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             change.Note("answers", packed);
             await change.Write(activity, kind, [], reason, visit.Actor.Id, draft.Day, db, visit.Stop);
+            if (brought?.Mark is { } mark) await mark(change);
             var lost = await change.Save(visit.Stop) is not null;
             db.ChangeTracker.Clear();
             if (!lost) return null;
             if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == key, visit.Stop) is { } there)
-                return there.RecordedBy == visit.Actor.Id && there.Answers == packed ? null : RecordRefusals.KeyTaken;
+                return there.RecordedBy == visit.Actor.Id && Activity.Pack(there.Values) == packed ? null : RecordRefusals.KeyTaken;
             await Writing.StepAside(attempt, visit.Stop);
         }
 

@@ -40,5 +40,21 @@ public static class RecordRefusals
     /// <summary>Typing rows leaves no place for a reason.</summary>
     public static Refusal NeedsItsOwnPage(string kind) => new($"Ngày này nằm trong kỳ đã chốt số liệu. Xin ghi việc này ở trang “{kind}” để viết thêm lý do.", "ngay");
 
+    public static readonly Refusal NoSuchForm = new("Đơn vị mình nay không ghi loại việc này. Bản gửi được giữ lại cho cán bộ xem.");
+
+    public static readonly Refusal FormChanged = new("Mẫu ghi đã đổi, có câu nay không còn hỏi. Xin mở lại, xem một lượt rồi gửi.");
+
+    public static readonly Refusal KeyTakenOffline = new("Mã của bản này đã dùng cho một bản khác. Bản gửi được giữ lại cho cán bộ xem.");
+
+    public static readonly Refusal CrowdedOffline = new("Nhiều người đang ghi cùng lúc. Sổ tay giữ lại và tự gửi lần nữa.");
+
+    public static readonly Refusal RecordNotThere = new("Bản ghi gốc chưa có trong sổ của đơn vị mình. Sổ tay giữ lại và gửi sau.");
+
+    public static readonly Refusal BothChanged = new("Người khác cũng sửa chỗ này. Cán bộ sẽ xem cả hai bản; không bản nào bị mất.");
+
+    public static readonly Refusal NoRecordForPhoto = new("Chưa có bản ghi của ảnh này.");
+
+    public static readonly Refusal EnoughPhotos = new("Bản ghi này đã đủ số ảnh.");
+
     public static Refusal UnitElsewhere(string field) => new("Chỉ chọn được đơn vị trong địa bàn của mình.", field);
 }

@@ -83,6 +83,9 @@ public sealed record ShowModel(
     /// <summary>Whoever looks has saved it this moment: what their browser kept of it may go.</summary>
     public bool JustWritten { get; init; }
 
+    /// <summary>Photos that the phone promised and that are still on their way.</summary>
+    public int Awaited => Activity.PromisedPhotos - Photos.Count;
+
     public bool MayWrite => May.Write;
 
     public bool MayConfirm => May.Confirm;

@@ -17,6 +17,14 @@ public static class FeedbackRefusals
 
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một góp ý khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
+    public static readonly Refusal FormChanged = new("Mẫu góp ý đã đổi. Xin mở lại, xem một lượt rồi gửi.");
+
+    public static readonly Refusal KeptForPerson = new("Mã của góp ý này đã dùng cho một góp ý khác. Bản gửi được giữ lại cho cán bộ xem.");
+
+    public static readonly Refusal NoNoteForPhoto = new("Chưa có góp ý của ảnh này.");
+
+    public static readonly Refusal OnePhoto = new("Góp ý này đã có một ảnh.");
+
     public static readonly Refusal NobodyToKeepOut = new("Người này không xem góp ý ấy, hoặc ở ngoài phạm vi của vai trò đang dùng. Xin chọn một người trong danh sách.", "nguoi");
 
     public static readonly Refusal CodeUnknown = new("Không tìm thấy góp ý có mã này. Xin xem lại từng chữ trên phiếu.", "ma");
