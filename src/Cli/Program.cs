@@ -19,5 +19,6 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     RestoreCommand.Build(),
     DoctorCommand.Build(),
     UnitsCommand.Build(),
+    FiguresCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

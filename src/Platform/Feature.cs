@@ -52,11 +52,14 @@ public abstract class Feature
     /// <summary>What the room puts on the calendar of a unit.</summary>
     public virtual IReadOnlyList<Calendar.CalendarSource> CalendarEntries => [];
 
-    /// <summary>What the room lets people write down without signal.</summary>
-    public virtual Offline.OfflineRoom? Offline => null;
+    /// <summary>Where the records behind the room's facts are shown.</summary>
+    public virtual IReadOnlyList<Facts.RecordDoor> RecordDoors => [];
 
     /// <summary>What the room adds to acts of rooms below, in their transaction.</summary>
     public virtual IReadOnlyList<ActSequel> Sequels => [];
+
+    /// <summary>What the room lets people write down without signal.</summary>
+    public virtual Offline.OfflineRoom? Offline => null;
 
     /// <summary>What the room says at the head of the first pages.</summary>
     public virtual IReadOnlyList<HeadLine> HeadLines => [];

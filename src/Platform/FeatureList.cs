@@ -31,10 +31,10 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
 
     public IReadOnlyList<Pages.HeadLine> HeadLines { get; } = [.. features.SelectMany(f => f.HeadLines)];
 
-    public IReadOnlyList<Offline.OfflineRoom> Offline { get; } = [.. features.Select(f => f.Offline).OfType<Offline.OfflineRoom>()];
-
     /// <summary>What is added to an act, by its name.</summary>
     public ILookup<string, ActSequel> Sequels { get; } = features.SelectMany(f => f.Sequels).SelectMany(s => s.Acts.Select(a => (Act: a.Name, Sequel: s))).ToLookup(s => s.Act, s => s.Sequel);
+
+    public IReadOnlyList<Offline.OfflineRoom> Offline { get; } = [.. features.Select(f => f.Offline).OfType<Offline.OfflineRoom>()];
 
     public IReadOnlyList<DutyKind> Duties { get; } = [.. features.SelectMany(f => f.Duties)];
 }

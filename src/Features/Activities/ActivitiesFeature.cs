@@ -50,6 +50,8 @@ public sealed class ActivitiesFeature : Feature
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
 
+    public override IReadOnlyList<Platform.Facts.RecordDoor> RecordDoors => [Public.RecordDoors.Door];
+
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),

@@ -3,7 +3,6 @@ using CauNoi.Platform.Pages;
 using CauNoi.Portal.About;
 using CauNoi.Portal.Crawlers;
 using CauNoi.Portal.Home;
-using CauNoi.Portal.OneFigure;
 using CauNoi.Portal.Search;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +26,6 @@ public sealed class PortalFeature : Feature
         routes.Get("/", ShowHome.Page, AccessRule.Public);
         routes.Get("/tim-kiem", FindAnything.Page, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
         routes.Get("/ve-so-lieu", AboutFigures.Page, AccessRule.Public);
-        routes.Get("/so-lieu/{measure}", ShowFigure.Page, AccessRule.Public);
         routes.Get("/robots.txt", CrawlerFiles.Robots, AccessRule.Public);
         routes.Get("/sitemap.xml", CrawlerFiles.Sitemap, AccessRule.Public);
         routes.Get("/api/seal", AboutFigures.Api, AccessRule.Public);

@@ -7,17 +7,21 @@ namespace CauNoi.Platform.Units;
 internal sealed class UnitLedger
 {
     private readonly List<Known<UnitNode>> nodes;
+    private readonly List<Known<Succession>> successions;
     private readonly DateTimeOffset[] moments;
     private readonly Lazy<UnitHistory> history;
+    private readonly Lazy<UnitLineage> present;
     private readonly Lazy<Sorted> now;
     private Sorted? past;
+    private (DateTimeOffset? Known, UnitLineage Lineage)? lineage;
 
     private UnitLedger(List<Known<UnitNode>> nodes, List<Known<Succession>> successions, UnitStand stand)
     {
-        (this.nodes, Stand) = (nodes, stand);
+        (this.nodes, this.successions, Stand) = (nodes, successions, stand);
         now = new(() => Sort(null));
         moments = [.. nodes.SelectMany(n => n.Moments).Concat(successions.SelectMany(s => s.Moments)).Distinct().Order()];
         Successions = successions.Where(s => s.At(null)).Select(s => s.Value).ToLookup(s => s.Before);
+        present = new(() => new UnitLineage(History, Successions));
         history = new(() => new UnitHistory(nodes.Where(n => n.At(null)).Select(n => n.Value), Successions.SelectMany(s => s)));
     }
 
@@ -43,6 +47,17 @@ internal sealed class UnitLedger
         var sorted = known is null ? now.Value : past?.Known == known ? past : past = Sort(known);
         var at = Array.BinarySearch(sorted.Days, map);
         return (sorted.Order, at >= 0 ? map : ~at == 0 ? DateOnly.MinValue : sorted.Days[~at - 1]);
+    }
+
+    /// <summary>All stretches and successions as known then.</summary>
+    public UnitLineage Lineage(DateTimeOffset? known)
+    {
+        if (known is null) return present.Value;
+        if (lineage is { } kept && kept.Known == known) return kept.Lineage;
+        var then = successions.Where(s => s.At(known)).Select(s => s.Value).ToLookup(s => s.Before);
+        var made = new UnitLineage(new UnitHistory(nodes.Where(n => n.At(known)).Select(n => n.Value), then.SelectMany(s => s)), then);
+        lineage = (known, made);
+        return made;
     }
 
     public static async Task<UnitLedger> Read(NpgsqlConnection connection, UnitStand stand, CancellationToken stop) => new(

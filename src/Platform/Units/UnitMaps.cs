@@ -37,6 +37,9 @@ public sealed class UnitMaps(NpgsqlDataSource source, TimeProvider clock)
     /// <summary>All stretches that stand, for planning a change.</summary>
     public Task<UnitHistory> History(CancellationToken stop = default) => Ask(read => read.History, stop);
 
+    /// <summary>All stretches and successions as known at a moment; null is now.</summary>
+    public Task<UnitLineage> Lineage(DateTimeOffset? known, CancellationToken stop = default) => Ask(read => read.Lineage(read.Canonical(known)), stop);
+
     /// <summary>After a change of units by this program: the next question looks again.</summary>
     public void Forget() => checkedAt = long.MinValue;
 
@@ -69,3 +72,6 @@ public sealed class UnitMaps(NpgsqlDataSource source, TimeProvider clock)
         checkedAt = clock.GetTimestamp();
     }
 }
+
+/// <summary>All stretches of units that were known at a moment, and who went on as whom.</summary>
+public sealed record UnitLineage(UnitHistory History, ILookup<int, Succession> Successions);

@@ -27,7 +27,7 @@ public sealed class EmbeddedServerTests : IDisposable
         (await EmbeddedPlace.Ask(server, "select current_setting('listen_addresses')")).ShouldBe("127.0.0.1");
         // A socket file, where its path is short enough, lies among the cluster's own files, which nobody else can enter.
         var sockets = (await EmbeddedPlace.Ask(server, "select current_setting('unix_socket_directories')")).ShouldBeOfType<string>();
-        if (sockets.Length > 0) File.GetUnixFileMode(sockets).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows() && sockets.Length > 0) File.GetUnixFileMode(sockets).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         (await EmbeddedPlace.Ask(server, "select string_agg(w, ' ' order by w) from unnest(array['đa', 'dư', 'da', 'e']) w")).ShouldBe("da dư đa e");
         (await EmbeddedPlace.Ask(server, "select current_setting('max_connections')::int")).ShouldBeOfType<int>().ShouldBeGreaterThanOrEqualTo(100);
     }

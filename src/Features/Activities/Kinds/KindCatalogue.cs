@@ -53,7 +53,7 @@ internal static class KindCatalogue
             Group = YamlFolder.Words(file.Group, "group"), Slug = Slug.Of(file.Title), Confirmed = file.Confirmed,
             From = YamlFolder.Day(file.From, "from"), Until = file.Until is null ? null : YamlFolder.Day(file.Until, "until"),
             RecordedBy = Set(file.RecordedBy), Life = life, DayLabel = file.DayLabel, States = states, Fields = fields,
-            Facts = YamlFolder.Rows(file.Facts).ConvertAll(f => Fact(name, life, states, f)),
+            Facts = YamlFolder.Rows(file.Facts).ConvertAll(f => Fact(name, life, states, f, fields, LeftBy(file))),
             Duties = YamlFolder.Rows(file.Duties).ConvertAll(d => Duty(name, file, states, d)),
             Photos = file.Photos, Public = file.Public switch
             {
@@ -119,7 +119,15 @@ internal static class KindCatalogue
         return own.Count > 0 ? own : [.. KindStates.Of(life)];
     }
 
-    private static KindFact Fact(string kind, KindLife life, List<KindState> states, KindFile.FactRow row)
+    // Who owes it is who is missing; where nobody does, whoever may record it, the areas before those above them.
+    private static IReadOnlyList<string> LeftBy(KindFile file)
+    {
+        var owing = Set(YamlFolder.Rows(file.Duties).SelectMany(d => d.OwedBy ?? []).ToList());
+        var recording = Set(file.RecordedBy);
+        return [.. owing.Count > 0 ? owing : recording.Contains(Area) ? [Area] : recording];
+    }
+
+    private static KindFact Fact(string kind, KindLife life, List<KindState> states, KindFile.FactRow row, List<KindField> fields, IReadOnlyList<string> leftBy)
     {
         var stock = row.Over == "stock";
         var counted = row.States is null
@@ -131,7 +139,12 @@ internal static class KindCatalogue
             {
                 null or "after-confirmation" => Publication.AfterConfirmation, "never" => Publication.Never, "at-once" => Publication.AtOnce,
                 "after-period" => Publication.AfterPeriod, _ => throw Bad($"{row.Name}: public không đúng."),
-            }))
+            })
+        {
+            Subjects = row.Subject is null ? OverSubjects.Sum : OverSubjects.Distinct, LeftBy = leftBy,
+            Nature = row.Unit == "đồng" ? MeasureNature.Amount : MeasureNature.Count,
+            Categories = fields.Find(f => f.Name == row.CategoryOf)?.Choices.ToDictionary(c => c.Value, c => c.Label) ?? [],
+        })
         {
             AmountOf = row.AmountOf, AtUnitsOf = row.AtUnitsOf, AndHere = row.AndHere, CategoryOf = row.CategoryOf, States = counted,
             Estimates = Known(states, row.Estimates), When = row.When is { } c ? new KindCondition(c.Field, c.Value) : null,

@@ -11,7 +11,5 @@ public sealed class PortalPages : RoomPages
         new("/tim-kiem", "/tim-kiem?q=gop+y", "tinh"),
         new("/tim-kiem", "/tim-kiem?q=khong+co+gi"),
         new("/ve-so-lieu", "/ve-so-lieu"),
-        new("/so-lieu/{measure}", "/so-lieu/feedback.received"),
-        new("/so-lieu/{measure}", "/so-lieu/feedback.answered?ky=2020"),
     ];
 }

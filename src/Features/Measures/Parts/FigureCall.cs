@@ -1,0 +1,56 @@
+using CauNoi.Kernel.Measures;
+using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
+using CauNoi.Measures.Engine;
+using CauNoi.Organisation.Parts;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
+using CauNoi.Ui;
+
+namespace CauNoi.Measures.Parts;
+
+/// <summary>What a page about figures was asked: which unit, which period, which map, and what was known by when. Links keep it.</summary>
+/// <param name="Face">The public pages, or the desk's.</param>
+/// <param name="Unit">The unit, as it stands on the map.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Map">The map day; without a wish the last day of the period, as far as it has come.</param>
+/// <param name="ChosenMap">Whether somebody wished for it.</param>
+/// <param name="Known">Until when what was recorded counts; null for now.</param>
+/// <param name="Now">The moment of the answer.</param>
+public sealed record FigureCall(Face Face, UnitNode Unit, Period Period, DateOnly Map, bool ChosenMap, DateTimeOffset? Known, DateTimeOffset Now)
+{
+    public DateOnly Today => VietnamTime.DayOf(Now);
+
+    public FigureQuestion Question => Over(Period);
+
+    public string Root => Face == Face.Desk ? "/ban/so-lieu" : "/so-lieu";
+
+    /// <summary>Reads the address; null where the unit is none, or at the desk not within reach.</summary>
+    public static async Task<FigureCall?> Of(Visit visit, UnitMaps maps, Face face, string? unit, string? period, string? map)
+    {
+        var today = VietnamTime.DayOf(visit.Now);
+        var over = Kernel.Time.Period.Of(PeriodKind.Year, today);
+        if (period is { Length: > 0 } && !Kernel.Time.Period.TryParse(period, out over!)) return null;
+        var chosen = Visit.DayOf(map);
+        var day = chosen ?? (over.Last < today ? over.Last : today);
+        var tree = await visit.TreeOn(day);
+        var number = unit is { Length: > 0 } ? UnitAddress.Find(unit, tree, await maps.History(visit.Stop))
+            : face == Face.Desk && visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Cast<int?>().FirstOrDefault()
+            : tree.Home?.Unit;
+        if (number is not { } here || tree.Find(here) is not { } node) return null;
+        if (face == Face.Desk && !(await visit.Reach(MeasuresAccess.Read)).Covers(here)) return null;
+        return new FigureCall(face, node, over, day, chosen is not null, visit.Known, visit.Now);
+    }
+
+    /// <summary>The same for another period: on the chosen map, or on that of its own last day.</summary>
+    public FigureQuestion Over(Period period) => new(DayRange.Of(period), ChosenMap ? Map : period.Last < Today ? period.Last : Today, Known, Face == Face.Portal);
+
+    /// <summary>An address that keeps what was asked.</summary>
+    public string To(string path, UnitNode? unit = null, Period? period = null, DateOnly? map = null, string more = "")
+    {
+        var query = $"?don-vi={UnitAddress.Of(unit ?? Unit)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";
+        if (map is not null || ChosenMap) query += $"&ban-do={MapDay.Machine(map ?? Map)}";
+        if (Known is { } known) query += $"&biet-den={MapDay.Machine(VietnamTime.DayOf(known))}";
+        return $"{Root}{path}{query}{more}";
+    }
+}

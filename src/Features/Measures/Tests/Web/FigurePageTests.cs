@@ -1,0 +1,91 @@
+using System.Net;
+using CauNoi.Feedback.Tests.Web;
+using CauNoi.Test.Support;
+
+namespace CauNoi.Measures.Tests.Web;
+
+/// <summary>What people get of figures, by their roles.</summary>
+public class FigurePageTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Inside = "activities.unity-festival.cost";
+
+    [Fact]
+    public async Task Anybody_sees_the_figures_of_the_province_and_the_sentence_behind_each()
+    {
+        using var citizen = house.Visitor();
+        var list = await citizen.Get("/so-lieu");
+        list.Text.ShouldContain("Tỷ lệ khu dân cư tổ chức Ngày hội Đại đoàn kết");
+        var figure = await citizen.Get("/so-lieu/measures.festival-share");
+        figure.Text.ShouldContain("Tỷ lệ khu dân cư có số lượt ghi “Khu dân cư có Ngày hội Đại đoàn kết” trong kỳ từ 1 trở lên.");
+        figure.Text.ShouldContain("Ở cấp này chỉ xem số đếm.");
+    }
+
+    [Fact]
+    public async Task A_note_is_in_the_figure_as_soon_as_it_is_saved()
+    {
+        using var citizen = house.Visitor();
+        var before = await Value(citizen);
+        await citizen.Write("Xin cho xem số liệu theo quý");
+        (await Value(citizen)).ShouldBe(before + 1);
+
+        static async Task<int> Value(Visitor visitor) => int.Parse((await visitor.Get("/so-lieu/feedback.received")).Html.QuerySelector(".fig-val b")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task A_measure_that_is_never_public_is_not_there_for_the_public_and_is_at_the_desk()
+    {
+        using var citizen = house.Visitor();
+        (await citizen.Get($"/so-lieu/{Inside}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await citizen.Get("/so-lieu")).Text.ShouldNotContain("Chi cho Ngày hội");
+        (await (await house.Known("xa")).Get($"/ban/so-lieu/{Inside}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Somebody_of_a_commune_reads_its_figures_and_not_those_of_a_sibling_or_of_the_province()
+    {
+        var officer = await house.Known("xa");
+        var own = await house.One<int>("select unit from role_grant g join staff_account a on a.id = g.account where a.user_name = 'xa' limit 1");
+        (await officer.Get($"/ban/so-lieu?don-vi={own}")).Status.ShouldBe(HttpStatusCode.OK);
+        var other = await house.One<int>("select unit from unit_node where kind = 'commune' and valid_until is null and withdrawn_at is null and unit <> $1 limit 1", own);
+        (await officer.Get($"/ban/so-lieu?don-vi={other}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await officer.Get($"/ban/so-lieu/measures.festival-share?don-vi={other}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await officer.Get("/ban/so-lieu?don-vi=1")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await house.Known("kythuat")).Get("/ban/so-lieu")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("/so-lieu?ky=hom-qua")]
+    [InlineData("/so-lieu?don-vi=khong-co")]
+    [InlineData("/so-lieu/measures.khong-co")]
+    [InlineData("/so-lieu/measures.khong-co/thieu")]
+    [InlineData("/so-lieu/measures.festival-share?don-vi=999999999")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        using var citizen = house.Visitor();
+        (await citizen.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Which_units_are_missing_is_one_click_away()
+    {
+        var board = await house.Known("tinh");
+        var figure = await board.Get("/ban/so-lieu/measures.festival-share");
+        figure.Html.QuerySelector("a[href^='/ban/so-lieu/measures.festival-share/thieu']").ShouldNotBeNull();
+        (await board.Get("/ban/so-lieu/measures.festival-share/thieu")).Text.ShouldContain("Nơi chưa có");
+    }
+
+    [Theory]
+    [InlineData("/so-lieu")]
+    [InlineData("/so-lieu/measures.festival-share")]
+    [InlineData("/so-lieu/measures.festival-share/thieu")]
+    public async Task A_page_asks_the_database_only_how_far_it_may_read_and_what_came_since(string path)
+    {
+        using var queries = new Queries();
+        using var citizen = house.Visitor();
+        await citizen.Get(path);
+        // How far one may read. Where somebody wrote meanwhile: the new facts, the steps of imports, and how far one may read now.
+        var asked = (await queries.Of(citizen, path)).Asked;
+        asked.Where(s => !s.Contains("tx_horizon", StringComparison.Ordinal) && !s.Contains("fact_batch_step", StringComparison.Ordinal) && !s.Contains("copy (select", StringComparison.Ordinal)).ShouldBeEmpty();
+        asked.Count.ShouldBeLessThanOrEqualTo(4);
+    }
+}

@@ -1,0 +1,78 @@
+using CauNoi.Kernel.Measures;
+using CauNoi.Kernel.Units;
+using CauNoi.Test.Unit.Units;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CauNoi.Test.Unit.Measures;
+
+/// <summary>The engine says what the plain definition says, to the last digit.</summary>
+public class EngineTests
+{
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+
+    [Fact]
+    public void The_engine_agrees_with_the_plain_definition_on_every_map_and_known_day() =>
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => Agrees(world, late: 0)));
+
+    [Fact]
+    public void Facts_that_come_after_a_figure_was_asked_are_in_it_afterwards() =>
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => Agrees(world, late: 40)));
+
+    [Fact]
+    public void A_difference_would_be_found()
+    {
+        var world = World.Any.Sample(200).First(w => w.Facts.Any(f => f.Measure == World.Done.Name && f.Unit == 2 && f.Amount > 0 && !f.TakesBack)) with { Formula = "sum(w.done)" };
+        var meaning = World.Book.Meaning(World.Done.Name).Value!;
+        var doubled = world.Facts.Append(world.Facts.First(f => f.Measure == World.Done.Name && f.Amount > 0 && !f.TakesBack)).ToList();
+        var (tree, days, sight) = (UnitTree.On(Life.Start, world.Life.Founded), new DayRange(Life.Start.AddDays(-200), Life.Start.AddDays(2_000)), new FigureSight(null, null, false, false, Life.Start));
+        var places = new UnitPlaces(tree, new UnitHistory(world.Life.Nodes, world.Life.Successions), world.Life.Successions.ToLookup(s => s.Before));
+        new NaiveFigures(doubled, tree, places, World.Book, [], sight).Read(meaning.Formula, 1, days)
+            .ShouldNotBe(new NaiveFigures(world.Facts, tree, places, World.Book, [], sight).Read(meaning.Formula, 1, days));
+    }
+
+    private static void Agrees(World world, int late)
+    {
+        var random = new Random(world.Seed);
+        var meaning = World.Book.Try("thử", world.Formula);
+        meaning.Ok.ShouldBeTrue($"{world.Formula}: {string.Join(' ', meaning.Refusals.Select(r => r.Sentence))}");
+        var formula = meaning.Value!.Formula;
+        var successions = world.Life.Successions.ToLookup(s => s.Before);
+        var history = new UnitHistory(world.Life.Nodes, world.Life.Successions);
+        var store = new FactStore();
+        foreach (var fact in world.Facts.SkipLast(late)) store.Add(fact);
+        if (random.Next(2) == 0) store.Settle(all: true);
+        var frames = new List<(FigureFrame Frame, NaiveFigures Naive, UnitTree Tree, DayRange Days, bool Declared)>();
+        var maps = world.Life.Days.ToList();
+        for (var n = 0; n < 3; n++)
+        {
+            var map = maps[random.Next(maps.Count)];
+            var tree = UnitTree.On(map, world.Life.Nodes);
+            var places = new UnitPlaces(tree, history, successions);
+            var first = Life.Start.AddDays(random.Next(-100, 1_500));
+            var days = new DayRange(first, first.AddDays(random.Next(0, 800)));
+            DateTimeOffset? known = random.Next(2) == 0 || world.Facts.Count == 0 ? null : world.Facts[random.Next(world.Facts.Count)].Since;
+            var sight = new FigureSight(known, random.Next(6) == 0 ? 90 : null, random.Next(3) == 0, random.Next(3) == 0, Life.Start.AddDays(random.Next(0, 1_500)));
+            frames.Add((new FigureFrame(store, new TreeShape(tree, places, store), World.Book, World.Terms, sight, days),
+                new NaiveFigures(world.Facts, tree, places, World.Book, World.Terms, sight), tree, days, sight.Declared));
+        }
+
+        if (late > 0)
+        {
+            foreach (var (frame, _, tree, _, declared) in frames)
+                foreach (var node in tree.Order) frame.Read(formula, node.Unit, declared);
+            foreach (var fact in world.Facts.TakeLast(late).Take(late / 2)) store.Add(fact);
+            foreach (var (frame, _, tree, _, declared) in frames)
+                foreach (var node in tree.Order) frame.Read(formula, node.Unit, declared);
+            foreach (var fact in world.Facts.TakeLast(late).Skip(late / 2)) store.Add(fact);
+            if (random.Next(3) == 0) store.Settle(all: true);
+        }
+
+        foreach (var (frame, naive, tree, days, declared) in frames)
+            foreach (var node in tree.Order)
+            {
+                var (said, right) = (frame.Read(formula, node.Unit, declared), naive.Read(formula, node.Unit, days));
+                if (said != right) throw new InvalidOperationException($"{world.Formula} at {node.Unit} on {tree.Map:O} over {days}: {said}, rightly {right}\n{world}");
+            }
+    }
+}
