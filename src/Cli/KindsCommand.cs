@@ -34,6 +34,6 @@ public static class KindsCommand
         foreach (var field in kind.Fields) yield return $"  hỏi   {field.Name} ({field.Type}{(field.Required ? ", bắt buộc" : "")}): {field.Label}";
         foreach (var fact in kind.Facts) yield return $"  đếm   {fact.Measure.Name}: {fact.Measure.Title}, {fact.Measure.Unit}";
         foreach (var duty in kind.Duties)
-            yield return $"  hạn   {duty.Duty.Name}: {duty.Title}, từ {duty.Season.FirstDay}/{duty.Season.FirstMonth} đến {duty.Season.LastDay}/{duty.Season.LastMonth}, {string.Join(", ", duty.OwedBy)}";
+            yield return $"  hạn   {duty.Duty.Name}: {duty.Title}, {duty.Season.Words}, {string.Join(", ", duty.OwedBy)}";
     }
 }

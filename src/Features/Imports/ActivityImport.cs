@@ -26,6 +26,12 @@ public sealed class ActivityImport
 
     public int Faulty { get; set; }
 
+    /// <summary>How many of the good rows lie in closed periods: they are recorded for a reason only.</summary>
+    public int Closed { get; set; }
+
+    /// <summary>Why they are, for all of them.</summary>
+    public string? ClosedReason { get; private set; }
+
     public DateTimeOffset? CheckedAt { get; set; }
 
     public Guid? AcceptedBy { get; private set; }
@@ -45,9 +51,16 @@ public sealed class ActivityImport
 
     public int Good => Rows - Faulty;
 
-    /// <summary>The records will be written in the name, and under the hat, of whoever accepts.</summary>
-    public void Accept(Actor actor, DateTimeOffset now) =>
+    /// <summary>
+    /// The records will be written in the name, and under the hat, of whoever accepts. Without a reason what lies in closed
+    /// periods stays out, and is one more fault.
+    /// </summary>
+    public void Accept(Actor actor, DateTimeOffset now, string? reason)
+    {
+        if (reason is null) (Faulty, Closed) = (Faulty + Closed, 0);
+        else if (Closed > 0) ClosedReason = reason;
         (AcceptedBy, AcceptedRole, AcceptedUnit, AcceptedFor, AcceptedAt) = (actor.Id, actor.Hat?.Role.Name, actor.Hat?.Unit, actor.Hat?.For, now);
+    }
 
     /// <summary>Whoever accepted, as they stood then.</summary>
     public Actor Accepter() => new(AcceptedBy!.Value, "", Role.Named(AcceptedRole ?? "") is { } role

@@ -7,11 +7,11 @@ public static class ImportActs
 {
     public static readonly ActKind Upload = new("activities.upload", "Gửi bảng bản ghi để kiểm tra", new ActField("kind"));
 
-    public static readonly ActKind CheckTable = new("activities.check-table", "Kiểm tra bảng bản ghi", new ActField("rows"), new ActField("faulty"));
+    public static readonly ActKind CheckTable = new("activities.check-table", "Kiểm tra bảng bản ghi", new ActField("rows"), new ActField("faulty"), new ActField("closed"));
 
     public static readonly ActKind Drop = new("activities.drop", "Bỏ bảng bản ghi, không ghi gì");
 
-    public static readonly ActKind Accept = new("activities.accept", "Cho ghi bảng bản ghi", new ActField("records"));
+    public static readonly ActKind Accept = new("activities.accept", "Cho ghi bảng bản ghi", new ActField("records"), new ActField("closed"));
 
     public static readonly ActKind Import = new("activities.import", "Ghi một phần của bảng bản ghi", new ActField("kind"), new ActField("chunk"), new ActField("records"));
 

@@ -44,7 +44,7 @@ public sealed class ImportsFeature : Feature
         routes.Get("/ban/nhap/{id:guid}", Review.Review.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/nhap/tep/{id:guid}", Review.Review.File, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/nhap/{id:guid}/ghi", Accept.Accept.Send, AccessRule.Needs(ActivitiesAccess.Write), Accept.Accept.Form);
-        routes.Post("/ban/nhap/{id:guid}/bo", Accept.Accept.Drop, AccessRule.Needs(ActivitiesAccess.Write), Accept.Accept.Form);
+        routes.Post("/ban/nhap/{id:guid}/bo", Accept.Accept.Drop, AccessRule.Needs(ActivitiesAccess.Write), Accept.Accept.DropForm);
         routes.Post("/ban/nhap/{id:guid}/hoan-tac", UndoImport.Send, AccessRule.Needs(ActivitiesAccess.Write), UndoImport.Form);
     }
 }

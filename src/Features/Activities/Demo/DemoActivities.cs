@@ -13,14 +13,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Activities.Demo;
 
-/// <summary>Festivals of 2025, models, mediations and meetings of the three main communes. Some are confirmed, some not. All figures are made up.</summary>
+/// <summary>Festivals of 2025, models, mediations and meetings of the three main communes; then the running year (<see cref="DemoYears"/>). Some are confirmed, some not. All figures are made up.</summary>
 internal static class DemoActivities
 {
     private static readonly int[] Communes = [DemoUnits.PhuLuong, DemoUnits.VoTranh, DemoUnits.PhanDinhPhung];
 
     // Whoever recorded and confirmed: no sample account, so that every sample person may still confirm.
-    private static readonly Guid Recorder = new("0190a000-0000-7000-8000-000000000001");
-    private static readonly Guid Confirmer = new("0190a000-0000-7000-8000-000000000002");
+    internal static readonly Guid Recorder = new("0190a000-0000-7000-8000-000000000001");
+    internal static readonly Guid Confirmer = new("0190a000-0000-7000-8000-000000000002");
 
     public static async Task Make(DemoWorld world, CancellationToken stop)
     {
@@ -33,6 +33,7 @@ internal static class DemoActivities
         });
         foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, null, stop));
         await DemoEvidence.Make(world, stop);
+        await DemoYears.Make(world, stop);
 
         // One month of one commune was closed, and a paper sheet came late.
         await world.Step(services => Close(services, DemoUnits.VoTranh, Period.Parse("2025-09"), stop));
@@ -82,17 +83,20 @@ internal static class DemoActivities
         if (services.GetRequiredService<KindList>().Named(made.Kind) is not { } kind) return;
         var id = new Guid($"0190a000-0000-7000-9000-{no + 1:x12}");
         var change = services.GetRequiredService<Changes>().Begin(ActivityActs.Record, Actor.Program, made.Unit, id, reason);
-        var activity = new Activity
-        {
-            Id = id, Kind = kind.Name, KindVersion = kind.Version, Unit = made.Unit, Day = made.Day, State = made.State,
-            Answers = Activity.Pack(made.Values.ToDictionary(v => v.Field, v => v.Value)), RecordedBy = Recorder, RecordedAt = change.Now, ChangedAt = change.Now,
-            ConfirmedBy = made.Confirmed ? Confirmer : null, ConfirmedAt = made.Confirmed ? change.Now : null,
-        };
         change.Note("kind", kind.Name);
-        await change.Write(activity, kind, [], reason, Recorder, made.Day, services.GetRequiredService<AppDb>(), stop);
+        await change.Write(made.At(id, kind, change.Now), kind, [], reason, Recorder, made.Day, services.GetRequiredService<AppDb>(), stop);
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
 }
 
 /// <summary>One record of the samples.</summary>
-internal sealed record DemoRecord(string Kind, int Unit, DateOnly Day, string State, bool Confirmed, IReadOnlyList<(string Field, string Value)> Values);
+internal sealed record DemoRecord(string Kind, int Unit, DateOnly Day, string State, bool Confirmed, IReadOnlyList<(string Field, string Value)> Values)
+{
+    /// <summary>As it is written down.</summary>
+    public Activity At(Guid id, Kind kind, DateTimeOffset now) => new()
+    {
+        Id = id, Kind = kind.Name, KindVersion = kind.Version, Unit = Unit, Day = Day, State = State,
+        Answers = Activity.Pack(Values.ToDictionary(v => v.Field, v => v.Value)), RecordedBy = DemoActivities.Recorder, RecordedAt = now, ChangedAt = now,
+        ConfirmedBy = Confirmed ? DemoActivities.Confirmer : null, ConfirmedAt = Confirmed ? now : null,
+    };
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
@@ -157,15 +156,14 @@ internal static class KindCatalogue
 
     private static KindDuty Duty(string kind, KindFile file, List<KindState> states, KindFile.DutyRow row)
     {
-        var ((firstDay, firstMonth), (lastDay, lastMonth)) = (OfYear(row.First, row.Name), OfYear(row.Last, row.Name));
-        if ((firstMonth, firstDay).CompareTo((lastMonth, lastDay)) > 0) throw Bad($"{row.Name}: ngày đầu đứng sau ngày cuối.");
+        if (KindSeason.Between(row.First, row.Last) is var season && !season.Ok) throw Bad($"{row.Name}: {season.Refusals[0].Sentence}");
         var (name, title, owedBy) = (YamlFolder.Words(row.Name, "duty"), YamlFolder.Words(row.Title, row.Name), Set(row.OwedBy));
         return new KindDuty(name, title, new DutyKind($"activities.{kind}.{name}", title, null, [.. owedBy.Select(Doer)])
         {
-            Because = $"{file.Title}: làm từ {firstDay}/{firstMonth} đến hết {lastDay}/{lastMonth} hằng năm. Căn cứ: {file.Basis}{(file.Confirmed ? "" : " (chưa xác nhận)")}.",
+            Because = $"{file.Title}: làm {season.Value!.Words} hằng năm. Căn cứ: {file.Basis}{(file.Confirmed ? "" : " (chưa xác nhận)")}.",
         })
         {
-            OwedBy = owedBy, Season = new KindSeason(firstMonth, firstDay, lastMonth, lastDay),
+            OwedBy = owedBy, Season = season.Value!,
             DoneIn = row.DoneIn is null ? states.Select(s => s.Name).Where(s => s is not (KindStates.Planned or KindStates.Cancelled)).ToHashSet() : Known(states, row.DoneIn),
         };
     }
@@ -177,14 +175,6 @@ internal static class KindCatalogue
         "member-organisation" => Role.MemberOrganisationOfficer, "province" => Role.StandingBoard,
         _ => throw Bad($"owedBy: \"{unitKind}\" không phải là loại đơn vị ghi được việc."),
     };
-
-    private static (int Day, int Month) OfYear(string text, string row)
-    {
-        // A leap year, so that 29/2 may be written.
-        return DateOnly.TryParseExact($"{text}/2028", "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? (day.Day, day.Month)
-            : throw Bad($"{row}: ngày trong năm viết như 18/11.");
-    }
 
     private static HashSet<string> Known(List<KindState> states, List<string?>? names) =>
         [.. Set(names).Select(n => states.Exists(s => s.Name == n) ? n : throw Bad($"trạng thái \"{n}\" không có."))];

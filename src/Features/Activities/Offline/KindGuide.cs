@@ -13,12 +13,10 @@ internal static class KindGuide
         if (kind.Photos > 0) chapters.Add(new OfflineChapter("Ảnh", [$"Tối đa {kind.Photos} ảnh, để làm chứng. Chụp việc và nơi làm; tránh mặt trẻ em."]));
         if (kind.Duties.Count > 0)
             chapters.Add(new OfflineChapter("Khi nào", [.. kind.Duties.Select(d =>
-                $"{d.Title}: từ {Day(d.Season.FirstDay, d.Season.FirstMonth)} đến {Day(d.Season.LastDay, d.Season.LastMonth)} hằng năm.")]));
+                $"{d.Title}: {d.Season.Words} hằng năm.")]));
         chapters.Add(new OfflineChapter("Vì sao ghi", [.. kind.Facts.Count > 0 ? [$"Được tính vào: {string.Join(", ", kind.Facts.Select(f => f.Measure.Title).Distinct())}."] : Array.Empty<string>(), $"Căn cứ: {kind.Basis}"]));
         return new OfflineGuide(kind.Title, chapters);
     }
 
     private static string Line(KindField field) => $"{field.Label}{(field.Required ? "" : " (nếu có)")}{(field.Hint is { } hint ? $": {hint}" : "")}";
-
-    private static string Day(int day, int month) => VietnameseDates.Format(new DateOnly(2024, month, day))[..5];
 }

@@ -12,7 +12,7 @@ internal static class Following
     {
         // Nothing hangs on what is written for the first time and looked at by nobody else yet.
         if (versions.Count == 1 && activity.ConfirmedAt is null) return;
-        await PublicCopy.Follow(change, db, kind, activity, stop);
+        await PublicCopy.Follow(change, db, kind, activity, versions.Count == 1, stop);
         if (kind.Questions) await QuestionFacts.Follow(change, db, activity, activity.View(versions), stop);
     }
 }

@@ -36,7 +36,9 @@ internal static class Writing
         activity.ChangedAt = change.Now;
         change.Add(version);
         IReadOnlyList<ActivityVersion> all = [.. earlier, version];
-        await Settle(change, activity, kind, all, stop);
+        // What is new has left nothing yet: the database need not be asked.
+        if (earlier.Count > 0) await Settle(change, activity, kind, all, stop);
+        else foreach (var fact in RecordFacts.Of(kind, activity.View(all))) await change.Leave(fact);
         await change.Follow(db, kind, activity, all, stop);
         await Proving.Follow(change, db, kind, earlier.Count == 0 ? null : activity.ViewOf(earlier), activity.View(all), stop);
     }

@@ -8,10 +8,10 @@ namespace CauNoi.Activities.Publish;
 /// <summary>The public copy follows the record: filled when it is confirmed, emptied when it is corrected, taken back or not confirmed any more.</summary>
 internal static class PublicCopy
 {
-    public static async Task Follow(Change change, AppDb db, Kind kind, Activity activity, CancellationToken stop)
+    public static async Task Follow(Change change, AppDb db, Kind kind, Activity activity, bool isNew, CancellationToken stop)
     {
         if (kind.Public == KindPublic.Never) return;
-        var copy = await db.PublishedRecords().SingleOrDefaultAsync(r => r.Activity == activity.Id, stop);
+        var copy = isNew ? null : await db.PublishedRecords().SingleOrDefaultAsync(r => r.Activity == activity.Id, stop);
         if (!PublishDecisions.Public(kind, activity.State, activity.ConfirmedAt is not null))
         {
             copy?.Empty();

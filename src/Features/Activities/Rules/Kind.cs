@@ -80,24 +80,9 @@ public sealed record KindDuty(string Name, string Title, DutyKind Duty)
     /// <summary>Kinds of unit that owe it.</summary>
     public required IReadOnlySet<string> OwedBy { get; init; }
 
-    /// <summary>First and last day of a year between which it must be done.</summary>
+    /// <summary>Between which days of a year it must be done.</summary>
     public required KindSeason Season { get; init; }
 
     /// <summary>States of a record that prove it done.</summary>
     public required IReadOnlySet<string> DoneIn { get; init; }
-}
-
-/// <summary>A stretch of every year, both days included: 1/11 to 18/11.</summary>
-public sealed record KindSeason(int FirstMonth, int FirstDay, int LastMonth, int LastDay)
-{
-    /// <summary>The first day in a year.</summary>
-    public DateOnly First(int year) => DayIn(year, FirstMonth, FirstDay);
-
-    /// <summary>The last day in a year, when it is due.</summary>
-    public DateOnly Last(int year) => DayIn(year, LastMonth, LastDay);
-
-    public bool Covers(DateOnly day) => First(day.Year) <= day && day <= Last(day.Year);
-
-    // 29 February is the 28th in most years.
-    private static DateOnly DayIn(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
 }

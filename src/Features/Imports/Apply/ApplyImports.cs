@@ -63,7 +63,8 @@ internal static class ApplyImports
             // Somebody may have written the same down, or closed the period, since the table was judged.
             await staging.MarkRecorded(import.Id, kind, from, until, stop);
             await using (var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope())
-                await staging.MarkClosed(import.Id, kind, scope.ServiceProvider.GetRequiredService<ClosedPeriods>(), from, until, stop);
+                await staging.MarkClosed(import.Id, scope.ServiceProvider.GetRequiredService<ClosedPeriods>(), from, until, stop);
+            if (import.ClosedReason is null) await staging.RefuseClosed(import.Id, from, until, stop);
             return ImportChunks.Prepare(no, await staging.Ready(import.Id, from, until, stop), kind, clock.GetUtcNow());
         }, stop);
     }
@@ -74,7 +75,7 @@ internal static class ApplyImports
         await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         if (await db.FactBatchSteps().AnyAsync(s => s.Batch == import.Id, stop)) return false;
-        var change = scope.ServiceProvider.GetRequiredService<Changes>().Begin(ImportActs.Import, import.Accepter(), import.Unit, import.Id);
+        var change = scope.ServiceProvider.GetRequiredService<Changes>().Begin(ImportActs.Import, import.Accepter(), import.Unit, import.Id, chunk.Closed ? import.ClosedReason : null);
         change.Note("kind", kind.Name);
         change.Note("chunk", chunk.No.ToString(CultureInfo.InvariantCulture));
         change.Note("records", chunk.Records.Count.ToString(CultureInfo.InvariantCulture));

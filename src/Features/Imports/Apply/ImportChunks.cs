@@ -14,7 +14,11 @@ internal sealed record NewRecord(Guid Id, ReadyRow Row);
 
 /// <summary>What a chunk will write, worked out beforehand by the rules of single entry.</summary>
 internal sealed record PreparedChunk(
-    int No, IReadOnlyList<NewRecord> Records, IReadOnlyList<Fact> Facts, IReadOnlyList<Findable> Findables, IReadOnlyList<OwedOnce> Proven);
+    int No, IReadOnlyList<NewRecord> Records, IReadOnlyList<Fact> Facts, IReadOnlyList<Findable> Findables, IReadOnlyList<OwedOnce> Proven)
+{
+    /// <summary>Whether a record of it comes into a closed period.</summary>
+    public bool Closed => Records.Any(r => r.Row.Closed);
+}
 
 /// <summary>Rows become records, a chunk at a time: wording, facts, search entries and what they prove.</summary>
 internal static class ImportChunks
@@ -58,7 +62,7 @@ internal static class ImportChunks
             copy.Write(at, NpgsqlDbType.TimestampTz);
             copy.Write(import.Id, NpgsqlDbType.Uuid);
         });
-        change.Bulk.Copy("activity_version (activity, no, day, state, step_day, answers, by_account, at)", chunk.Records, (copy, one) =>
+        change.Bulk.Copy("activity_version (activity, no, day, state, step_day, answers, by_account, at, reason)", chunk.Records, (copy, one) =>
         {
             copy.Write(one.Id, NpgsqlDbType.Uuid);
             copy.Write(1, NpgsqlDbType.Integer);
@@ -68,6 +72,8 @@ internal static class ImportChunks
             copy.Write(one.Row.Answers, NpgsqlDbType.Jsonb);
             copy.Write(by, NpgsqlDbType.Uuid);
             copy.Write(at, NpgsqlDbType.TimestampTz);
+            if (one.Row.Closed && import.ClosedReason is { } reason) copy.Write(reason, NpgsqlDbType.Text);
+            else copy.WriteNull();
         });
         change.Bulk.Leave(chunk.Facts, import.Id);
         change.Bulk.Index(chunk.Findables, import.Id);

@@ -10,7 +10,12 @@ using NpgsqlTypes;
 namespace CauNoi.Imports.Parts;
 
 /// <summary>A good row, ready to become a record.</summary>
-internal sealed record ReadyRow(int Unit, DateOnly Day, string State, string Answers);
+/// <param name="Unit">Where.</param>
+/// <param name="Day">When.</param>
+/// <param name="State">In which state.</param>
+/// <param name="Answers">Its answers, packed.</param>
+/// <param name="Closed">Whether its day lies in a closed period.</param>
+internal sealed record ReadyRow(int Unit, DateOnly Day, string State, string Answers, bool Closed);
 
 /// <summary>
 /// The rows of tables on their way in, where they wait until somebody accepts them. They come by COPY, a few thousand a
@@ -75,8 +80,8 @@ internal sealed class Staging(NpgsqlDataSource source)
             """, stop, [import, kind.Name, from, until, .. fields]), stop);
     }
 
-    /// <summary>Marks the rows of a stretch whose day lies in a closed period: what comes late there needs a reason of its own.</summary>
-    public async Task MarkClosed(Guid import, Kind kind, ClosedPeriods periods, int from, int until, CancellationToken stop)
+    /// <summary>Marks the rows of a stretch whose day lies in a closed period: they are recorded only if whoever accepts says why.</summary>
+    public async Task MarkClosed(Guid import, ClosedPeriods periods, int from, int until, CancellationToken stop)
     {
         var asked = new List<(int Unit, DateOnly Day)>();
         await using (var command = source.CreateCommand("""
@@ -91,31 +96,41 @@ internal sealed class Staging(NpgsqlDataSource source)
 
         var closed = (await periods.Of(asked, stop)).Keys.ToList();
         if (closed.Count == 0) return;
-        await Mark(import, await Seqs("""
+        foreach (var some in (await Seqs("""
             select seq from activity_import_row r join unnest($4::int[], $5::date[]) as closed(unit, day) using (unit, day)
-            where r.import = $1 and r.seq >= $2 and r.seq < $3 and r.fault is null
-            """, stop, [import, from, until, closed.Select(c => c.Unit).ToArray(), closed.Select(c => c.Day).ToArray()]), stop, RecordRefusals.NeedsItsOwnPage(kind.Title).Sentence);
+            where r.import = $1 and r.seq >= $2 and r.seq < $3 and r.fault is null and not r.closed
+            """, stop, [import, from, until, closed.Select(c => c.Unit).ToArray(), closed.Select(c => c.Day).ToArray()])).Chunk(Chunk))
+            await Run("update activity_import_row set closed = true where import = $1 and seq = any($2)", stop, import, some);
     }
 
-    /// <summary>How many rows have something wrong.</summary>
-    public async Task<int> Faulty(Guid import, CancellationToken stop)
+    /// <summary>Nobody said why the rows of a stretch come into a closed period: that is what is wrong with them.</summary>
+    public Task RefuseClosed(Guid import, int from, int until, CancellationToken stop) => Run(
+        "update activity_import_row set fault = $4 where import = $1 and seq >= $2 and seq < $3 and closed and fault is null", stop, import, from, until, ImportRefusals.InClosedPeriod);
+
+    /// <summary>How many rows have something wrong, and how many of the others lie in closed periods.</summary>
+    public async Task<(int Faulty, int Closed)> Judged(Guid import, CancellationToken stop)
     {
-        await using var command = source.CreateCommand("select count(*)::int from activity_import_row where import = $1 and fault is not null");
+        await using var command = source.CreateCommand("""
+            select count(*) filter (where fault is not null)::int, count(*) filter (where fault is null and closed)::int
+            from activity_import_row where import = $1 and (fault is not null or closed)
+            """);
         command.Parameters.AddWithValue(import);
-        return (int)(await command.ExecuteScalarAsync(stop))!;
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        await reader.ReadAsync(stop);
+        return (reader.GetInt32(0), reader.GetInt32(1));
     }
 
     /// <summary>The good rows of a stretch.</summary>
     public async Task<List<ReadyRow>> Ready(Guid import, int from, int until, CancellationToken stop)
     {
         await using var command = source.CreateCommand(
-            "select unit, day, state, answers from activity_import_row where import = $1 and seq >= $2 and seq < $3 and fault is null order by seq");
+            "select unit, day, state, answers, closed from activity_import_row where import = $1 and seq >= $2 and seq < $3 and fault is null order by seq");
         command.Parameters.AddWithValue(import);
         command.Parameters.AddWithValue(from);
         command.Parameters.AddWithValue(until);
         var ready = new List<ReadyRow>(until - from);
         await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop)) ready.Add(new ReadyRow(reader.GetInt32(0), reader.GetFieldValue<DateOnly>(1), reader.GetString(2), reader.GetString(3)));
+        while (await reader.ReadAsync(stop)) ready.Add(new ReadyRow(reader.GetInt32(0), reader.GetFieldValue<DateOnly>(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4)));
         return ready;
     }
 
@@ -131,13 +146,14 @@ internal sealed class Staging(NpgsqlDataSource source)
         return faults;
     }
 
-    /// <summary>The rows as they came, each with what is wrong with it; all of them, or only those with a fault.</summary>
+    /// <summary>The rows as they came, each with what is wrong with it or needs a reason; all of them, or only those.</summary>
     public async IAsyncEnumerable<(int Line, string[] Cells, string? Fault)> Sent(
         Guid import, bool faulty, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         await using var command = source.CreateCommand(
-            $"select line, cells, fault from activity_import_row where import = $1 {(faulty ? "and fault is not null" : "")} order by seq");
+            $"select line, cells, coalesce(fault, case when closed then $2 end) from activity_import_row where import = $1 {(faulty ? "and (fault is not null or closed)" : "")} order by seq");
         command.Parameters.AddWithValue(import);
+        command.Parameters.AddWithValue(ImportRefusals.InClosedPeriod);
         await using var reader = await command.ExecuteReaderAsync(stop);
         while (await reader.ReadAsync(stop))
             yield return (reader.GetInt32(0), reader.GetFieldValue<string[]>(1), reader.IsDBNull(2) ? null : reader.GetString(2));
@@ -154,15 +170,16 @@ internal sealed class Staging(NpgsqlDataSource source)
         return seqs;
     }
 
-    private async Task Mark(Guid import, List<int> seqs, CancellationToken stop, string fault = ImportRefusals.SameAgain)
+    private async Task Mark(Guid import, List<int> seqs, CancellationToken stop)
     {
         foreach (var some in seqs.Chunk(Chunk))
-        {
-            await using var command = source.CreateCommand("update activity_import_row set fault = $3 where import = $1 and seq = any($2)");
-            command.Parameters.AddWithValue(import);
-            command.Parameters.AddWithValue(some);
-            command.Parameters.AddWithValue(fault);
-            await command.ExecuteNonQueryAsync(stop);
-        }
+            await Run("update activity_import_row set fault = $3 where import = $1 and seq = any($2)", stop, import, some, ImportRefusals.SameAgain);
+    }
+
+    private async Task Run(string sql, CancellationToken stop, params object[] values)
+    {
+        await using var command = source.CreateCommand(sql);
+        foreach (var value in values) command.Parameters.AddWithValue(value);
+        await command.ExecuteNonQueryAsync(stop);
     }
 }

@@ -23,7 +23,7 @@ public static class Review
 
     public static async Task<IResult> Page(Visit visit, AppDb db, KindList kinds, NpgsqlDataSource source, Guid id) =>
         await ImportsAccess.Standing(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is { } standing
-            ? await Render(visit, db, kinds, source, standing, null, null, 200) : visit.NotFound();
+            ? await Render(visit, db, kinds, source, standing, new(), null, 200) : visit.NotFound();
 
     /// <summary>The imports within reach, newest first.</summary>
     public static async Task<IResult> Browse(Visit visit, AppDb db, KindList kinds)
@@ -42,7 +42,7 @@ public static class Review
     {
         if (await ImportsAccess.Standing(db, id, await visit.Reach(ActivitiesAccess.Write), visit.Stop) is not { Import: var import }) return visit.NotFound();
         var (staging, faulty, name) = (new Staging(source), chi == "loi", kinds.Named(import.Kind)?.Slug ?? "bang");
-        if ((faulty ? import.Faulty : import.Rows) > SheetStream.WorkbookRows)
+        if ((faulty ? import.Faulty + import.Closed : import.Rows) > SheetStream.WorkbookRows)
             return Results.Stream(stream => Csv(stream, import, staging.Sent(id, faulty, visit.Stop)), "text/csv; charset=utf-8", $"{name}-can-sua.csv");
         var (rows, faults) = (new List<SheetRow>(), new Dictionary<int, string>());
         await foreach (var (line, cells, fault) in staging.Sent(id, faulty, visit.Stop))
@@ -56,13 +56,13 @@ public static class Review
     }
 
     internal static async Task<IResult> Render(
-        Visit visit, AppDb db, KindList kinds, NpgsqlDataSource source, ImportStanding standing, FormValues? undo, Refusal? refused, int status)
+        Visit visit, AppDb db, KindList kinds, NpgsqlDataSource source, ImportStanding standing, ReviewForms forms, Refusal? refused, int status)
     {
         var import = standing.Import;
         var faults = standing.State is ImportState.Checked or ImportState.Finished && import.Faulty > 0 ? await new Staging(source).FirstFaults(import.Id, Shown, visit.Stop) : [];
         var done = standing.State is ImportState.Applying or ImportState.Finished
             ? await db.ImportChunks().Where(c => c.Import == import.Id).SumAsync(c => c.Records, visit.Stop) : 0;
-        return visit.Page<ReviewPage>(new ReviewModel(standing, kinds.Named(import.Kind), faults, done, undo, refused), status);
+        return visit.Page<ReviewPage>(new ReviewModel(standing, kinds.Named(import.Kind), faults, done, forms, refused), status);
     }
 
     private static async Task Csv(Stream stream, ActivityImport import, IAsyncEnumerable<(int Line, string[] Cells, string? Fault)> rows)
@@ -87,8 +87,11 @@ public static class Review
     }
 }
 
+/// <summary>What was typed into the forms of the page and came back.</summary>
+public sealed record ReviewForms(FormValues? Accept = null, FormValues? Undo = null);
+
 public sealed record ReviewModel(
-    ImportStanding Standing, Kind? Kind, IReadOnlyList<(int Line, string Fault)> Faults, int Done, FormValues? Undo, Refusal? Refused)
+    ImportStanding Standing, Kind? Kind, IReadOnlyList<(int Line, string Fault)> Faults, int Done, ReviewForms Forms, Refusal? Refused)
 {
     public ActivityImport Import => Standing.Import;
 

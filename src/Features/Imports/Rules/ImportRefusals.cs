@@ -23,6 +23,11 @@ public static class ImportRefusals
     /// <summary>A row that says the same as another, in the book or further up.</summary>
     public const string SameAgain = "Hôm ấy, ở đây đã có một bản ghi giống thế này, trong sổ hoặc ở dòng trên. Nếu là việc khác, xin ghi “có” vào cột “Việc khác”.";
 
+    /// <summary>A row whose day lies in a closed period, as long as nobody says why it is recorded all the same.</summary>
+    public const string InClosedPeriod = "Ngày này nằm trong kỳ đã chốt số liệu. Xin viết lý do ở trang của bảng khi cho ghi, hoặc ghi riêng việc này kèm lý do.";
+
+    public static readonly Refusal AllClosed = new("Các dòng đúng đều nằm trong kỳ đã chốt số liệu. Xin viết một lý do chung rồi bấm ghi, một câu là đủ.", "ly-do");
+
     public const string NoPlace = "Đơn vị: phần này còn trống, xin điền giúp.";
 
     public static Refusal Missing(IEnumerable<string> columns) => new($"Bảng thiếu cột: {string.Join(", ", columns)}. Xin dùng tệp mẫu.", "tep");

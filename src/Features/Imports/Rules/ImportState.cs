@@ -81,12 +81,13 @@ public static class ImportDecisions
     /// <summary>A judgement grows old: units end, kinds change, others record the same.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromDays(3);
 
-    /// <summary>Whether the good rows may be recorded.</summary>
-    public static Refusal? Accept(ImportState state, int good, bool sameKind, TimeSpan age)
+    /// <summary>Whether the good rows may be recorded; those in closed periods only with a reason.</summary>
+    public static Refusal? Accept(ImportState state, int good, int closed, bool reasoned, bool sameKind, TimeSpan age)
     {
         if (ImportStates.After(state, ImportStep.Accept) is null) return ImportRefusals.NotWaiting;
         if (good == 0) return ImportRefusals.NothingGood;
-        return sameKind && age <= Fresh ? null : ImportRefusals.Old;
+        if (!sameKind || age > Fresh) return ImportRefusals.Old;
+        return good == closed && !reasoned ? ImportRefusals.AllClosed : null;
     }
 
     /// <summary>Whether it may be given up.</summary>

@@ -35,8 +35,9 @@ public sealed class Uploading(NpgsqlDataSource source, SettingValues settings)
             var rows = await Read(import.Id, call.Reader(sheet.Header, VietnamTime.DayOf(visit.Now), db, visit.Stop), sheet, most, visit.Stop);
             if (!rows.Ok || rows.Value == 0) return await GiveUp(rows.Ok ? ImportRefusals.NoRows : rows.Refusals[0]);
             await staging.MarkTwins(import.Id, kind, rows.Value, visit.Stop);
-            await staging.MarkClosed(import.Id, kind, periods, 0, rows.Value, visit.Stop);
-            (import.Rows, import.Faulty) = (rows.Value, await staging.Faulty(import.Id, visit.Stop));
+            await staging.MarkClosed(import.Id, periods, 0, rows.Value, visit.Stop);
+            import.Rows = rows.Value;
+            (import.Faulty, import.Closed) = await staging.Judged(import.Id, visit.Stop);
         }
         catch (UnreadableSheet unreadable)
         {
@@ -47,6 +48,7 @@ public sealed class Uploading(NpgsqlDataSource source, SettingValues settings)
         import.CheckedAt = check.Now;
         check.Note("rows", import.Rows.ToString(CultureInfo.InvariantCulture));
         check.Note("faulty", import.Faulty.ToString(CultureInfo.InvariantCulture));
+        check.Note("closed", import.Closed.ToString(CultureInfo.InvariantCulture));
         return await check.Save(visit.Stop) is { } late ? late : import.Id;
 
         async Task<Outcome<Guid>> GiveUp(Refusal why)

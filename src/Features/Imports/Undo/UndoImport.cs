@@ -27,7 +27,7 @@ public static class UndoImport
     {
         var reach = await visit.Reach(ActivitiesAccess.Write);
         if (await ImportsAccess.Standing(db, id, reach, visit.Stop) is not { } standing) return visit.NotFound();
-        if (!post.Ok) return await Review.Review.Render(visit, db, kinds, source, standing, post.Values, null, post.RefusedStatus);
+        if (!post.Ok) return await Review.Review.Render(visit, db, kinds, source, standing, new(Undo: post.Values), null, post.RefusedStatus);
         var refused = ImportDecisions.Undo(standing.State);
         if (refused is null)
         {
@@ -44,7 +44,7 @@ public static class UndoImport
 
         db.ChangeTracker.Clear();
         return await ImportsAccess.Standing(db, id, reach, visit.Stop) is { } fresh
-            ? await Review.Review.Render(visit, db, kinds, source, fresh, null, refused, StatusCodes.Status409Conflict) : visit.NotFound();
+            ? await Review.Review.Render(visit, db, kinds, source, fresh, new(), refused, StatusCodes.Status409Conflict) : visit.NotFound();
     }
 
     // The duties closed by the import, or by a later act on one of its records, that no other record proves.

@@ -33,13 +33,13 @@ public class ImportStateTests
     [Fact]
     public void Only_a_fresh_table_with_good_rows_of_the_same_kind_is_accepted()
     {
-        ImportDecisions.Accept(ImportState.Checked, 1, true, Now).ShouldBeNull();
-        ImportDecisions.Accept(ImportState.Checked, 0, true, Now).ShouldBe(ImportRefusals.NothingGood);
-        ImportDecisions.Accept(ImportState.Checked, 1, false, Now).ShouldBe(ImportRefusals.Old);
-        ImportDecisions.Accept(ImportState.Checked, 1, true, ImportDecisions.Fresh).ShouldBeNull();
-        ImportDecisions.Accept(ImportState.Checked, 1, true, ImportDecisions.Fresh + TimeSpan.FromTicks(1)).ShouldBe(ImportRefusals.Old);
+        ImportDecisions.Accept(ImportState.Checked, 1, 0, false, true, Now).ShouldBeNull();
+        ImportDecisions.Accept(ImportState.Checked, 0, 0, false, true, Now).ShouldBe(ImportRefusals.NothingGood);
+        ImportDecisions.Accept(ImportState.Checked, 1, 0, false, false, Now).ShouldBe(ImportRefusals.Old);
+        ImportDecisions.Accept(ImportState.Checked, 1, 0, false, true, ImportDecisions.Fresh).ShouldBeNull();
+        ImportDecisions.Accept(ImportState.Checked, 1, 0, false, true, ImportDecisions.Fresh + TimeSpan.FromTicks(1)).ShouldBe(ImportRefusals.Old);
         foreach (var state in Enum.GetValues<ImportState>().Where(s => s != ImportState.Checked))
-            ImportDecisions.Accept(state, 1, true, Now).ShouldBe(ImportRefusals.NotWaiting, state.ToString());
+            ImportDecisions.Accept(state, 1, 0, false, true, Now).ShouldBe(ImportRefusals.NotWaiting, state.ToString());
     }
 
     [Fact]
@@ -48,5 +48,16 @@ public class ImportStateTests
         Enum.GetValues<ImportState>().Where(s => ImportDecisions.Undo(s) is null).ShouldBe([ImportState.Applying, ImportState.Finished]);
         Enum.GetValues<ImportState>().Where(s => ImportDecisions.Drop(s) is null).ShouldBe([ImportState.Reading, ImportState.Checked]);
         foreach (var state in Enum.GetValues<ImportState>()) ImportStates.Word(state).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(3, 3, false, false)]
+    [InlineData(3, 3, true, true)]
+    [InlineData(3, 2, false, true)]
+    [InlineData(3, 0, false, true)]
+    public void Rows_of_closed_periods_alone_are_recorded_for_a_reason_only(int good, int closed, bool reasoned, bool let)
+    {
+        var refused = ImportDecisions.Accept(ImportState.Checked, good, closed, reasoned, true, TimeSpan.Zero);
+        refused.ShouldBe(let ? null : ImportRefusals.AllClosed);
     }
 }
