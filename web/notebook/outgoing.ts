@@ -98,6 +98,9 @@ export function asSent(item: Outgoing): Record<string, unknown> {
   }
 }
 
+/** What a newer program wrote, before somebody went back to this one, waits for the newer one. */
+export const known = (item: Outgoing): boolean => item.format === 1;
+
 export const outgoing = async (): Promise<Outgoing[]> => (await all<Outgoing>("outgoing")).sort((a, b) => a.seq - b.seq);
 
 export const receipts = async (): Promise<Receipt[]> => (await all<Receipt>("receipts")).sort((a, b) => b.at - a.at);
