@@ -3,6 +3,7 @@ import { enhanceAsked } from "./asked";
 import { enhanceButtons } from "./buttons";
 import { enhanceCounters } from "./counters";
 import { enhanceDrafts } from "./drafts";
+import { enhanceFilling } from "./filling";
 import { listenForKeys } from "./keys";
 import { enhanceMasks } from "./masks";
 import { enhancePasskeys } from "./passkeys";
@@ -14,6 +15,7 @@ import { enhanceThemes } from "./themes";
 function enhance(root: ParentNode): void {
   enhanceThemes(root);
   enhanceDrafts(root);
+  enhanceFilling(root);
   enhanceCounters(root);
   enhancePhotos(root);
   enhanceMasks(root);

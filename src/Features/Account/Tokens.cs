@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace CauNoi.Account;
 
 /// <summary>Secrets that a browser or a link carries: 256 random bits, of which only the hash is stored.</summary>
-internal static class Tokens
+public static class Tokens
 {
     public static (string Token, byte[] Hash) New()
     {

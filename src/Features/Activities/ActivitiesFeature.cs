@@ -46,6 +46,8 @@ public sealed class ActivitiesFeature : Feature
         new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh đã hết hạn giữ", "0 45 3 * * ?", Activities.Jobs.ForgetContacts.Run),
     ];
 
+    public override IReadOnlyList<LoopKind> Loops => [new("activities.fill-times", TimeSpan.FromMinutes(1), Filling.FillTimes.Flush)];
+
     public override Platform.Offline.OfflineRoom Offline => offline;
 
     public override IReadOnlyList<UnitPanel> UnitPanels => [Public.PublicPanel.Panel];
@@ -57,6 +59,7 @@ public sealed class ActivitiesFeature : Feature
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
         // Who has a record and who has none is asked from there: one line of the menu for both.
         new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
+        new(Face.Desk, 60, "Loại việc", "/ban/loai-viec", "list-todo", AccessRule.Needs(ActivitiesAccess.Kinds)),
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)
@@ -67,7 +70,7 @@ public sealed class ActivitiesFeature : Feature
         return loaded.BadFiles;
     }
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton(RecordBook.Of(kinds));
+    public override void Services(IServiceCollection services) => services.AddSingleton(kinds).AddSingleton<Filling.FillTimes>().AddSingleton(RecordBook.Of(kinds));
 
     public override void Tables(ModelBuilder model) => ActivityTables.Map(model);
 
@@ -76,6 +79,7 @@ public sealed class ActivitiesFeature : Feature
         routes.Get("/ban/ghi", Choose.Choose.Page, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Get("/ban/ghi/{kind}", Record.Record.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/ghi/{kind}", Record.Record.Send, AccessRule.Needs(ActivitiesAccess.Write), KindCall.NewForm);
+        routes.Get("/ban/loai-viec", Filling.BrowseKinds.Page, AccessRule.Needs(ActivitiesAccess.Kinds));
         routes.Get("/ban/so-viec", Browse.Browse.Page, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/tep/{kind}", Browse.Browse.File, AccessRule.Needs(ActivitiesAccess.Read));
         routes.Get("/ban/so-viec/{id:guid}", Show.Show.Page, AccessRule.Needs(ActivitiesAccess.Read));

@@ -26,6 +26,12 @@ public static class ActivityActs
 
     public static readonly ActKind AnswerRemoval = new("activities.answer-removal", "Trả lời đề nghị gỡ ảnh", new ActField("picture"), new ActField("removed"));
 
+    /// <summary>By the person, or by somebody who answers for the unit: then actor and account differ.</summary>
+    public static readonly ActKind StepBack = new("activities.step-back", "Một cán bộ xin không xử lý đề nghị gỡ ảnh",
+        new ActField("account"), new ActField("reason", Secrecy.Personal), new ActField("owed-by"));
+
+    public static readonly ActKind LetBack = new("activities.let-back", "Một cán bộ được xử lý lại đề nghị gỡ ảnh", new ActField("account"), new ActField("owed-by"));
+
     public static readonly ActKind AskQuestion = new("activities.ask-question", "Ghi câu hỏi của dân",
         new ActField("meeting"), new ActField("promised"), new ActField("question", Secrecy.Personal));
 
@@ -43,6 +49,6 @@ public static class ActivityActs
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Record, AttachPhoto, Correct, Confirm, Step, Withdraw, OpenDuties,
-        Publish, Unpublish, AskRemoval, AnswerRemoval, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
+        Publish, Unpublish, AskRemoval, AnswerRemoval, StepBack, LetBack, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
     ];
 }

@@ -29,6 +29,10 @@ internal static class EvidenceRoutes
         routes.Get("/ban/so-viec/de-nghi-go/{id:guid}", Decide.Page, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Get("/ban/so-viec/de-nghi-go/{id:guid}/anh/{picture:guid}", Decide.Picture, AccessRule.Needs(ActivitiesAccess.Publish));
         routes.Post("/ban/so-viec/de-nghi-go/{id:guid}/tra-loi", Decide.Send, AccessRule.Needs(ActivitiesAccess.Publish), Decide.Form);
+        routes.Get("/ban/so-viec/de-nghi-go/{id:guid}/lien-quan", StepBack.Show, AccessRule.Needs(ActivitiesAccess.Publish));
+        routes.Post("/ban/so-viec/de-nghi-go/{id:guid}/lien-quan", StepBack.Send, AccessRule.Needs(ActivitiesAccess.Publish), StepBack.Form);
+        routes.Post("/ban/so-viec/de-nghi-go/{id:guid}/lien-quan/thay", StepBack.Other, AccessRule.Needs(ActivitiesAccess.Oversee), StepBack.OtherForm);
+        routes.Post("/ban/so-viec/de-nghi-go/{id:guid}/lien-quan/{conflict:guid}/bo", StepBack.Back, AccessRule.Needs(ActivitiesAccess.Oversee), StepBack.BackForm);
 
         routes.Get("/ban/so-viec/{id:guid}/cau-hoi", AskQuestion.Show, AccessRule.Needs(ActivitiesAccess.Write));
         routes.Post("/ban/so-viec/{id:guid}/cau-hoi", AskQuestion.Send, AccessRule.Needs(ActivitiesAccess.Write), QuestionCall.FormAt);

@@ -27,9 +27,13 @@ public static class TodayActs
 
     public static readonly ActKind ChooseDigest = new("today.choose-digest", "Chọn nhận hay thôi nhận thư nhắc", new ActField("wanted"), new ActField("address", Secrecy.Personal));
 
+    public static readonly ActKind AskAddress = new("today.ask-address", "Gửi lại thư xác nhận địa chỉ nhận thư nhắc");
+
+    public static readonly ActKind ConfirmAddress = new("today.confirm-address", "Xác nhận địa chỉ nhận thư nhắc");
+
     public static readonly ActKind SendDigests = new("today.send-digests", "Gửi thư nhắc việc", new ActField("people"));
 
     public static readonly ActKind ForgetDigests = new("today.forget-digests", "Xoá dấu đã gửi thư nhắc cũ", new ActField("digests"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack, Assign, Finish, Withdraw, Reopen, Escalate, ChooseDigest, SendDigests, ForgetDigests];
+    public static IReadOnlyList<ActKind> All { get; } = [HandOver, AskHelp, SayWhyNot, GiveBack, Assign, Finish, Withdraw, Reopen, Escalate, ChooseDigest, AskAddress, ConfirmAddress, SendDigests, ForgetDigests];
 }

@@ -5,6 +5,7 @@ using CauNoi.Today.Sheet;
 using CauNoi.Today.Show;
 using CauNoi.Today.Why;
 using CauNoi.Today.Wish;
+using Microsoft.AspNetCore.Builder;
 
 namespace CauNoi.Today;
 
@@ -18,6 +19,9 @@ internal static class TodayRoutes
         routes.Get("/ban/hom-nay/vi-sao", ShowWhy.Page, AccessRule.SignedIn);
         routes.Get("/ban/hom-nay/thu", ChooseDigest.Show, AccessRule.SignedIn);
         routes.Post("/ban/hom-nay/thu", ChooseDigest.Send, AccessRule.SignedIn, ChooseDigest.Form);
+        routes.Post("/ban/hom-nay/thu/gui-lai", ChooseDigest.Again, AccessRule.SignedIn, ChooseDigest.AgainForm);
+        routes.Get("/thu-nhac/{token}", ConfirmAddress.Show, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Post("/thu-nhac/{token}", ConfirmAddress.Send, AccessRule.Public, ConfirmAddress.Form).RequireRateLimiting(RateLimits.PublicPost);
         routes.Get("/ban/hom-nay/don-vi", ShowByUnit.Counts, oversee);
         routes.Get("/ban/hom-nay/don-vi/viec", ShowByUnit.List, oversee);
 

@@ -31,7 +31,7 @@ public sealed class KindCall
     public static async ValueTask<KindCall?> BindAsync(HttpContext context, ParameterInfo parameter) => await Of(context);
 
     /// <summary>The form of a new record at the address.</summary>
-    public static async ValueTask<FormShape?> NewForm(HttpContext context) => await Of(context) is { } call ? KindForm.New(call.Kind, call.Options) : null;
+    public static async ValueTask<FormShape?> NewForm(HttpContext context) => await Of(context) is { } call ? KindForm.OnPage(call.Kind, call.Options) : null;
 
     /// <summary>The form that puts the record at the address right.</summary>
     public static async ValueTask<FormShape?> CorrectionForm(HttpContext context) => await Of(context) is { } call ? KindForm.Correction(call.Kind, call.Options) : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CauNoi.Activities.Filling;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
 using CauNoi.Kernel;
@@ -20,15 +21,16 @@ public static class Record
     public static IResult Show(Visit visit, KindCall? call)
     {
         if (call is null) return visit.NotFound();
-        var shape = KindForm.New(call.Kind, call.Options);
+        var shape = KindForm.OnPage(call.Kind, call.Options);
         return visit.Page<RecordPage>(new RecordModel(call.Kind, shape, Fresh(call.Kind, shape, visit.Now)));
     }
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos, ClosedPeriods periods)
+    public static async Task<IResult> Send(Visit visit, FormPost post, KindCall? call, AppDb db, Changes changes, PhotoDoor photos, ClosedPeriods periods, FillTimes times)
     {
         if (call is null) return visit.NotFound();
         if (!Guid.TryParse(post[KindForm.Key], out var key)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
         var kept = await Keeping.Run(visit, call, post.Values, key, new Brought { Photos = Photos }, db, changes, periods);
+        if (kept.End == KeptEnd.Now) times.Count(call.Kind, post[KindForm.Used], visit.Now);
         return kept.Stands ? visit.See(Address(key)) : visit.Page<RecordPage>(new RecordModel(call.Kind, kept.Values.Shape, kept.End == KeptEnd.KeyTaken
             ? kept.Values.Replace(KindForm.Key, Guid.CreateVersion7().ToString()) : kept.Values), kept.End switch
         {

@@ -26,6 +26,7 @@ public static class KindForm
     public const string Key = "khoa";
     public const string Version = "ban";
     public const string Reason = "ly-do";
+    public const string Used = "giay";
 
     public static string Photo(int n) => $"anh-{n}";
 
@@ -43,6 +44,13 @@ public static class KindForm
         new FieldShape(Reason, "Vì sao ghi vào kỳ đã chốt?", FieldKind.Line) { MaxLength = 300 },
         new FieldShape(Key, "Khoá của trang", FieldKind.Hidden) { Required = true, MaxLength = 36 },
     ]);
+
+    /// <summary>The same on its own page, where a script writes down how many seconds the page was in use; empty without one.</summary>
+    public static FormShape OnPage(Kind kind, KindOptions options)
+    {
+        var form = New(kind, options);
+        return form with { Fields = [.. form.Fields, new FieldShape(Used, "Thời gian ghi", FieldKind.Hidden) { MaxLength = 9 }] };
+    }
 
     /// <summary>The form for putting a record right.</summary>
     public static FormShape Correction(Kind kind, KindOptions options) => new($"sua-{kind.Slug}",

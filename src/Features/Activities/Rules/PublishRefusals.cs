@@ -22,4 +22,6 @@ public static class PublishRefusals
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một đề nghị khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
     public static readonly Refusal CodeUnknown = new("Không tìm thấy đề nghị có mã này. Xin xem lại từng chữ trên phiếu.", "ma");
+
+    public static readonly Refusal NobodyToKeepOut = new("Xin chọn một người có trong danh sách.", "nguoi");
 }

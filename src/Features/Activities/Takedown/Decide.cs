@@ -1,6 +1,8 @@
 using CauNoi.Activities.Publish;
 using CauNoi.Activities.Rules;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
+using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;
@@ -57,18 +59,19 @@ public static class Decide
         return await Of(visit, db, id) is { } fresh ? await Render(visit, db, fresh, post.Values.Refuse(lost), 409) : visit.NotFound();
     }
 
-    private static async Task<TakedownRequest?> Of(Visit visit, AppDb db, Guid id)
+    internal static async Task<TakedownRequest?> Of(Visit visit, AppDb db, Guid id, Permission? holding = null)
     {
-        var reach = await visit.Reach(ActivitiesAccess.Publish);
-        return await db.TakedownRequests().VisibleTo(reach).SingleOrDefaultAsync(r => r.Id == id, visit.Stop);
+        var reach = await visit.Reach(holding ?? ActivitiesAccess.Publish);
+        return await db.TakedownRequestsFor(visit.Actor, reach).SingleOrDefaultAsync(r => r.Id == id, visit.Stop);
     }
 
     private static async Task<IResult> Render(Visit visit, AppDb db, TakedownRequest request, FormValues values, int status)
     {
         var picture = await db.PublishedPictures().AsNoTracking().SingleAsync(p => p.Id == request.Picture, visit.Stop);
         var record = await db.PublishedRecords().AsNoTracking().SingleAsync(r => r.Id == picture.Record, visit.Stop);
-        return visit.Page<DecidePage>(new DecideModel(request, picture, record, values, visit.Now), status);
+        var steppedBack = await db.Conflicts().AnyAsync(c => c.Record == request.Id && c.TakenBackAt == null, visit.Stop);
+        return visit.Page<DecidePage>(new DecideModel(request, picture, record, values, visit.Now, steppedBack), status);
     }
 }
 
-public sealed record DecideModel(TakedownRequest Request, PublishedPicture Picture, PublishedRecord Record, FormValues Values, DateTimeOffset Now);
+public sealed record DecideModel(TakedownRequest Request, PublishedPicture Picture, PublishedRecord Record, FormValues Values, DateTimeOffset Now, bool SteppedBack);

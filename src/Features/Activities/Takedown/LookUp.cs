@@ -15,7 +15,7 @@ public static class LookUp
     public static async Task<IResult> Show(Visit visit, AppDb db, string? ma = null)
     {
         if (ma is null) return visit.Page<LookUpPage>(Form.Empty);
-        var request = TakedownCode.Parse(ma) is { } code ? await db.TakedownRequests().AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, visit.Stop) : null;
+        var request = TakedownCode.Parse(ma) is { } code ? await db.TakedownRequestsFor(visit.Actor).AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, visit.Stop) : null;
         return request is null
             ? visit.Page<LookUpPage>(Form.With(("ma", ma.Length > 20 ? ma[..20] : ma)).Refuse(PublishRefusals.CodeUnknown), 404)
             : visit.Page<RequestPage>(new RequestModel(request, visit.Now));

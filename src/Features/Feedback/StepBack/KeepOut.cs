@@ -29,7 +29,7 @@ public static class KeepOut
     {
         if (await FeedbackAccess.Reached(db, id, visit, FeedbackAccess.Oversee) is not { } note) return visit.NotFound();
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
-        var others = await SteppingBackFrom.Others(visit, await people.Around([note.Unit], visit.Stop));
+        var others = await SteppingBackFrom.Others(visit, note, await people.Around([note.Unit], visit.Stop));
         // Only people of the own subtree who would see the note: nobody is kept out by guessing a key.
         if (others.FirstOrDefault(h => $"{h.Account}" == post["nguoi"]) is not { } other) return await Again(post.Values.Refuse(FeedbackRefusals.NobodyToKeepOut), 422);
         if (await SteppingBackFrom.Declare(visit, db, changes, people, note, other.Account, post["vi-sao"]) is not { } lost) return visit.See($"/ban/gop-y/{id}/lien-quan?xong=thay");

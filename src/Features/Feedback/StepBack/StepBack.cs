@@ -46,7 +46,7 @@ public static class StepBack
         if (!(await visit.Reach(FeedbackAccess.Oversee)).Covers(note.Unit)) return visit.Page<StepBackPage>(new StepBackModel(note, own, other, null, done), status);
         var stepped = await db.Conflicts().AsNoTracking().Where(c => c.Record == note.Id && c.TakenBackAt == null).OrderBy(c => c.At).ToListAsync(visit.Stop);
         var look = await people.Around([note.Unit], visit.Stop);
-        var choices = (await SteppingBackFrom.Others(visit, look)).Where(h => stepped.TrueForAll(c => c.Account != h.Account))
+        var choices = (await SteppingBackFrom.Others(visit, note, look)).Where(h => stepped.TrueForAll(c => c.Account != h.Account))
             .Select(h => new FieldChoice($"{h.Account}", $"{h.Name}, {h.Role.Title}")).ToList();
         return visit.Page<StepBackPage>(new StepBackModel(note, own, other, new OverseeModel([.. stepped.Select(Row)], choices), done), status);
 

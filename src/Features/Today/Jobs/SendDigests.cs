@@ -34,7 +34,7 @@ internal static class SendDigests
             return "Đang trong giờ yên lặng nên chưa gửi thư nào.";
 
         var day = VietnamTime.DayOf(now);
-        var wishes = await db.DigestWishes().AsNoTracking().Where(w => w.Wanted && !db.SentDigests().Any(s => s.Account == w.Account && s.Day == day)).ToListAsync(stop);
+        var wishes = await db.DigestWishes().AsNoTracking().Where(w => w.Wanted && w.ConfirmedAt != null && !db.SentDigests().Any(s => s.Account == w.Account && s.Day == day)).ToListAsync(stop);
         var told = wishes.Count == 0 ? new Dictionary<Guid, Digest>() : (await Plan(services, day, stop)).On(day, await OpenDuties.Around(db, day, stop));
         var due = wishes.Where(w => told.ContainsKey(w.Account)).ToList();
         if (dry) return $"Sẽ gửi {due.Count} thư nhắc việc.";

@@ -6,6 +6,13 @@ namespace CauNoi.Today.Remind;
 /// <summary>The digest as a mail: numbers and links, no title and no name. {origin} is filled in when it leaves.</summary>
 internal static class DigestMail
 {
+    public const string AskSubject = "Xác nhận địa chỉ nhận thư nhắc việc";
+
+    /// <summary>The letter that asks whether the address is right; names nobody, for it may reach a stranger.</summary>
+    public static string Ask(string token) =>
+        $"Có người muốn nhận thư nhắc việc mỗi sáng ở địa chỉ này. Nếu là ông/bà, xin mở đường dẫn dưới đây rồi bấm xác nhận:\n{{origin}}/thu-nhac/{token}\n\n"
+        + $"Đường dẫn dùng được một lần, trong {Wish.DigestWish.LinkKept.Days} ngày. Nếu không phải ông/bà, xin bỏ qua thư này: không có thư nhắc nào được gửi.";
+
     public static string Subject(Digest digest) => $"{Spoken.Number(digest.Sum)} việc cần nhớ hôm nay";
 
     public static string Body(Digest digest)

@@ -15,7 +15,10 @@ public sealed class ActivitiesRecords : RoomRecords
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
-        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*"),
+        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*")
+        {
+            StepBack = (house, account, values) => Conflict(house, account, Guid.Parse(values["id"])),
+        },
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -73,6 +76,12 @@ public sealed class ActivitiesRecords : RoomRecords
             insert into takedown_request (id, code, picture, unit, reason, child, state, received_at, due_at)
             values (gen_random_uuid(), gen_random_uuid()::text, $1, $2, 'Một đề nghị cho bảng quyền', false, 'received', now(), now()) returning id
             """, picture, spot.Unit);
-        return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}" };
+        return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}", ["conflict"] = $"{await Conflict(house, Guid.NewGuid(), id)}" };
     }
+
+    // Every cell of a person asks about the same request: stepping back from it again changes nothing.
+    private static Task<Guid> Conflict(TestHouse house, Guid account, Guid request) => house.One<Guid>("""
+        insert into conflict_of_interest (id, account, record, reason, declared_by, at) values (gen_random_uuid(), $1, $2, 'Người của bảng quyền', $1, now())
+        on conflict (account, record) where taken_back_at is null do update set reason = excluded.reason returning id
+        """, account, request);
 }

@@ -12,6 +12,7 @@ public sealed class TodayPages : RoomPages
         new("/ban/hom-nay", "/ban/hom-nay?xem=da-giao", "ketoan"),
         new("/ban/hom-nay/vi-sao", "/ban/hom-nay/vi-sao", "xa"),
         new("/ban/hom-nay/thu", "/ban/hom-nay/thu", "xa"),
+        new("/thu-nhac/{token}", "/thu-nhac/khong-con-dung"),
         new("/ban/hom-nay/don-vi", "/ban/hom-nay/don-vi", "chutich"),
         new("/ban/hom-nay/don-vi/viec", "/ban/hom-nay/don-vi/viec", "chutich"),
         new("/ban/viec/{id:guid}", "/ban/viec/{duty}", "xom"),

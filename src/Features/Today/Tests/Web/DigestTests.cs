@@ -99,7 +99,7 @@ public class DigestTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLife
         using var officer = await house.SignedIn("xa");
         var refused = await officer.Send(await officer.Get("/ban/hom-nay/thu"), "/ban/hom-nay/thu", ("nhan", "co"));
         refused.Refusals.ShouldBe(["Xin viết địa chỉ thư để nhận, hoặc bỏ dấu nhận thư."]);
-        (await officer.Send(refused, "/ban/hom-nay/thu", ("dia-chi", "men@thu.example"), ("nhan", "co"))).Text.ShouldContain("Đã ghi.");
+        (await officer.Send(refused, "/ban/hom-nay/thu", ("dia-chi", "men@thu.example"), ("nhan", "co"))).Text.ShouldContain("địa chỉ chưa được xác nhận");
         (await house.One<bool>("select wanted from digest_wish where address = 'men@thu.example'")).ShouldBeTrue();
         (await officer.Send(await officer.Get("/ban/hom-nay/thu"), "/ban/hom-nay/thu", ("dia-chi", "men@thu.example"))).Text.ShouldContain("không gửi");
         (await house.One<bool>("select wanted from digest_wish where address = 'men@thu.example'")).ShouldBeFalse();
@@ -141,7 +141,7 @@ public class DigestTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLife
     private async Task<string> Escalate() => (await house.Within(s => s.GetRequiredService<JobRunner>().Run("today.escalate", dry: false, CancellationToken.None)))!.Sentence;
 
     private Task Wants(string userName, bool wanted = true) => house.Run($"""
-        insert into digest_wish (account, address, wanted, changed_at) select id, '{userName}@thu.example', {wanted}, now() from staff_account where user_name = '{userName}'
+        insert into digest_wish (account, address, wanted, changed_at, confirmed_at) select id, '{userName}@thu.example', {wanted}, now(), now() from staff_account where user_name = '{userName}'
         on conflict (account) do update set wanted = excluded.wanted
         """);
 
