@@ -25,16 +25,23 @@ internal static class SyncBench
         {
             // The runtime compiles what is hot first; those who warm it up begin a second time like all others.
             await All(villages.Take(Math.Min(200, phones / 10)), connections, v => v.Begin());
+            var effort = await Effort.Of(program.Number, database.Source);
+            effort?.Begin();
             var first = await All(villages, connections, v => v.Begin());
+            effort?.Tell(report, Name, "a first download", phones);
             Tell(report, "first download", first);
             report.Add(Name, "first download, largest, brotli", villages.Max(v => v.FirstBytes) / 1024.0, "KiB", new Aim("≤", 200, Speed: false));
 
             Parallel.ForEach(villages, v => v.Write());
+            effort?.Begin();
             var sent = await All(villages, connections, v => v.Send());
+            effort?.Tell(report, Name, "a record", phones * 20);
             Tell(report, "20 records", sent);
             report.Add(Name, "records a second", sent.Done * 20 / sent.Took.TotalSeconds, "1/s");
             await All(villages.Where((_, n) => n % Twice == 0), connections, v => v.Send());
+            effort?.Begin();
             var day = await All(villages, connections, v => v.Day());
+            effort?.Tell(report, Name, "a download with 20 new records", phones);
             Tell(report, "download with 20 new records", day);
             report.Add(Name, "download with 20 new records, largest, brotli", villages.Max(v => v.DayBytes) / 1024.0, "KiB", new Aim("≤", 50, Speed: false));
 

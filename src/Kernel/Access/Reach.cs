@@ -13,6 +13,8 @@ public sealed class Reach
 
     private readonly ILookup<int, Succession> successions;
 
+    private int[]? units;
+
     private Reach(UnitTree tree, ILookup<int, Succession> successions, IEnumerable<UnitRange> ranges) =>
         (this.tree, this.successions, this.ranges) = (tree, successions, Joined(ranges));
 
@@ -36,7 +38,8 @@ public sealed class Reach
         : successions.Contains(unit) && Successors.Of(unit, tree.Map, successions).Any(next => tree.Range(next) is { First: var place } && Covered(place));
 
     /// <summary>The reached units, for a query's filter; with them those that are gone and went on as one of them.</summary>
-    public int[] Units() => Empty ? [] :
+    // Worked out once: on a country's tree with its history it is asked far more often than it changes.
+    public int[] Units() => units ??= Empty ? [] :
     [
         .. ranges.SelectMany(r => tree.Order.Skip(r.First).Take(r.Last - r.First + 1)).Select(n => n.Unit),
         .. successions.Select(s => s.Key).Where(unit => !tree.Has(unit) && Covers(unit)),

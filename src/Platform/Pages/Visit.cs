@@ -17,6 +17,9 @@ public sealed class Visit
 {
     private readonly HttpContext context;
 
+    // One request is answered on one map, whatever changes meanwhile.
+    private readonly Dictionary<Permission, Reach> reached = new(ReferenceEqualityComparer.Instance);
+
     private Visit(HttpContext context, Actor? actor = null)
     {
         this.context = context;
@@ -53,7 +56,11 @@ public sealed class Visit
     public Task<UnitTree> TreeOn(DateOnly map) => Maps.On(map, Known, Stop);
 
     /// <summary>What the actor reaches with a permission on today's map.</summary>
-    public async Task<Reach> Reach(Permission permission) => Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
+    public async Task<Reach> Reach(Permission permission)
+    {
+        if (reached.TryGetValue(permission, out var known)) return known;
+        return reached[permission] = Kernel.Access.Reach.Of(Actor, permission, await Tree(), Maps.Successions);
+    }
 
     /// <summary>What the rooms say at the head of a first page for those who stand at a unit, or at what took it over.</summary>
     public async Task<IReadOnlyList<string>> HeadLines(int unit)
