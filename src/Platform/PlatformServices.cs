@@ -33,7 +33,8 @@ public static class PlatformServices
         // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent, a secret setting read.
         services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         // The options are the same for every scope; put together anew for each, they cost more than all the rest of a context.
-        services.AddDbContext<AppDb>(options => options.UseNpgsql(source), optionsLifetime: ServiceLifetime.Singleton);
+        var reads = new PreparedReads();
+        services.AddDbContext<AppDb>(options => options.UseNpgsql(source).AddInterceptors(reads), optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<Changes>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PhotoDoor>();

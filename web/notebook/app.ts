@@ -9,6 +9,7 @@ import { h, icon, type Screen } from "./dom";
 import { watchInstall } from "./install";
 import { hasLock, isOpen, shut } from "./lock";
 import { lunarWords } from "./lunar";
+import { tidy } from "./outgoing";
 import { read } from "./reading";
 import { channel, send } from "./sending";
 import { area, oneGuide, oneRecord } from "./screens/area";
@@ -29,7 +30,19 @@ let shown: Screen | null = null;
 let turn = 0;
 let hiddenAt = 0;
 
+/** Whatever goes wrong on the way to a screen, there is a sentence and a way on. */
 async function screen(): Promise<Screen> {
+  try {
+    return await chosen();
+  } catch (error) {
+    console.error(error);
+    return { title: "Sổ tay", body: [h("h1", {}, "Chưa mở được trang này"),
+      h("p", {}, "Việc đã lưu vẫn còn trong máy. Xin bấm nút dưới. Nếu đang ở cửa sổ ẩn danh thì mở sổ tay ở cửa sổ thường."),
+      h("p", { class: "btns" }, h("a", { class: "btn btn-main", href: "/so-tay" }, "Mở lại sổ tay"))] };
+  }
+}
+
+async function chosen(): Promise<Screen> {
   if (!await hasLock() || !await currentDevice()) return welcome();
   if (!isOpen()) return unlocking(() => { void draw(); if (isOpen()) void exchange(true); });
   const [name = "", first = "", second] = location.hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
@@ -95,7 +108,11 @@ const mine = (unit = ""): string => {
 
 /** Sends what waits; fetches what is new, at most each ten minutes unless something calls for it. */
 async function exchange(wanted: boolean): Promise<void> {
+  const had = await currentDevice();
   await send();
+  // Reported lost: nothing may go on standing on the screen.
+  if (had && !await currentDevice()) return draw();
+  await tidy();
   if (!isOpen()) return;
   const last = await get<number>("phone", "downloaded") ?? 0;
   if (!wanted && now() - last < 600_000) return redraw();

@@ -78,12 +78,28 @@ export async function giveUp(id: string): Promise<void> {
   });
 }
 
+/** Receipts, and what was sent with them, are kept as long as the records: three months. */
+export async function tidy(): Promise<void> {
+  const oldest = now() - 92 * 86_400_000;
+  await within(["outgoing", "slips", "receipts"], "readwrite", async (at) => {
+    const waiting = new Set(await asked(at("outgoing").getAllKeys()));
+    for (const { id, at: moment } of await asked<Receipt[]>(at("receipts").getAll())) {
+      if (moment >= oldest || waiting.has(id)) continue;
+      at("receipts").delete(id);
+      at("slips").delete(id);
+    }
+  });
+}
+
 /** An item as the wire wants it; one line for each format ever written. */
 export function asSent(item: Outgoing): Record<string, unknown> {
   switch (item.format) {
     case 1: return { id: item.id, seq: item.seq, key: item.key, point: base64url(item.point), iv: base64url(item.iv), data: base64url(item.data) };
   }
 }
+
+/** What a newer program wrote, before somebody went back to this one, waits for the newer one. */
+export const known = (item: Outgoing): boolean => item.format === 1;
 
 export const outgoing = async (): Promise<Outgoing[]> => (await all<Outgoing>("outgoing")).sort((a, b) => a.seq - b.seq);
 

@@ -4,7 +4,7 @@
 import { now } from "./clock";
 import { all, asked, get, put, within } from "./database";
 import { devices, dropOldDevices, emptyDevice, type Device } from "./device";
-import { asSent, outgoing, type Outgoing, type OutgoingPhoto, type Receipt } from "./outgoing";
+import { asSent, known, outgoing, type Outgoing, type OutgoingPhoto, type Receipt } from "./outgoing";
 import { utf8 } from "./bytes";
 import { ask, type Answer } from "./wire";
 import { clockOf, isoDay, plus } from "./words";
@@ -49,7 +49,7 @@ async function sendAll(): Promise<void> {
 }
 
 async function sendOf(device: Device, items: Outgoing[]): Promise<Sending["how"]> {
-  for (const batch of batches(items.filter((item) => item.state === "waiting"))) {
+  for (const batch of batches(items.filter((item) => item.state === "waiting" && known(item)))) {
     const answer = await ask(device, "POST", "/so-tay/gui", utf8(JSON.stringify({ items: batch.map(asSent) })));
     if (answer.kind === "ended") await emptyDevice(device.id);
     if (answer.kind !== "ok") return answer.kind;
@@ -75,8 +75,10 @@ function* batches(items: Outgoing[]): Generator<Outgoing[]> {
 
 /** Only now, with the server's receipt in the same write, does the phone let go of an item. */
 async function take(said: Said): Promise<void> {
-  if (said.state === "again") return;
-  const { id, state, words, address = null, refusals = [] } = said;
+  // "again", and whatever only a newer program understands: it stays, and is sent again.
+  if (!["received", "standing", "refused", "person"].includes(said.state)) return;
+  const { id, words, address = null, refusals = [] } = said;
+  const state = said.state as Receipt["state"];
   await within(["outgoing", "photos", "receipts"], "readwrite", async (at) => {
     const item = await asked<Outgoing | undefined>(at("outgoing").get(id));
     const photos = await asked(at("photos").count(IDBKeyRange.bound([id, 0], [id, 1_000])));

@@ -9,6 +9,8 @@ using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Measures;
@@ -56,6 +58,10 @@ public sealed class MeasuresFeature : Feature
         routes.Get("/so-lieu", Browse.BrowseFigures.Page, AccessRule.Public);
         routes.Get("/so-lieu/{measure}", Show.ShowFigure.Page, AccessRule.Public);
         routes.Get("/so-lieu/{measure}/thieu", Missing.MissingUnits.Page, AccessRule.Public);
+        routes.Get("/api/figures", Api.FiguresApi.Of, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp)
+            .WithSummary("All public figures of a unit over a period, with formula and provenance; JSON, or CSV with format=csv").Produces<Api.FiguresAnswer>();
+        routes.Get("/api/figures/{measure}", Api.FiguresApi.One, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp)
+            .WithSummary("One public figure of a unit and of the units directly below it; JSON, or CSV with format=csv").Produces<Api.FiguresAnswer>();
         routes.Get("/ban/so-lieu", Browse.BrowseFigures.Desk, desk);
         routes.Get("/ban/so-lieu/{measure}", Show.ShowFigure.Desk, desk);
         routes.Get("/ban/so-lieu/{measure}/thieu", Missing.MissingUnits.Desk, desk);

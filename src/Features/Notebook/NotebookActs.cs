@@ -15,7 +15,9 @@ public static class NotebookActs
 
     public static readonly ActKind Drop = new("notebook.drop", "Xem một bản gửi từ điện thoại và không ghi vào sổ", new ActField("form"));
 
+    public static readonly ActKind TextCode = new("notebook.text-code", "Tạo mã riêng để ghi bằng tin nhắn");
+
     public static readonly ActKind Forget = new("notebook.forget", "Xoá điện thoại, biên nhận và ảnh dở dang đã hết hạn giữ", new ActField("rows"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Enrol, End, Keep, Settle, Drop, Forget];
+    public static IReadOnlyList<ActKind> All { get; } = [Enrol, End, Keep, Settle, Drop, TextCode, Forget];
 }

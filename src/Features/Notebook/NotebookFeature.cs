@@ -6,8 +6,10 @@ using CauNoi.Notebook.Phones;
 using CauNoi.Notebook.Photos;
 using CauNoi.Notebook.Receive;
 using CauNoi.Notebook.Seal;
+using CauNoi.Notebook.Texts;
 using CauNoi.Notebook.Waiting;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
@@ -21,6 +23,8 @@ namespace CauNoi.Notebook;
 /// <summary>Front door of Notebook: a phone that records and is read without signal. What it records, other rooms offer. See README.md.</summary>
 public sealed class NotebookFeature : Feature
 {
+    private TextCodeList codes = new([]);
+
     public override string Name => "notebook";
 
     public override int DemoOrder => 300;
@@ -40,8 +44,16 @@ public sealed class NotebookFeature : Feature
         new(Face.Desk, 22, "Sổ tay", "/ban/so-tay", "notebook-pen", AccessRule.Needs(NotebookAccess.See)),
     ];
 
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var loaded = TextCodeList.Load(catalogue);
+        codes = new TextCodeList(loaded.Value);
+        return loaded.BadFiles;
+    }
+
     public override void Services(IServiceCollection services)
     {
+        services.AddSingleton(codes).AddSingleton<OwnCodes>();
         services.AddSingleton<ServerKeys>().AddSingleton<Opening>().AddSingleton<FormText>();
         services.AddScoped<PhotoArrival>();
     }
@@ -63,6 +75,9 @@ public sealed class NotebookFeature : Feature
         routes.Get("/ban/so-tay/cho/{id:guid}", SettleWaiting.Show, AccessRule.Needs(NotebookAccess.Settle));
         routes.Post("/ban/so-tay/cho/{id:guid}/ghi", SettleWaiting.Take, AccessRule.Needs(NotebookAccess.Settle), SettleWaiting.TakeForm);
         routes.Post("/ban/so-tay/cho/{id:guid}/bo", SettleWaiting.Drop, AccessRule.Needs(NotebookAccess.Settle), SettleWaiting.DropForm);
+        routes.Get("/ban/so-tay/tin-nhan", TextTable.Show, AccessRule.Needs(NotebookAccess.Carry));
+        routes.Post("/ban/so-tay/tin-nhan", TextTable.Make, AccessRule.Needs(NotebookAccess.Carry), TextTable.Form);
+        routes.Post("/so-tay/tin-nhan", TextDoor.Take, AccessRule.Public, TextDoor.Most).WithMetadata(Bare.Answer).RequireRateLimiting(RateLimits.LookUp);
         // These ask for a phone's signature and for nothing else: no visitor is looked up, no page stands around them.
         routes.Get("/so-tay/moi", Delta.Delta.Show, AccessRule.Public).WithMetadata(Bare.Answer);
         routes.Post("/so-tay/gui", Receive.Receive.Send, AccessRule.Public, Receive.Receive.Most).WithMetadata(Bare.Answer);

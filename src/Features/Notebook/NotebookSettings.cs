@@ -13,5 +13,8 @@ public static class NotebookSettings
     public static readonly SettingKind PhotosTo = new("notebook.photos-to", Group, "Nhận ảnh từ điện thoại, đến", SettingType.Hour, "00:00",
         "Bằng giờ bắt đầu thì nhận ảnh cả ngày.", "06:00");
 
-    public static IReadOnlyList<SettingKind> All { get; } = [PhotosFrom, PhotosTo];
+    public static readonly SettingKind TextToken = new("notebook.text-token", Group, "Khoá của cổng nhận tin nhắn", SettingType.Secret, "",
+        "Cổng tin nhắn đưa tin tới /so-tay/tin-nhan kèm khoá này trong dòng Authorization: Bearer. Để trống thì không nhận tin nhắn.");
+
+    public static IReadOnlyList<SettingKind> All { get; } = [PhotosFrom, PhotosTo, TextToken];
 }

@@ -10,6 +10,8 @@ public static class NotebookTables
 
     internal static IQueryable<Photos.Piece> Pieces(this DbContext db) => db.Set<Photos.Piece>();
 
+    public static IQueryable<Texts.OwnCode> OwnCodes(this DbContext db) => db.Set<Texts.OwnCode>();
+
     internal static void Map(ModelBuilder model)
     {
         model.Entity<Device>(device =>
@@ -23,6 +25,11 @@ public static class NotebookTables
             item.ToTable("notebook_item");
             item.Property(i => i.Id).ValueGeneratedNever();
             item.Property(i => i.Version).IsRowVersion();
+        });
+        model.Entity<Texts.OwnCode>(code =>
+        {
+            code.ToTable("notebook_text_code");
+            code.Property(c => c.Id).ValueGeneratedNever();
         });
         model.Entity<Photos.Piece>(piece =>
         {

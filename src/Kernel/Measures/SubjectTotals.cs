@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace CauNoi.Kernel.Measures;
 
 /// <summary>Totals that follow things rather than facts: the rows are gathered thing by thing, and each thing decides what it adds where.</summary>
 internal abstract class SubjectTotals(MeasureColumns rows, TreeShape shape, bool overUnits, RowFilter filter) : Totals(rows, shape, overUnits)
 {
+    private const int None = -1;
+    private bool rolled;
+
     protected RowFilter Filter => filter;
 
     /// <summary>Whether rows without a subject are things of their unit, rather than nothing.</summary>
@@ -20,16 +25,48 @@ internal abstract class SubjectTotals(MeasureColumns rows, TreeShape shape, bool
             if (thing >= 0 || UnitsAreThings) chosen.Add((thing >= 0 ? thing : subjects + Rows.Units[row], row));
         });
         var (order, starts) = Grouped(chosen, subjects + places.Length);
+        rolled = false;
         for (var thing = 0; thing + 1 < starts.Length; thing++)
             if (starts[thing + 1] > starts[thing]) Thing(order.AsSpan(starts[thing], starts[thing + 1] - starts[thing]), places, 1);
         End();
+        rolled = true;
     }
 
     protected override bool Touch(int row, int position)
     {
         if (!filter.Takes(Rows, row, categorised: !UnitsAreThings)) return false;
-        Spoil();
+        var thing = Rows.Things.Length == 0 ? None : Rows.Things[row];
+        if (thing == None && !UnitsAreThings) return false;
+        // What the thing added before goes, what it adds with the new row comes.
+        var rows = Before(thing, row);
+        var places = Shape.Places();
+        if (rows.Count > 1) Thing(CollectionsMarshal.AsSpan(rows)[..^1], places, -1);
+        Thing(CollectionsMarshal.AsSpan(rows), places, 1);
         return true;
+    }
+
+    /// <summary>Adds at a unit; once all is added up, also at those above it.</summary>
+    protected void Put(long[] into, int position, long by)
+    {
+        into[position] += by;
+        if (!rolled || !OverUnits) return;
+        for (var at = Shape.Parents[position]; at != TreeShape.None; at = Shape.Parents[at]) into[at] += by;
+    }
+
+    // The rows of a thing up to this one. A column of numbers is searched faster than any index would be kept.
+    private List<int> Before(int thing, int last)
+    {
+        var (found, places) = (new List<int>(), Shape.Places());
+        var column = (thing == None ? Rows.Units : Rows.Things).AsSpan(0, last + 1);
+        var sought = thing == None ? Rows.Units[last] : thing;
+        for (var at = 0; column[at..].IndexOf(sought) is var next and >= 0; at += next + 1)
+        {
+            var row = at + next;
+            if ((thing != None || Rows.Things.Length == 0 || Rows.Things[row] == None) && places[Rows.Units[row]] != TreeShape.None && filter.Takes(Rows, row, categorised: !UnitsAreThings)) found.Add(row);
+            if (row == last) break;
+        }
+
+        return found;
     }
 
     protected virtual void Begin()
@@ -60,7 +97,7 @@ internal sealed class DistinctTotals(MeasureColumns rows, TreeShape shape, bool 
     {
         if (rows.Length == 1)
         {
-            if (Weight(rows[0]) > 0) Values[places[Rows.Units[rows[0]]]] += sign;
+            if (Weight(rows[0]) > 0) Put(Values, places[Rows.Units[rows[0]]], sign);
             return;
         }
 
@@ -70,9 +107,9 @@ internal sealed class DistinctTotals(MeasureColumns rows, TreeShape shape, bool 
         var at = units.Where(u => u.Value > 0).Select(u => places[u.Key]).Distinct().Order().ToArray();
         for (var n = 0; n < at.Length; n++)
         {
-            Values[at[n]] += sign;
+            Put(Values, at[n], sign);
             // Where the ways of two neighbours up the tree meet, the thing would count twice.
-            if (n > 0 && OverUnits && Meeting(at[n - 1], at[n]) is var above and not TreeShape.None) Values[above] -= sign;
+            if (n > 0 && OverUnits && Meeting(at[n - 1], at[n]) is var above and not TreeShape.None) Put(Values, above, -sign);
         }
     }
 
@@ -131,8 +168,8 @@ internal sealed class LatestTotals(MeasureColumns rows, TreeShape shape, bool ov
 
     private void Add(int at, long sum, int count, int sign)
     {
-        Values[at] += sign * sum;
-        things[at] += sign * count;
+        Put(Values, at, sign * sum);
+        Put(things, at, sign * count);
     }
 
     // The sum of what stands on the last day on which something does.

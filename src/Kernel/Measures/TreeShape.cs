@@ -17,12 +17,15 @@ public sealed class TreeShape
         (Tree, Where, this.store) = (tree, where, store);
         var units = tree.Order.Count;
         (Parents, Kinds, Uppers) = (new int[units], new string[units], new int[units]);
+        // Each unit stands before its subtree: the way from the top to the last unit is all that must be remembered.
+        var path = new Stack<int>();
         for (var at = 0; at < units; at++)
         {
             var node = tree.Order[at];
-            Kinds[at] = node.Kind;
-            Parents[at] = node.Parent is { } parent && tree.Range(parent) is { } range ? range.First : None;
-            Uppers[at] = None;
+            while (path.TryPeek(out var last) && tree.Order[last].Unit != node.Parent) path.Pop();
+            Parents[at] = path.TryPeek(out var above) ? above : None;
+            (Kinds[at], Uppers[at]) = (node.Kind, None);
+            path.Push(at);
         }
 
         foreach (var parent in Parents)
@@ -52,7 +55,12 @@ public sealed class TreeShape
         var longer = new int[store.Units];
         places.CopyTo(longer, 0);
         for (var small = known; small < longer.Length; small++)
-            longer[small] = Where.Of(store.Unit(small)) is { How: not PlaceHow.Nowhere } place && Tree.Range(place.Unit) is { } range ? range.First : None;
+        {
+            var unit = store.Unit(small);
+            longer[small] = Tree.Range(unit) is { First: var here } ? here
+                : Where.Of(unit) is { How: not PlaceHow.Nowhere } place && Tree.Range(place.Unit) is { First: var there } ? there : None;
+        }
+
         return places = longer;
     }
 }

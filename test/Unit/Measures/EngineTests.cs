@@ -20,16 +20,40 @@ public class EngineTests
         Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => Agrees(world, late: 40)));
 
     [Fact]
-    public void A_difference_would_be_found()
+    public void A_fact_that_the_engine_missed_would_be_found()
     {
-        var world = World.Any.Sample(200).First(w => w.Facts.Any(f => f.Measure == World.Done.Name && f.Unit == 2 && f.Amount > 0 && !f.TakesBack)) with { Formula = "sum(w.done)" };
-        var meaning = World.Book.Meaning(World.Done.Name).Value!;
-        var doubled = world.Facts.Append(world.Facts.First(f => f.Measure == World.Done.Name && f.Amount > 0 && !f.TakesBack)).ToList();
-        var (tree, days, sight) = (UnitTree.On(Life.Start, world.Life.Founded), new DayRange(Life.Start.AddDays(-200), Life.Start.AddDays(2_000)), new FigureSight(null, null, false, false, Life.Start));
-        var places = new UnitPlaces(tree, new UnitHistory(world.Life.Nodes, world.Life.Successions), world.Life.Successions.ToLookup(s => s.Before));
-        new NaiveFigures(doubled, tree, places, World.Book, [], sight).Read(meaning.Formula, 1, days)
-            .ShouldNotBe(new NaiveFigures(world.Facts, tree, places, World.Book, [], sight).Read(meaning.Formula, 1, days));
+        var fact = new PlainFact(World.Done.Name, 2, 0, Life.Start, 3, 0, "", Kernel.Facts.FactStatus.Final, Kernel.Facts.FactSource.Measured, false, DateTimeOffset.UnixEpoch);
+        UnitNode[] nodes = [new(1, null, "province", "Tỉnh", Life.Start), new(2, 1, "commune", "Xã", Life.Start)];
+        var (tree, none) = (UnitTree.On(Life.Start, nodes), Enumerable.Empty<Succession>().ToLookup(s => s.Before));
+        var (places, store) = (new UnitPlaces(tree, new UnitHistory(nodes, []), none), new FactStore());
+        store.Add(fact);
+        var (days, sight) = (new DayRange(Life.Start, Life.Start), new FigureSight(null, null, false, false, Life.Start));
+        var formula = World.Book.Meaning(World.Done.Name).Value!.Formula;
+        var frame = new FigureFrame(store, new TreeShape(tree, places, store), World.Book, [], sight, days);
+        frame.Read(formula, 1).ShouldBe(new NaiveFigures([fact], tree, places, World.Book, [], sight).Read(formula, 1, days));
+        frame.Read(formula, 1).ShouldNotBe(new NaiveFigures([fact, fact], tree, places, World.Book, [], sight).Read(formula, 1, days));
     }
+
+    [Fact]
+    public void The_units_below_and_what_stands_at_a_unit_itself_make_up_the_whole() =>
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world =>
+        {
+            var (successions, store) = (world.Life.Successions.ToLookup(s => s.Before), new FactStore());
+            foreach (var fact in world.Facts) store.Add(fact);
+            var formula = World.Book.Meaning(World.Done.Name).Value!.Formula;
+            foreach (var map in world.Life.Days)
+            {
+                var tree = UnitTree.On(map, world.Life.Nodes);
+                var shape = new TreeShape(tree, new UnitPlaces(tree, new UnitHistory(world.Life.Nodes, world.Life.Successions), successions), store);
+                var frame = new FigureFrame(store, shape, World.Book, [], new FigureSight(null, null, false, false, Life.Start), new DayRange(Life.Start, Life.Start.AddYears(6)));
+                foreach (var node in tree.Order)
+                {
+                    var elsewhere = frame.Elsewhere(formula, node.Unit);
+                    (tree.Children(node.Unit).Sum(c => frame.Read(formula, c.Unit).Value) + elsewhere.Sum(e => e.Sum)).ShouldBe(frame.Read(formula, node.Unit).Value);
+                    elsewhere.ShouldAllBe(e => e.Unit == node.Unit || !tree.Has(e.Unit));
+                }
+            }
+        }));
 
     private static void Agrees(World world, int late)
     {

@@ -58,7 +58,9 @@ function row(line: Line): HTMLElement {
     line.slip ? h("p", {}, h("a", { class: "btn", href: `#/sua/${line.id}` }, icon("pencil"), "Sửa và gửi lại")) : h("p", { class: "meta" }, "Phần đọc lại đã xoá khỏi máy. Xin ghi lại việc này từ đầu.")));
   if (item?.state === "pictures") return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}${receipt?.words ?? "Chữ đã tới xã"}; ảnh đang gửi`))));
   if (item) return h("li", {}, shape("wait"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}Đang giữ trong máy${item.photos > 0 ? `, cùng ${item.photos} ảnh` : ""}`))));
-  return h("li", { class: "ok" }, shape("done"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}${receipt?.words ?? "Đã tới xã"}${dayWords(receipt)}`)),
+  // Kept at the commune for a person to decide: it has arrived, and is not yet among the figures.
+  const looked = receipt?.state === "person";
+  return h("li", { class: looked ? null : "ok" }, shape(looked ? "on" : "done"), h("p", {}, title, h("span", { class: "meta line" }, capital(`${day}${receipt?.words ?? "Đã tới xã"}${dayWords(receipt)}`)),
     ...(receipt?.refusals ?? []).map((refusal) => h("span", { class: "meta line" }, refusal.words))));
 }
 

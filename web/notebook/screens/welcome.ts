@@ -61,7 +61,7 @@ function form(token: string): HTMLElement {
     if (pin !== value("pin-2")) return refuse("Hai lần gõ mã PIN chưa giống nhau. Xin gõ lại.");
     press.disabled = true;
     press.textContent = "Đang nhận máy…";
-    const wrong = await enrol(name, pin, token);
+    const wrong = await enrol(name, pin, token).catch(() => "Trình duyệt không giữ được gì trong máy. Nếu đang ở cửa sổ ẩn danh, xin mở sổ tay ở cửa sổ thường.");
     if (wrong) return refuse(wrong);
     press.textContent = "Đang tải việc về…";
     await askToKeep();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CauNoi.Activities.Rules;
 
 namespace CauNoi.Activities.Demo;
@@ -41,6 +40,7 @@ internal static class DemoWork
             yield return At(unit, year, 7, "self-managed-model", year.Some(unit, 7), ("ten", Pick(Models, unit)), ("linh-vuc", Pick(["moi-truong", "an-ninh", "khac", "kinh-te"], unit)), ("so-ho", $"{15 + (unit % 50)}"));
     }
 
+    /// <summary>What a commune itself did in a year.</summary>
     /// <param name="unit">The commune.</param>
     /// <param name="year">When.</param>
     /// <param name="meets">Whether its meetings with people are made too.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
-using CauNoi.Activities.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;

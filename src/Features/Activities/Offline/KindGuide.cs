@@ -1,5 +1,4 @@
 using CauNoi.Activities.Rules;
-using CauNoi.Kernel.Time;
 using CauNoi.Platform.Offline;
 
 namespace CauNoi.Activities.Offline;

@@ -7,18 +7,19 @@ namespace CauNoi.Measures.Engine;
 /// Follows the fact table below the transaction horizon: everything it reads is decided for ever, so that two nodes that
 /// have read as far hold the same. Facts of an import are left out until its batch counts, and taken back with it.
 /// </summary>
-internal sealed class FactTail(NpgsqlDataSource source, FactStore store)
+internal sealed class FactTail(NpgsqlDataSource source)
 {
     private const int Chunk = 1_000_000;
 
+    private readonly FactStore store = new();
     private readonly Dictionary<Guid, Standing> batches = [];
     private Dictionary<int, MeasureIntake> measures = [];
 
     /// <summary>Everything of transactions below it is in the store.</summary>
     public long Watermark { get; private set; }
 
-    /// <summary>Whether the store holds what there was at the start.</summary>
-    public bool Begun => Watermark > 0;
+    /// <summary>What was read.</summary>
+    public FactStore Store => store;
 
     /// <summary>How far one can read now, and how far everything goes that was saved before this moment.</summary>
     public async Task<(long Horizon, long Saved)> Look(CancellationToken stop)

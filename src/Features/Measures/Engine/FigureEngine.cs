@@ -13,7 +13,6 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), Step = TimeSpan.FromMilliseconds(5);
 
-    private readonly FactStore store = new();
     private readonly FrameShelf shelf = new();
     private readonly ReaderWriterLockSlim rows = new();
     private readonly SemaphoreSlim tailing = new(1, 1);
@@ -23,7 +22,7 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
     public long Watermark => tail?.Watermark ?? 0;
 
     /// <summary>How many facts it holds.</summary>
-    public long Facts => store.Count;
+    public long Facts => tail?.Store.Count ?? 0;
 
     public void Dispose()
     {
@@ -35,6 +34,7 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
     public async Task<T> Read<T>(FigureQuestion question, Func<FigureLook, T> read, CancellationToken stop)
     {
         if (tail is null) await Turn(stop);
+        var store = tail!.Store;
         var tree = await maps.On(question.Map, question.Known, stop);
         var lineage = await maps.Lineage(question.Known, stop);
         var today = VietnamTime.DayOf(clock.GetUtcNow());
@@ -64,7 +64,8 @@ public sealed class FigureEngine(NpgsqlDataSource source, UnitMaps maps, Measure
         {
             if (tail is null)
             {
-                var first = new FactTail(source, store);
+                // A start that fails half way leaves nothing: the next one begins anew.
+                var first = new FactTail(source);
                 await first.Begin(stop);
                 tail = first;
             }

@@ -16,7 +16,7 @@ internal sealed class Taking(IServiceProvider services, AppDb db, Changes change
 {
     private const int MostWaiting = 200;
 
-    /// <summary>What became of it; written down before it is told.</summary>
+    /// <summary>What comes of one item.</summary>
     /// <param name="call">The phone.</param>
     /// <param name="item">What it sent.</param>
     /// <param name="known">Its receipt, where it came before.</param>

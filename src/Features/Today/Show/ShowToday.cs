@@ -29,7 +29,7 @@ public static class ShowToday
         return visit.Page<TodayPage>(new TodayModel(
             [.. rows.Take(DutyLines.PageSize)], counts, xem == InboxGroups.HandedOn, group, page, rows.Count > DutyLines.PageSize, visit.Now, circle,
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", kind => features.Duties.FirstOrDefault(d => d.Name == kind)?.Title ?? "Việc đến hạn",
-            visit.Actor.May(TodayAccess.Oversee), xong is not null, visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
+            visit.Actor.May(TodayAccess.Oversee), visit.Actor.May(TodayAccess.Give), xong is not null, visit.Actor.Hat is { } hat ? await visit.HeadLines(hat.Unit) : []));
     }
 
     // What was handed on, and what was given to others to begin with.

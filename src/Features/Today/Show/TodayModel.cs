@@ -16,7 +16,7 @@ public sealed record InboxCounts(int Late, int Today, int ThisWeek, int Later)
 /// <summary>What the inbox shows.</summary>
 public sealed record TodayModel(
     IReadOnlyList<DutyLine> Rows, InboxCounts Counts, bool HandedOn, InboxGroup? Group, int Page, bool More, DateTimeOffset Now, DutyCircle Circle,
-    Func<int, string> UnitName, Func<string, string> KindTitle, bool Oversees, bool Done, IReadOnlyList<string> Heads)
+    Func<int, string> UnitName, Func<string, string> KindTitle, bool Oversees, bool Gives, bool Done, IReadOnlyList<string> Heads)
 {
     public IEnumerable<IGrouping<InboxGroup, DutyLine>> Groups => Rows.GroupBy(r => InboxGroups.Of(r.DueAt, Now)).OrderBy(g => g.Key);
 

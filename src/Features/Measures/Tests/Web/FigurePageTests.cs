@@ -66,6 +66,51 @@ public class FigurePageTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task From_the_province_to_a_published_festival_it_takes_five_clicks_and_no_account()
+    {
+        using var citizen = house.Visitor();
+        var page = await citizen.Get("/don-vi/19");
+        page = await Click(citizen, page, a => a.TextContent.StartsWith("Xem số liệu", StringComparison.Ordinal));
+        page = await Click(citizen, page, a => a.TextContent.Trim() == "Năm 2025");
+        page = await Click(citizen, page, a => a.TextContent.Trim() == "Ngày hội Đại đoàn kết đã tổ chức");
+        page = await Click(citizen, page, a => a.TextContent.Trim() == "Xã Phú Lương");
+        page.Html.QuerySelectorAll("a[href^='/ban/so-viec']").ShouldBeEmpty();
+        page = await Click(citizen, page, a => a.GetAttribute("href")!.StartsWith("/viec/", StringComparison.Ordinal));
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Title.ShouldContain("Ngày hội");
+        var unpublished = await house.One<Guid>("select a.id from activity a where not exists (select 1 from published_record p where p.activity = a.id and p.since is not null) limit 1");
+        (await citizen.Get($"/viec/{unpublished}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Earlier_periods_are_worked_out_on_their_own_maps_or_on_one_that_is_named()
+    {
+        using var citizen = house.Visitor();
+        (await citizen.Get("/so-lieu/feedback.received")).Text.ShouldContain("Mỗi kỳ theo bản đồ ngày cuối kỳ ấy.");
+        (await citizen.Get("/so-lieu/feedback.received?ban-do=2025-06-01")).Text.ShouldContain("Tính lại theo bản đồ ngày 01/06/2025.");
+    }
+
+    [Fact]
+    public async Task Other_programs_get_the_same_figure_with_its_formula_and_watermark()
+    {
+        using var citizen = house.Visitor();
+        var json = System.Text.Json.JsonDocument.Parse(await citizen.Client.GetStringAsync("/api/figures/measures.festival-share?period=2025")).RootElement;
+        json.GetProperty("watermark").GetInt64().ShouldBeGreaterThan(0);
+        var first = json.GetProperty("figures")[0];
+        first.GetProperty("formula").GetString()!.ShouldStartWith("Tỷ lệ khu dân cư có số lượt ghi");
+        var page = await citizen.Get("/so-lieu/measures.festival-share?ky=2025");
+        page.Html.QuerySelector(".fig-val b")!.TextContent.ShouldBe($"{Ui.Words.Spoken.Number(first.GetProperty("value").GetDecimal() * 100)}%");
+        var csv = await citizen.Client.GetStringAsync("/api/figures?period=2025&format=csv");
+        csv.ShouldContain("measures.festival-share");
+        csv.ShouldNotContain(Inside);
+        (await citizen.Get($"/api/figures/{Inside}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await citizen.Get("/api/figures?known=hom-qua")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static Task<Page> Click(Visitor visitor, Page page, Func<AngleSharp.Dom.IElement, bool> which) =>
+        visitor.Get((page.Html.QuerySelectorAll("main a[href]").FirstOrDefault(which) ?? throw new InvalidOperationException($"No such link on {page.Path}: {page.Text}")).GetAttribute("href")!);
+
+    [Fact]
     public async Task Which_units_are_missing_is_one_click_away()
     {
         var board = await house.Known("tinh");

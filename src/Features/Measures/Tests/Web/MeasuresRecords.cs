@@ -8,6 +8,6 @@ public sealed class MeasuresRecords : RoomRecords
     public override IReadOnlyList<RecordKind> Kinds { get; } =
     [
         new("measure", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["measure"] = "measures.festival-share" }),
-            "/so-lieu/{measure}*", "/ban/so-lieu/{measure}*"),
+            "/so-lieu/{measure}*", "/ban/so-lieu/{measure}*", "/api/figures/{measure}"),
     ];
 }

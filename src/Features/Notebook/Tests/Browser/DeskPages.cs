@@ -12,6 +12,7 @@ public sealed class DeskPages : RoomPages
         new("/ban/so-tay", "/ban/so-tay?xong=bo", "xa"),
         new("/ban/so-tay/may", "/ban/so-tay/may", "xa"),
         new("/ban/so-tay/may", "/ban/so-tay/may", "kythuat"),
+        new("/ban/so-tay/tin-nhan", "/ban/so-tay/tin-nhan", "xom"),
         new("/ban/so-tay/cho", "/ban/so-tay/cho", "xom"),
         new("/ban/so-tay/cho", "/ban/so-tay/cho?xong=ghi", "xa"),
         new("/ban/so-tay/cho/{id:guid}", "/ban/so-tay/cho/{waiting}", "xa"),

@@ -75,7 +75,7 @@ internal static class Hand
                 pen.fillStyle = colour;
                 pen.fillRect(0, 0, 2400, 1800);
                 // Something to see at one side, or it would be a few hundred bytes.
-                for (let n = 0; n < 4000; n++) { pen.fillStyle = `rgb(${n * 7 % 256}, ${n * 13 % 256}, ${n * 29 % 256})`; pen.fillRect(n * 37 % 700, n * 61 % 1800, 20, 20); }
+                for (let n = 0; n < 2500; n++) { pen.fillStyle = `rgb(${n * 7 % 256}, ${n * 13 % 256}, ${n * 29 % 256})`; pen.fillRect(n * 37 % 700, n * 61 % 1800, 20, 20); }
                 const url = canvas.toDataURL("image/jpeg", 0.9);
                 return url.slice(url.indexOf(",") + 1);
             }

@@ -56,6 +56,43 @@ public class NotebookJourneys(Chromium chromium, TestHouse house) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_stands_at_the_commune_is_put_right_without_signal()
+    {
+        await using var signal = await Signal.To(house.Address);
+        var head = await Head(signal);
+        await head.Festival(Today.AddDays(-25), 250);
+        await head.Save();
+        await head.Emptied("outgoing");
+        await head.Turn("may");
+        await head.GetByRole(AriaRole.Button, new() { Name = "Gửi và tải ngay" }).ClickAsync();
+        await head.GetByText("Đã gửi và tải xong").WaitForAsync();
+        signal.Cut = true;
+        await head.Turn("noi-toi");
+        await head.Locator(".list a", new() { HasText = Spoken(Today.AddDays(-25)) }).ClickAsync();
+        await head.GetByRole(AriaRole.Link, new() { Name = "Sửa bản ghi này" }).ClickAsync();
+        await Assertions.Expect(head.GetByLabel("Bao nhiêu người dự?")).ToHaveValueAsync("250");
+        await head.GetByLabel("Bao nhiêu người dự?").FillAsync("252");
+        await head.Save();
+        signal.Cut = false;
+        await head.Emptied("outgoing");
+        (await house.One<string>("select string_agg(answers->>'so-nguoi', ',') from activity where kind = 'unity-festival' and unit = 101 and day = $1", Today.AddDays(-25))).ShouldBe("252");
+    }
+
+    [Fact]
+    public async Task Photos_wait_for_the_hour_that_the_commune_names_and_the_words_do_not()
+    {
+        await using var signal = await Signal.To(house.Address);
+        signal.NoPhotosUntil = "21:00";
+        var head = await Head(signal);
+        await head.Festival(Today.AddDays(-26), 26, "teal");
+        await head.Save();
+        await head.Turn("da-gui");
+        await Assertions.Expect(head.Locator("main")).ToContainTextAsync("Xã nhận ảnh từ 21:00");
+        (await house.One<long>("select count(*) from activity where kind = 'unity-festival' and unit = 101 and day = $1", Today.AddDays(-26))).ShouldBe(1);
+        (await head.Kept("photos")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_opinion_is_taken_down_and_read_again_with_its_receipt()
     {
         await using var signal = await Signal.To(house.Address);
@@ -131,6 +168,8 @@ public class NotebookJourneys(Chromium chromium, TestHouse house) : IClassFixtur
         // The first one's key goes when nothing waits in that name.
         await page.Emptied("devices", left: 1);
     }
+
+    private static string Spoken(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
     private async Task<IPage> Head(Signal signal)
     {

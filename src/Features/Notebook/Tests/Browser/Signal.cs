@@ -26,8 +26,14 @@ public sealed class Signal : IAsyncDisposable
     /// <summary>So many signed posts reach the server, and their answers never the phone.</summary>
     public int LostAnswers { get; set; }
 
+    /// <summary>Each so-many-th answer gets lost likewise; 0: none.</summary>
+    public int LostEvery { get; set; }
+
     /// <summary>Stands at the end of the service worker: another version of the program.</summary>
     public string Newer { get; set; } = "";
+
+    /// <summary>The hour that the server names when it takes no photos now.</summary>
+    public string? NoPhotosUntil { get; set; }
 
     /// <summary>Everything that went to the phone, with the heads.</summary>
     public long Bytes { get; private set; }
@@ -56,6 +62,13 @@ public sealed class Signal : IAsyncDisposable
         }
 
         var (request, response) = (context.Request, context.Response);
+        if (NoPhotosUntil is not null && request.Path.StartsWithSegments("/so-tay/anh", StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            await response.WriteAsJsonAsync(new { after = NoPhotosUntil });
+            return;
+        }
+
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
         using var onward = new HttpRequestMessage(new HttpMethod(request.Method), request.Path + request.QueryString.Value) { Content = new ByteArrayContent(body.ToArray()) };
@@ -67,8 +80,15 @@ public sealed class Signal : IAsyncDisposable
         using var answer = await client.SendAsync(onward);
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var posted = request.Method == "POST" && request.Path.StartsWithSegments("/so-tay", StringComparison.Ordinal);
-        lock (Posted) if (posted) Posted.Add(request.Path + request.QueryString.Value);
-        if (Cut || (posted && LostAnswers-- > 0))
+        var turn = 0;
+        lock (Posted)
+            if (posted)
+            {
+                Posted.Add(request.Path + request.QueryString.Value);
+                turn = Posted.Count;
+            }
+
+        if (Cut || (posted && (LostAnswers-- > 0 || (LostEvery > 0 && turn % LostEvery == 0))))
         {
             context.Abort();
             return;

@@ -17,6 +17,7 @@ public sealed class NotebookRecords : RoomRecords
     [
         .. new[] { "/so-tay/moi", "/so-tay/gui", "/so-tay/anh/{id:guid}/{picture:int}" }.Select(route =>
             new Deviation(route, _ => true, Expected.SignIn, "Asks for the signature of a phone that was taken in; a session is worth nothing here.")),
+        new("/so-tay/tin-nhan", _ => true, Expected.NotFound, "Is not there until the installation has agreed on a token with a gateway."),
     ];
 
     private static async Task<IReadOnlyDictionary<string, string>> Phone(TestHouse house, int unit, Guid account) => new Dictionary<string, string>

@@ -1,5 +1,8 @@
+using CauNoi.Kernel.Time;
 using CauNoi.Notebook.Photos;
+using CauNoi.Platform.Settings;
 using CauNoi.Test.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Notebook.Tests.Web;
 
@@ -84,6 +87,44 @@ public class PhotoTests(TestHouse house) : IClassFixture<TestHouse>
         (await phone.Piece(item.Id, 2, moved, 0, moved.Length)).Answer["receipt"]!.State().ShouldBe("refused", "sealed as the first, sent as the second");
         (await house.One<long>("select count(*) from stored_file where owner = $1", item.Id)).ShouldBe(0);
         (await house.One<long>("select count(*) from notebook_piece where item = $1", item.Id)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Where_pictures_are_taken_at_night_only_the_phone_is_told_from_when_and_text_comes_at_any_hour()
+    {
+        using var phone = await house.Phone("xom");
+        var settings = house.Services.GetRequiredService<SettingValues>();
+        await house.Run("insert into setting (name, value, changed_at) values ('notebook.photos-from', '21:00', now()), ('notebook.photos-to', '06:00', now())");
+        settings.Forget();
+        try
+        {
+            var tonight = VietnamTime.At(house.Clock.GetUtcNow()).Date.AddDays(1);
+            house.Clock.Set(new DateTimeOffset(tonight.AddHours(12), VietnamTime.Offset));
+            var item = Festival(phone, "11/11/2023", 1);
+            (await phone.Send(item))[0].State().ShouldBe("received");
+            var stream = phone.SealPhoto(Pictures.Jpeg, item.Id, 1);
+            var (status, answer) = await phone.Piece(item.Id, 1, stream, 0, stream.Length);
+            (status, (string)answer["after"]!).ShouldBe((503, "21:00"));
+            house.Clock.Set(new DateTimeOffset(tonight.AddHours(21), VietnamTime.Offset));
+            (await phone.Piece(item.Id, 1, stream, 0, stream.Length)).Answer["receipt"]!.State().ShouldBe("received");
+        }
+        finally
+        {
+            house.Clock.Set(DateTimeOffset.UtcNow);
+            await house.Run("delete from setting where name like 'notebook.photos-%'");
+            settings.Forget();
+        }
+    }
+
+    [Fact]
+    public async Task Pieces_that_wait_too_long_are_forgotten()
+    {
+        using var phone = await house.Phone("xom");
+        var id = Guid.CreateVersion7();
+        await phone.Piece(id, 1, phone.SealPhoto(Pictures.Jpeg, id, 1), 0, 100);
+        await house.Run($"update notebook_piece set came_at = now() - interval '61 days' where item = '{id}'");
+        await house.Within(s => Jobs.Forget.Run(s, false, CancellationToken.None));
+        (await house.One<long>("select count(*) from notebook_piece where item = $1", id)).ShouldBe(0);
     }
 
     [Fact]

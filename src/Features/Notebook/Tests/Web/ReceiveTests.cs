@@ -60,6 +60,20 @@ public class ReceiveTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_server_that_dies_between_keeping_and_answering_leaves_one_record()
+    {
+        await using var dying = await SecondNode.Of(house, mute: true);
+        using var phone = await house.Phone("xom");
+        using var there = dying.Same(phone);
+        var item = phone.Case("17/04/2024");
+        for (var n = 0; n < 3; n++) await Should.ThrowAsync<HttpRequestException>(() => there.Send(item));
+        (await house.Records(item.Id)).ShouldBe(1, "it was kept before the answer was lost");
+        (await phone.Send(item))[0].State().ShouldBe("standing");
+        (await house.Records(item.Id)).ShouldBe(1);
+        (await house.One<long>("select count(*) from fact where record = $1", item.Id)).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_the_desk_would_refuse_is_refused_with_the_words_at_the_fields_and_mended_under_the_same_id()
     {
         using var phone = await house.Phone("xom");

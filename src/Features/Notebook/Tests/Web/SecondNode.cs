@@ -19,7 +19,7 @@ internal sealed class SecondNode : IAsyncDisposable
 
     public string Address => app.Urls.Single();
 
-    public static async Task<SecondNode> Of(TestHouse house)
+    public static async Task<SecondNode> Of(TestHouse house, bool mute = false)
     {
         var source = DataSources.For(house.ConnectionString);
         var app = WebProgram.Build(["--urls", "http://127.0.0.1:0"], house.Folder, source, demo: true, builder =>
@@ -27,6 +27,7 @@ internal sealed class SecondNode : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Services.RemoveAll<TimeProvider>();
             builder.Services.AddSingleton<TimeProvider>(house.Clock);
+            if (mute) builder.Services.AddSingleton<Microsoft.AspNetCore.Hosting.IStartupFilter, Mute>();
         });
         await app.StartAsync();
         return new SecondNode(app, source);
@@ -34,6 +35,21 @@ internal sealed class SecondNode : IAsyncDisposable
 
     /// <summary>The same phone, led to this node.</summary>
     public SimulatedPhone Same(SimulatedPhone phone) => phone.At(Address);
+
+    /// <summary>Does all that is asked and dies before it answers, again and again.</summary>
+    private sealed class Mute : Microsoft.AspNetCore.Hosting.IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, inner) =>
+            {
+                context.Response.Body = Stream.Null;
+                await inner(context);
+                context.Abort();
+            });
+            next(app);
+        };
+    }
 
     public async ValueTask DisposeAsync()
     {
