@@ -9,15 +9,15 @@ namespace CauNoi.Test.Unit.Measures;
 /// <summary>The engine says what the plain definition says, to the last digit.</summary>
 public class EngineTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(150);
 
     [Fact]
     public void The_engine_agrees_with_the_plain_definition_on_every_map_and_known_day() =>
-        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => Agrees(world, late: 0)));
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => AllAgree(world, late: 0)));
 
     [Fact]
     public void Facts_that_come_after_a_figure_was_asked_are_in_it_afterwards() =>
-        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => Agrees(world, late: 40)));
+        Check.One(Many, Prop.ForAll(World.Any.ToArbitrary(), world => AllAgree(world, late: 40)));
 
     [Fact]
     public void A_fact_that_the_engine_missed_would_be_found()
@@ -54,6 +54,12 @@ public class EngineTests
                 }
             }
         }));
+
+    // Distinct things and latest states each time: a formula by chance asks for them too rarely.
+    private static void AllAgree(World world, int late)
+    {
+        foreach (var formula in new[] { world.Formula, "distinct(w.house)", "latest(w.state)" }) Agrees(world with { Formula = formula }, late);
+    }
 
     private static void Agrees(World world, int late)
     {
