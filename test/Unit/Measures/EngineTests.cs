@@ -80,7 +80,7 @@ public class EngineTests
             var tree = UnitTree.On(map, world.Life.Nodes);
             var places = new UnitPlaces(tree, history, successions);
             var first = Life.Start.AddDays(random.Next(-100, 1_500));
-            var days = new DayRange(first, first.AddDays(random.Next(0, 800)));
+            var days = new DayRange(first, first.AddDays(random.Next(0, 1_800)));
             DateTimeOffset? known = random.Next(2) == 0 || world.Facts.Count == 0 ? null : world.Facts[random.Next(world.Facts.Count)].Since;
             var sight = new FigureSight(known, random.Next(6) == 0 ? 90 : null, random.Next(3) == 0, random.Next(3) == 0, Life.Start.AddDays(random.Next(0, 1_500)));
             frames.Add((new FigureFrame(store, new TreeShape(tree, places, store), World.Book, World.Terms, sight, days),
