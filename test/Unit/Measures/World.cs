@@ -53,7 +53,7 @@ internal sealed record World(Life Life, IReadOnlyList<PlainFact> Facts, string F
             else
             {
                 facts.Add(new PlainFact(measure.Name, units[random.Next(units.Length)], random.Next(4) == 0 ? 90 + random.Next(2) : 0, Life.Start.AddDays(random.Next(-100, 1_900)),
-                    random.Next(-2, 6), random.Next(4) == 0 ? 0 : random.Next(1, 9), measure == Sort || measure == State ? "abc"[random.Next(3)].ToString() : "",
+                    random.Next(-2, 6), random.Next(4) == 0 ? 0 : random.Next(1, 4), measure == Sort || measure == State ? "abc"[random.Next(3)].ToString() : "",
                     (FactStatus)random.Next(2), (FactSource)(random.Next(6) switch { 0 => 1, 1 => 2, _ => 0 }), false, recorded));
             }
         }
