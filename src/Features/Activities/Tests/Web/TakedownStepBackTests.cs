@@ -56,7 +56,7 @@ public class TakedownStepBackTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var picture = await house.One<Guid>("select p.id from published_picture p where p.state = 'shown' limit 1");
         var id = Guid.CreateVersion7();
-        var (code, words) = ($"GA-{id:N}"[..12], $"Đề nghị số {id:N}");
+        var (code, words) = ($"GA-{$"{id:N}"[^9..]}", $"Đề nghị số {id:N}");
         await house.Run($"""
             insert into takedown_request (id, code, picture, unit, reason, child, state, received_at, due_at)
             values ('{id}', '{code}', '{picture}', 11, '{words}', false, 'received', now(), now() + interval '2 days');
