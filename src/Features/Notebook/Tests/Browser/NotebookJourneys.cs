@@ -173,6 +173,8 @@ public class NotebookJourneys(Chromium chromium, TestHouse house) : IClassFixtur
 
     private async Task<IPage> Head(Signal signal)
     {
+        // A person has five phones at most; those of the journeys before are put away.
+        await house.Run("update notebook_device set ended_at = enrolled_at where ended_at is null");
         var person = await chromium.Person(signal.Address, 360, 640);
         await person.Page.Enrol(signal.Address);
         return person.Page;
