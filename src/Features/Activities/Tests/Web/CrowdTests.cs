@@ -29,7 +29,7 @@ public class CrowdTests(CrowdedHouse house) : IClassFixture<CrowdedHouse>
         var records = new List<string>();
         using (var head = await house.SignedIn("xom"))
             for (var n = 0; n < 12; n++)
-                records.Add((await head.Send(await head.Get(Festival), Festival, ("ngay", $"{n + 10}/01/2018"), ("so-nguoi", "1"), ("khu-cung-104", "co"))).Path);
+                records.Add((await head.Send(await head.Get(Festival), Festival, ("ngay", $"{n + 10}/01/2025"), ("so-nguoi", "1"), ("khu-cung-104", "co"))).Path);
         var said = new ConcurrentQueue<Said>();
         foreach (var name in Names) await house.Known(name);
         await Task.WhenAll(Enumerable.Range(0, People).Select(person => Task.Run(() => Live(person, records, said))));
