@@ -33,6 +33,8 @@ public static class TargetLine
     public static decimal Due(TargetWording wording, TargetCourse course, DayRange period, DateOnly day)
     {
         var goal = wording.GoalIn(period);
+        // Most targets name no goal on the way, and boards ask for a hundred thousand of them.
+        if (wording.Trajectory.Count == 0) return course == TargetCourse.Growing && Upward(wording.Comparator) ? goal * Elapsed(period, day) : goal;
         var (before, after) = (period.First.AddDays(-1), period.Last);
         var points = wording.Trajectory.Where(p => p.Day >= period.First && p.Day < period.Last).OrderBy(p => p.Day).Append(new TargetPoint(after, goal)).ToList();
         var from = new TargetPoint(before, course == TargetCourse.Growing && Upward(wording.Comparator) ? 0 : points[0].Value);
@@ -47,7 +49,7 @@ public static class TargetLine
 
     /// <summary>The last goal on the way whose day has passed; null where there is none.</summary>
     internal static TargetPoint? Passed(TargetWording wording, DayRange period, DateOnly day) =>
-        wording.Trajectory.Where(p => p.Day >= period.First && p.Day < day && p.Day < period.Last).MaxBy(p => p.Day);
+        wording.Trajectory.Count == 0 ? null : wording.Trajectory.Where(p => p.Day >= period.First && p.Day < day && p.Day < period.Last).MaxBy(p => p.Day);
 
     /// <summary>The part of a period that is over at the end of a day.</summary>
     internal static decimal Elapsed(DayRange period, DateOnly day) =>

@@ -81,10 +81,14 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         var (target, wording, tree) = (pass.Asked.Target, pass.Asked.Wording, pass.Look.Tree);
         if (wording.Reach == TargetReach.Total)
             return tops.Contains(node.Unit) ? TargetRole.Own : tops.Exists(top => tree.Within(node.Unit, top)) ? TargetRole.Part : null;
-        if (wording.Kinds.Contains(node.Kind)) return Binding.Binds(wording, target.Owner, node.Unit, tree, maps.Successions) ? TargetRole.Own : null;
+        if (wording.Kinds.Contains(node.Kind)) return Bound(wording, target.Owner, node, tree, tops) ? TargetRole.Own : null;
         if (!tops.Exists(top => tree.Within(node.Unit, top) || tree.Within(top, node.Unit))) return null;
         return pass.Open.Mistake is not null || pass.Open.Bound(node.Unit) > 0 ? TargetRole.Gathered : null;
     }
+
+    // Without an organisation a target binds by place alone: what Binding says, without walking to the successors of the owner for every unit.
+    private bool Bound(TargetWording wording, int owner, UnitNode node, UnitTree tree, List<int> tops) => wording.Organisation is null
+        ? tops.Exists(top => tree.Within(node.Unit, top)) : Binding.Binds(wording, owner, node.Unit, tree, maps.Successions);
 
     private static TargetFigure Own(Pass pass, int unit, TargetRole role)
     {
