@@ -66,7 +66,7 @@ public sealed class UnitTree
 
     /// <summary>The unit and everything below it, in order; empty when it does not exist on this map.</summary>
     public IReadOnlyList<UnitNode> Subtree(int unit) =>
-        Range(unit) is { } range ? new ArraySegment<UnitNode>(order, range.First, range.Last - range.First + 1) : [];
+        Range(unit) is { } range ? new ArraySegment<UnitNode>(order, range.First, range.Last - range.First + 1) : Array.Empty<UnitNode>();
 
     /// <summary>The units directly below, in order.</summary>
     public IEnumerable<UnitNode> Children(int unit)
