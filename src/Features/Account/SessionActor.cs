@@ -13,28 +13,34 @@ internal sealed class SessionActor(NpgsqlDataSource source, SettingValues settin
 {
     public const string Cookie = "caunoi_phien";
 
+    private const string Question = """
+        select a.id, a.name, g.role, g.unit, g.valid_from, g.valid_until, g.id, g.id = s.hat, h.account, s.second_step, s.own_phone, s.seen_at
+        from session s join staff_account a on a.id = s.account and a.closed_at is null
+        left join role_grant g on g.account = a.id and g.valid_from <= $3 and (g.valid_until is null or g.valid_until >= $3)
+        left join role_grant h on h.id = g.handed_by
+        left join staff_account o on o.id = h.account
+        where s.token_hash = $1 and s.expires_at > $2 and s.ended_at is null
+          and (g.handed_by is null or (h.valid_from <= $3 and (h.valid_until is null or h.valid_until >= $3) and o.closed_at is null))
+        order by g.id
+        """;
+
     public async Task<Actor> Of(HttpContext context)
     {
         if (context.Request.Cookies[Cookie] is not { Length: > 0 and < 100 } token) return Actor.Public;
-        await using var command = source.CreateCommand("""
-            select a.id, a.name, g.role, g.unit, g.valid_from, g.valid_until, g.id, g.id = s.hat, h.account, s.second_step, s.own_phone, s.seen_at
-            from session s join staff_account a on a.id = s.account and a.closed_at is null
-            left join role_grant g on g.account = a.id and g.valid_from <= $3 and (g.valid_until is null or g.valid_until >= $3)
-            left join role_grant h on h.id = g.handed_by
-            left join staff_account o on o.id = h.account
-            where s.token_hash = $1 and s.expires_at > $2 and s.ended_at is null
-              and (g.handed_by is null or (h.valid_from <= $3 and (h.valid_until is null or h.valid_until >= $3) and o.closed_at is null))
-            order by g.id
-            """);
         var now = clock.GetUtcNow();
         var (second, phone, seen) = (false, false, now);
-        command.Parameters.AddWithValue(Tokens.Hash(token));
-        command.Parameters.AddWithValue(now);
-        command.Parameters.AddWithValue(VietnamTime.DayOf(now));
         var (id, name, grants, hat) = (Guid.Empty, "", new List<Grant>(), (Grant?)null);
-        // Given back once, before anything else is asked: the driver lends the same reader to the next request, and a second
-        // disposal would close what that one is reading.
-        await using (var reader = await command.ExecuteReaderAsync(context.RequestAborted))
+        // Connection and reader are given back once, before anything else is asked: the driver lends the same reader to the next
+        // request, and a second disposal would close what that one is reading.
+        await using (var connection = await source.OpenConnectionAsync(context.RequestAborted))
+        {
+            await using var command = new NpgsqlCommand(Question, connection);
+            command.Parameters.AddWithValue(Tokens.Hash(token));
+            command.Parameters.AddWithValue(now);
+            command.Parameters.AddWithValue(VietnamTime.DayOf(now));
+            // Every request asks it: a connection plans it once.
+            await command.PrepareAsync(context.RequestAborted);
+            await using var reader = await command.ExecuteReaderAsync(context.RequestAborted);
             while (await reader.ReadAsync(context.RequestAborted))
             {
                 (id, name) = (reader.GetGuid(0), reader.GetString(1));
@@ -44,6 +50,7 @@ internal sealed class SessionActor(NpgsqlDataSource source, SettingValues settin
                     reader.GetGuid(6), reader.IsDBNull(8) ? null : reader.GetGuid(8)));
                 if (!reader.IsDBNull(7) && reader.GetBoolean(7)) hat = grants[^1];
             }
+        }
 
         if (id == Guid.Empty) return Actor.Public;
         // A role that asks for a second step, granted or demanded since, ends what was opened with a pass word alone.

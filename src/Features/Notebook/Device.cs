@@ -31,7 +31,7 @@ public sealed class Device
 
     public uint Version { get; init; }
 
-    public bool StandsAt(DateTimeOffset now) => DeviceLife.Stands(SeenAt, EndedAt, now);
+    public bool SilentAt(DateTimeOffset now) => DeviceLife.IsSilent(SeenAt, now);
 
     public void End(DateTimeOffset now, bool lost) => (EndedAt, Lost) = (EndedAt ?? now, lost || Lost);
 }

@@ -26,7 +26,7 @@ public static class Delta
         var (call, refused) = await SignedCall.Read(context, db);
         if (call is null) return refused!;
         var visit = call.Visit;
-        if (!call.Stands) return Wire.Answer(new { words = NotebookRefusals.ReadingEnded.Sentence }, StatusCodes.Status403Forbidden);
+        if (call.Doubt is { } doubt) return Wire.Answer(new { words = NotebookRefusals.ReadingEnded(doubt) }, StatusCodes.Status403Forbidden);
         var services = context.RequestServices;
         var ask = new OfflineAsk(services, visit);
         // Looked at before anything is read: what is written meanwhile comes once more.

@@ -29,7 +29,7 @@ public static class Enrol
         if (!Guid.TryParse(post["khoa"], out var id) || Key(post["khoa-ky"]) is not { } key) return Refuse([NotebookRefusals.BadKey], StatusCodes.Status422UnprocessableEntity);
         if (await Same() is { } before) return before;
         var mine = await db.Devices().AsNoTracking().Where(d => d.Account == visit.Actor.Id && d.EndedAt == null).ToListAsync(visit.Stop);
-        if (mine.Count(d => d.StandsAt(visit.Now)) >= DeviceLife.MostPhones) return Refuse([NotebookRefusals.TooManyPhones], StatusCodes.Status409Conflict);
+        if (mine.Count(d => !d.SilentAt(visit.Now)) >= DeviceLife.MostPhones) return Refuse([NotebookRefusals.TooManyPhones], StatusCodes.Status409Conflict);
         var (change, hat) = (changes.Begin(NotebookActs.Enrol, visit.Actor, visit.Actor.Hat!.Unit, id), visit.Actor.Hat);
         change.Add(new Device { Id = id, Account = visit.Actor.Id, RoleGrant = hat.Id, Unit = hat.Unit, Name = post["ten"], Key = key, EnrolledAt = change.Now, SeenAt = change.Now });
         change.Note("name", post["ten"]);
@@ -40,7 +40,7 @@ public static class Enrol
 
         // The same phone of the same person: its first answer was lost.
         async Task<IResult?> Same() => await db.Devices().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, visit.Stop) is not { } there ? null
-            : there.Account == visit.Actor.Id && there.Key.AsSpan().SequenceEqual(key) && there.StandsAt(visit.Now) ? Done()
+            : there.Account == visit.Actor.Id && there.Key.AsSpan().SequenceEqual(key) && there.EndedAt is null && !there.SilentAt(visit.Now) ? Done()
             : Refuse([NotebookRefusals.PhoneTaken], StatusCodes.Status409Conflict);
 
         IResult Done() => Wire.Answer(new { device = id, now = visit.Now });

@@ -30,12 +30,9 @@ public static class BrowsePhones
         return visit.Page<AllPhonesPage>(new AllPhonesModel(await Rows(db, devices, visit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", xong is not null));
     }
 
-    private static async Task<IReadOnlyList<PhoneRow>> Rows(AppDb db, IQueryable<Device> devices, Visit visit)
-    {
-        var since = (visit.Now - Rules.DeviceLife.Silent).ToUniversalTime();
-        return await devices.AsNoTracking().Where(d => d.EndedAt == null && d.SeenAt > since).Join(db.Accounts(), d => d.Account, a => a.Id, (d, a) => new { Device = d, a.Name })
+    private static async Task<IReadOnlyList<PhoneRow>> Rows(AppDb db, IQueryable<Device> devices, Visit visit) =>
+        await devices.AsNoTracking().Where(d => d.EndedAt == null).Join(db.Accounts(), d => d.Account, a => a.Id, (d, a) => new { Device = d, a.Name })
             .OrderByDescending(d => d.Device.SeenAt).Take(MostShown).Select(d => new PhoneRow(d.Device.Id, d.Device.Name, d.Name, d.Device.Unit, d.Device.EnrolledAt, d.Device.SeenAt)).ToListAsync(visit.Stop);
-    }
 }
 
 public sealed record PhoneRow(Guid Id, string Name, string Owner, int Unit, DateTimeOffset EnrolledAt, DateTimeOffset SeenAt);

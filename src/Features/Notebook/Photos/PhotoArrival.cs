@@ -40,9 +40,17 @@ internal sealed class PhotoArrival(IServiceProvider services, AppDb db, FeatureL
     {
         var pieces = db.Pieces().Where(p => p.Device == device && p.Item == item.Id && p.No == no);
         var parts = await pieces.AsNoTracking().OrderBy(p => p.Starts).Select(p => p.Bytes).ToListAsync(visit.Stop);
+        // Another node brought it there meanwhile and put its pieces away.
+        if (parts.Count == 0 && await Arrived(item, no, visit.Stop)) return null;
         var refused = Open(item.Id, no, [.. parts.SelectMany(p => p)]) is { } photo ? await Attach(visit, item, no, photo) : Rules.NotebookRefusals.Unreadable;
         await pieces.ExecuteDeleteAsync(visit.Stop);
         return refused;
+    }
+
+    private Task<bool> Arrived(NotebookItem item, int no, CancellationToken stop)
+    {
+        var number = Number(item.Id, no);
+        return db.StoredFiles().AnyAsync(f => f.Id == number, stop);
     }
 
     private async Task<Refusal?> Attach(Visit visit, NotebookItem item, int no, byte[] photo)

@@ -26,7 +26,7 @@ internal sealed class Taking(IServiceProvider services, AppDb db, Changes change
         if (known is not null) return await Told(call, known);
         var (ours, opened) = opening.Open(item);
         if (opened is null) return Receipt.Of(item.Id, ours ? "refused" : "again", visit.Now, (ours ? NotebookRefusals.Unreadable : NotebookRefusals.UnknownKey).Sentence);
-        if (!call.Stands) return await Keep(call, item, opened, NotebookRefusals.RoleEnded);
+        if (call.Doubt is { } doubt) return await Keep(call, item, opened, doubt);
         var (room, _) = opened.Place;
         if (features.Offline.FirstOrDefault(r => r.Name == room) is not { } takes) return await Keep(call, item, opened, NotebookRefusals.UnknownForm);
         var end = await takes.Receive(new OfflineAsk(services, visit), opened.For(item.Id, device.Unit, (change, record) =>
@@ -72,10 +72,11 @@ internal sealed class Taking(IServiceProvider services, AppDb db, Changes change
         change.Add(Row(call, item, opened, NotebookItem.Waiting, change.Now).Kept(JsonSerializer.SerializeToUtf8Bytes(item, Wire.Json), why.Sentence));
         change.Note("form", opened.Form);
         change.Open(NotebookDuties.Look, device.Unit, item.Id, "Xem bản gửi từ điện thoại, máy không tự ghi được", $"/ban/so-tay/cho/{item.Id}");
-        // Refused: the same item came twice at once, and the other one keeps it.
-        await change.Save(visit.Stop);
+        var refused = await change.Save(visit.Stop);
         db.ChangeTracker.Clear();
-        return Receipt.Of(item.Id, "person", change.Now, why.Sentence);
+        if (refused is null) return Receipt.Of(item.Id, "person", change.Now, why.Sentence);
+        // The same item may have come twice at once, and the other one keeps it. Only what lies here is the phone told it may forget.
+        return await Known(item.Id, visit.Stop) is { } kept ? await Told(call, kept) : Receipt.Of(item.Id, "again", visit.Now, NotebookRefusals.Busy.Sentence);
     }
 
     private static NotebookItem Row(SignedCall call, SealedItem item, OpenedItem opened, string state, DateTimeOffset now) => new()

@@ -27,7 +27,11 @@ public static class NotebookRefusals
 
     public static readonly Refusal RoleEnded = new("Vai trò dùng khi ghép điện thoại này đã kết thúc. Bản ghi không mất: cán bộ sẽ xem và ghi vào sổ.");
 
-    public static readonly Refusal ReadingEnded = new("Vai trò dùng khi ghép điện thoại này đã kết thúc nên không xem được sổ nữa. Việc chưa gửi vẫn được gửi.");
+    public static readonly Refusal SilentTooLong = new("Điện thoại này đã hơn nửa năm không gửi gì. Bản ghi không mất: cán bộ sẽ xem và ghi vào sổ.");
+
+    public static string ReadingEnded(Refusal doubt) => doubt == SilentTooLong
+        ? "Điện thoại này đã hơn nửa năm không liên lạc nên không xem được sổ nữa. Việc chưa gửi vẫn được gửi. Muốn xem, xin ghép lại máy."
+        : "Vai trò dùng khi ghép điện thoại này đã kết thúc nên không xem được sổ nữa. Việc chưa gửi vẫn được gửi.";
 
     public static readonly Refusal TextFirst = new("Ảnh đã tới; chờ phần chữ.");
 
@@ -35,5 +39,5 @@ public static class NotebookRefusals
 
     public static readonly Refusal ReasonNeeded = new("Xin viết vì sao không ghi vào sổ, một câu là đủ.", "ly-do");
 
-    public static readonly Refusal Settled = new("Bản này đã có người xem.");
+    public static readonly Refusal Settled = new("Bản ấy vừa có người khác xem và quyết định rồi.");
 }

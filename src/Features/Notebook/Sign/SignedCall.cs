@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CauNoi.Account;
+using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Notebook.Rules;
@@ -14,14 +15,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Notebook.Sign;
 
-/// <summary>A request that a phone signed.</summary>
+/// <summary>A request that a phone signed. What it carries is taken in even where it may read nothing.</summary>
 /// <param name="Device">Which phone.</param>
 /// <param name="Body">What it sent.</param>
 /// <param name="Visit">The request as the phone's owner, with the hat that was on when it was taken in.</param>
 internal sealed record SignedCall(Device Device, byte[] Body, Visit Visit)
 {
-    /// <summary>Whether that hat still holds.</summary>
-    public bool Stands => Visit.Actor.Hat is not null;
+    /// <summary>Why it may read nothing, and why a person looks at what it sends; null where all is well.</summary>
+    public Refusal? Doubt => Device.SilentAt(Visit.Now) ? NotebookRefusals.SilentTooLong : Visit.Actor.Hat is null ? NotebookRefusals.RoleEnded : null;
 
     /// <summary>The call, or the answer to what is none.</summary>
     public static async Task<(SignedCall? Call, IResult? Refused)> Read(HttpContext context, AppDb db)
@@ -35,9 +36,11 @@ internal sealed record SignedCall(Device Device, byte[] Body, Visit Visit)
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var said = string.Create(CultureInfo.InvariantCulture, $"{context.Request.Method}\n{target}\n{time}\n{Convert.ToHexStringLower(SHA256.HashData(body))}");
         if (!DeviceLife.Timely(time, visit.Now) || !Signed(known.Device.Key, said, head["CauNoi-Signature"].ToString())) return (null, Unsigned(visit));
-        if (!known.Device.StandsAt(visit.Now)) return (null, Wire.Answer(new { empty = true }, StatusCodes.Status410Gone));
-        await Contact.Note(db, known.Device, visit.Now, visit.Stop);
-        return (new SignedCall(known.Device, body, visit.As(known.Actor)), null);
+        if (known.Device.EndedAt is not null) return (null, Wire.Answer(new { empty = true }, StatusCodes.Status410Gone));
+        var call = new SignedCall(known.Device, body, visit.As(known.Actor));
+        // A silent phone does not come back by calling; its owner takes it in anew.
+        if (!known.Device.SilentAt(visit.Now)) await Contact.Note(db, known.Device, visit.Now, visit.Stop);
+        return (call, null);
     }
 
     private static IResult Unsigned(Visit visit) => Wire.Answer(new { now = visit.Now }, StatusCodes.Status401Unauthorized);

@@ -16,21 +16,23 @@ public static class BrowseWaiting
         var rows = await Within(db, await visit.Reach(NotebookAccess.Settle)).AsNoTracking().OrderBy(i => i.At).Take(MostShown)
             .Select(i => new WaitingRow(i.Id, i.Words!, i.Unit, i.At)).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
-        return visit.Page<WaitingPage>(new WaitingModel(rows, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", xong is not null));
+        return visit.Page<WaitingPage>(new WaitingModel(rows, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", xong switch { null => null, "khac" => Rules.NotebookRefusals.Settled.Sentence, _ => "Đã xong bản ấy." }));
     }
 
     internal static Task<int> Count(AppDb db, Reach reach, CancellationToken stop) => Within(db, reach).CountAsync(stop);
 
-    /// <summary>The items within reach; the others do not exist for this person.</summary>
-    internal static IQueryable<NotebookItem> Within(AppDb db, Reach reach)
+    /// <summary>What waits within reach; the rest does not exist for this person.</summary>
+    internal static IQueryable<NotebookItem> Within(AppDb db, Reach reach) => Reached(db, reach).Where(i => i.State == NotebookItem.Waiting);
+
+    /// <summary>Whatever phones sent within reach, decided or not.</summary>
+    internal static IQueryable<NotebookItem> Reached(AppDb db, Reach reach)
     {
-        var waiting = db.NotebookItems().Where(i => i.State == NotebookItem.Waiting);
-        if (reach.Everything) return waiting;
+        if (reach.Everything) return db.NotebookItems();
         var units = reach.Units();
-        return waiting.Where(i => units.Contains(i.Unit));
+        return db.NotebookItems().Where(i => units.Contains(i.Unit));
     }
 }
 
 public sealed record WaitingRow(Guid Id, string Words, int Unit, DateTimeOffset At);
 
-public sealed record WaitingModel(IReadOnlyList<WaitingRow> Rows, Func<int, string> UnitName, bool Done);
+public sealed record WaitingModel(IReadOnlyList<WaitingRow> Rows, Func<int, string> UnitName, string? Done);

@@ -18,7 +18,7 @@ public class StepBackJourneys(Chromium chromium, TestHouse house) : IClassFixtur
         var officer = await chromium.Person(house.Address, width: 360, scripts: scripts);
         await officer.SignIn("xa");
         await Link(officer.Page, $"^{title}").ClickAsync();
-        await officer.Page.WaitForURLAsync("**/ban/gop-y/*");
+        await Link(officer.Page, "^Tôi có liên quan").WaitForAsync();
         var address = new Uri(officer.Page.Url).AbsolutePath;
         await Link(officer.Page, "^Tôi có liên quan").ClickAsync();
         await officer.Page.GetByLabel("Liên quan thế nào").FillAsync("Người gửi là người quen của tôi.");

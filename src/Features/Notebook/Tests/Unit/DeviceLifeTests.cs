@@ -7,14 +7,11 @@ public class DeviceLifeTests
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(179, true)]
-    [InlineData(180, false)]
-    [InlineData(400, false)]
-    public void A_phone_stands_for_180_days_after_the_last_contact(int days, bool stands) => DeviceLife.Stands(Now.AddDays(-days), null, Now).ShouldBe(stands);
-
-    [Fact]
-    public void An_ended_phone_stands_no_more() => DeviceLife.Stands(Now, Now, Now).ShouldBeFalse();
+    [InlineData(0, false)]
+    [InlineData(179, false)]
+    [InlineData(180, true)]
+    [InlineData(400, true)]
+    public void A_phone_is_silent_180_days_after_the_last_contact(int days, bool silent) => DeviceLife.IsSilent(Now.AddDays(-days), Now).ShouldBe(silent);
 
     [Theory]
     [InlineData(0, true)]

@@ -74,6 +74,24 @@ public class ConflictTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Of_two_who_decide_at_once_one_decision_stands_and_the_other_is_told()
+    {
+        using var phone = await house.Phone("xom");
+        var record = await Written(phone, -14);
+        await AtTheDesk(record, -14, "lang-gieng", "thanh");
+        var item = Correction(phone, record, kind: "khac");
+        await phone.Send(item);
+        using var officer = await house.SignedIn("xa");
+        using var chair = await house.SignedIn("chutich");
+        var (left, right) = (await officer.Get($"/ban/so-tay/cho/{item.Id}"), await chair.Get($"/ban/so-tay/cho/{item.Id}"));
+        var ends = await Task.WhenAll(officer.Send(left, $"/ban/so-tay/cho/{item.Id}/ghi"), chair.Send(right, $"/ban/so-tay/cho/{item.Id}/bo", ("ly-do", "Bản ở xã đúng")));
+        ends.Count(e => e.Text.Contains("vừa có người khác xem", StringComparison.Ordinal)).ShouldBe(1);
+        var state = await house.One<string>("select state from notebook_item where id = $1", item.Id);
+        (await Answer(record, "loai")).ShouldBe(state == "settled" ? "khac" : "lang-gieng", "what stands is what was decided");
+        (await house.One<long>("select count(*) from act where subject = $1 and kind in ('notebook.drop', 'notebook.settle')", item.Id.ToString())).ShouldBe(state == "dropped" ? 1 : 0);
+    }
+
+    [Fact]
     public async Task What_came_after_the_role_ended_is_written_down_by_somebody_else_with_its_photos()
     {
         using var phone = await house.Phone("xom");

@@ -99,15 +99,18 @@ public class DeviceTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task A_phone_that_was_silent_for_half_a_year_is_gone_and_the_job_says_so()
+    public async Task A_phone_that_was_silent_for_half_a_year_reads_nothing_and_what_was_written_on_it_is_not_lost()
     {
         using var phone = await house.Phone("xom");
         await house.Run($"update notebook_device set seen_at = now() - interval '181 days' where id = '{phone.Device}'");
-        (await phone.Read()).Status.ShouldBe(410);
-        (await house.Within(s => Jobs.Forget.Run(s, true, CancellationToken.None))).ShouldContain("Sẽ bỏ 1 máy");
-        await house.Within(s => Jobs.Forget.Run(s, false, CancellationToken.None));
-        (await house.One<bool>("select ended_at is not null from notebook_device where id = $1", phone.Device)).ShouldBeTrue();
-        await house.Run($"update notebook_device set ended_at = now() - interval '401 days' where id = '{phone.Device}'");
+        (await phone.Read()).Status.ShouldBe(403);
+        var item = phone.Case("03/03/2024");
+        (await phone.Send(item))[0].State().ShouldBe("person");
+        (await house.One<string>("select state from notebook_item where id = $1", item.Id)).ShouldBe("waiting");
+        (await phone.Read()).Status.ShouldBe(403, "calling does not bring it back");
+        using var owner = await house.SignedIn("xom");
+        (await owner.Get("/ban/so-tay")).Text.ShouldContain("Bỏ máy");
+        await house.Run($"update notebook_device set seen_at = now() - interval '401 days' where id = '{phone.Device}'");
         await house.Within(s => Jobs.Forget.Run(s, false, CancellationToken.None));
         (await phone.Read()).Status.ShouldBe(404);
     }

@@ -57,7 +57,8 @@ public class PhotoTests(TestHouse house) : IClassFixture<TestHouse>
         var stream = phone.SealPhoto(Pictures.Jpeg, item.Id, 1);
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => phone.Piece(item.Id, 1, stream, 0, 150)));
         (await house.One<long>("select sum(octet_length(bytes)) from notebook_piece where item = $1", item.Id)).ShouldBe(150);
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => phone.Piece(item.Id, 1, stream, 150, stream.Length)));
+        var ends = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => phone.Piece(item.Id, 1, stream, 150, stream.Length)));
+        ends.ShouldAllBe(e => e.Answer["receipt"] == null || e.Answer["receipt"]!.State() != "refused", "a photo that stands is never called unreadable");
         (await phone.Piece(item.Id, 1, stream, stream.Length, stream.Length)).Status.ShouldBe(200);
         (await house.One<long>("select count(*) from stored_file where owner = $1", item.Id)).ShouldBe(1);
     }

@@ -88,6 +88,21 @@ public class ReceiveTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_could_not_be_kept_is_not_said_to_be_kept()
+    {
+        using var phone = await house.Phone("xom");
+        var item = phone.Seal("activities/khong-co-loai-nay", Phones.Answers("14/04/2024"));
+        // A duty of the same kind for the same number stands in the way of keeping it.
+        await house.Run($"""
+            insert into duty (id, kind, unit, record, title, href, rule, opened_at, due_at) values (gen_random_uuid(), 'notebook.look', 101, '{item.Id}', 'x', '/', 'notebook.look', now(), now())
+            """);
+        (await phone.Send(item))[0].State().ShouldBe("again");
+        await house.Run($"delete from duty where record = '{item.Id}'");
+        (await phone.Send(item))[0].State().ShouldBe("person");
+        (await house.One<long>("select count(*) from notebook_item where id = $1", item.Id)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task One_bad_item_stops_no_other()
     {
         using var phone = await house.Phone("xom");
