@@ -1,5 +1,6 @@
 using CauNoi.Bench;
 using CauNoi.Bench.Acts;
+using CauNoi.Bench.Cascade;
 using CauNoi.Bench.Crash;
 using CauNoi.Bench.Import;
 using CauNoi.Bench.Measures;
@@ -11,8 +12,8 @@ using CauNoi.Bench.Tree;
 // The page bench starts this program a second time, as the server that it measures.
 if (args is [PageHost.Name, ..]) return await PageHost.Run();
 
-Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run];
-string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures"];
+Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run, CascadeBench.Run];
+string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures", "cascade"];
 if (Options.Parse(args, names) is not { } options)
 {
     await Console.Error.WriteLineAsync($"bench [{string.Join('|', names)}] [--json] [--quick] {Options.Known}");

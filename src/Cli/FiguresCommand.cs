@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CauNoi.Boards.Figures;
 using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
 using CauNoi.Measures;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Cli;
 
-/// <summary>The figures of one unit over a period, with what stands behind each.</summary>
+/// <summary>The targets and figures of one unit over a period, with what stands behind each.</summary>
 public static class FiguresCommand
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -25,9 +26,9 @@ public static class FiguresCommand
         var period = new Option<string>("--period") { Description = "Kỳ, như 2026, 2026-Q3, 2026-07", Required = true };
         var map = UnitsCommand.Day("--map", "Theo bản đồ ngày; không ghi là ngày cuối kỳ");
         var known = new Option<DateTimeOffset?>("--known") { Description = "Số liệu biết đến lúc; không ghi là bây giờ" };
-        var json = new Option<bool>("--json") { Description = "Mỗi chỉ số một dòng JSON" };
+        var json = new Option<bool>("--json") { Description = "Mỗi chỉ tiêu, mỗi chỉ số một dòng JSON" };
         var prove = new Option<bool>("--prove") { Description = "Tính lại từng số bằng cách đếm từng dữ kiện và nói số nào lệch; chậm" };
-        var command = new Command("figures", "Số liệu của một đơn vị. Ví dụ: figures --unit 19 --period 2026") { unit, period, map, known, json, prove };
+        var command = new Command("figures", "Chỉ tiêu và số liệu của một đơn vị. Ví dụ: figures --unit 19 --period 2026") { unit, period, map, known, json, prove };
         command.SetAction((parse, stop) => CliHouse.Run(house => house.Within(services => Run(
             services, parse.GetRequiredValue(unit), parse.GetRequiredValue(period), parse.GetValue(map), parse.GetValue(known), parse.GetValue(json), parse.GetValue(prove), parse.InvocationConfiguration.Output, stop)), stop));
         return command;
@@ -49,6 +50,9 @@ public static class FiguresCommand
         await engine.Fresh(stop);
         var (figures, watermark) = await engine.Read(question, look =>
             (look.Book.All.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => (Meaning: m, Facts: Provenance.Of(look.Frame, m, node.Unit))).ToList(), look.Watermark), stop);
+        // Targets first: whoever asks for the figures of a unit asks how far it has come.
+        var asOf = known is { } moment ? VietnamTime.DayOf(moment) : today;
+        await FigureTargets.Print(services, node, new TargetQuestion(period.Last < asOf ? period.Last : asOf, asOf, question.Known, Public: false) { Map = map, Beside = true }, json, output, stop);
         if (!json) await output.WriteLineAsync($"{node.Name}, {period.Words}, theo bản đồ ngày {VietnameseDates.Format(day)}, mốc {watermark.ToString(CultureInfo.InvariantCulture)}");
         foreach (var (meaning, facts) in figures)
             await output.WriteLineAsync(json ? Line(meaning, facts, node.Unit, period, day, known, watermark) : Words(meaning, facts));
