@@ -16,6 +16,9 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
 
     public IReadOnlyList<Feature> All { get; } = features;
 
+    /// <summary>Which rooms these are; lists with the same rooms have the same tables.</summary>
+    internal string Rooms { get; } = string.Join(' ', features.Select(f => f.GetType().FullName));
+
     public IReadOnlyList<Measure> Measures { get; } = [.. features.SelectMany(f => f.Measures)];
 
     public IReadOnlyList<SettingKind> Settings { get; } = [.. PlatformSettings.All, .. features.SelectMany(f => f.Settings)];

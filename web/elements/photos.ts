@@ -1,3 +1,5 @@
+import { shrink } from "./shrink";
+
 const megabytes = (bytes: number): string =>
   `${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Math.max(bytes / 1_000_000, 0.1))} MB`;
 
@@ -18,43 +20,25 @@ export function enhancePhotos(root: ParentNode): void {
   }
 }
 
-/** Longest side of what is sent: enough for a page, small enough for a valley with a weak signal. */
+/** Longest side of what is sent, and how well it is kept: enough for a page, small enough for a valley with a weak signal. */
 const longest = 2000;
+const quality = 0.85;
 const small = 600_000;
 
 async function choose(input: HTMLInputElement, seen: HTMLElement): Promise<void> {
   const file = input.files?.[0];
   if (file && file.size > small) {
-    const shrunk = await shrink(file);
+    // Where this browser cannot read it, it is sent as it is.
+    const shrunk = await shrink(file, longest, quality);
     // Another one was chosen meanwhile: it has a turn of its own.
     if (input.files?.[0] !== file) return;
     if (shrunk && shrunk.size < file.size) {
       const kept = new DataTransfer();
-      kept.items.add(shrunk);
+      kept.items.add(new File([shrunk], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg" }));
       input.files = kept.files;
     }
   }
   await show(input, seen);
-}
-
-/** The same picture, upright, at most so long; null where this browser cannot read it, and then it is sent as it is. */
-async function shrink(file: File): Promise<File | null> {
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-    const pen = canvas.getContext("2d");
-    if (!pen) return null;
-    pen.fillStyle = "#fff";
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85));
-    return blob && new File([blob], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg" });
-  } catch {
-    return null;
-  }
 }
 
 async function show(input: HTMLInputElement, seen: HTMLElement): Promise<void> {

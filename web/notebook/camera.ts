@@ -1,7 +1,7 @@
 // The photos of a form: one strip in place of the fields for files, each picture small, closed and countable.
 import { button, h, icon } from "./dom";
 import { isFull } from "./database";
-import { draw, dropPhoto, keepPhoto, photosOf, shrink } from "./photos";
+import { draw, dropPhoto, keepPhoto, photosOf, shrunk } from "./photos";
 import { fullWords } from "./space";
 import { megabytes } from "./words";
 
@@ -37,7 +37,7 @@ export async function camera(form: HTMLFormElement, item: string, taken: number)
     say.textContent = "Đang thu nhỏ ảnh…";
     for (const file of files) {
       if (before.length + kept >= most) { wrong = `Chỉ giữ được ${inputs.length} ảnh cho một việc.`; break; }
-      const jpeg = await shrink(file);
+      const jpeg = await shrunk(file);
       if (!jpeg) { wrong = "Có ảnh mà máy này không đọc được. Xin chụp lại hoặc chọn ảnh khác."; continue; }
       try {
         await keepPhoto(item, from + kept, jpeg);

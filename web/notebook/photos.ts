@@ -1,32 +1,20 @@
 // A photo is made small the moment it is taken, and lies closed from then on. What the server removes from it (place, maker
 // of the phone) is gone here already: a canvas keeps pixels only.
+import { shrink } from "../elements/shrink";
 import { all, remove, within } from "./database";
 import { close, opened, type Closed } from "./lock";
 import type { Bytes } from "./bytes";
 
 /** Enough to see who did what; small enough for a valley: about 300 KB. */
 const longest = 1_600;
+const quality = 0.8;
 
 type Kept = Closed & { item: string; n: number };
 
-/** The same picture, upright, small, as JPEG; null where this browser cannot read it. */
-export async function shrink(file: Blob): Promise<Bytes | null> {
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
-    const pen = canvas.getContext("2d");
-    if (!pen) return null;
-    pen.fillStyle = "#fff";
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.8));
-    return blob && new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null;
-  }
+/** The photo as it is kept; null where this browser cannot read it. */
+export async function shrunk(file: Blob): Promise<Bytes | null> {
+  const small = await shrink(file, longest, quality);
+  return small && new Uint8Array(await small.arrayBuffer());
 }
 
 /** Draws a picture; the page's rules allow no picture from memory except on a canvas. */

@@ -39,8 +39,10 @@ public sealed class FactStore
     /// <summary>Puts in order whatever came; with <paramref name="all"/> also where it would not be worth it yet.</summary>
     public void Settle(bool all)
     {
-        foreach (var columns in All())
-            if (all || columns.Unsettled) columns.Settle();
+        var unsettled = All().Where(c => all || c.Unsettled).ToList();
+        if (unsettled.Count == 1) unsettled[0].Settle();
+        // Measures have nothing in common: as many at once as there are processors.
+        else if (unsettled.Count > 1) Parallel.ForEach(unsettled, columns => columns.Settle());
     }
 
     internal MeasureColumns Columns(string measure)

@@ -16,6 +16,8 @@ namespace CauNoi.Kernel.Measures;
 public sealed class NaiveFigures(
     IReadOnlyList<PlainFact> facts, UnitTree tree, UnitPlaces places, MeasureBook book, IReadOnlyList<FigureTerm> terms, FigureSight sight)
 {
+    private readonly Dictionary<int, int> standing = [];
+
     /// <summary>What a formula comes to at a unit over some days.</summary>
     public Reading Read(Formula formula, int unit, DayRange days) => !tree.Has(unit) ? Reading.Not(Why.NotThere) : formula switch
     {
@@ -100,7 +102,8 @@ public sealed class NaiveFigures(
 
     private static bool OfCategory(TakeFormula take, PlainFact fact) => take.Categories.Length == 0 || take.Categories.Split('|').Contains(fact.Category);
 
-    private int At(PlainFact fact) => places.Of(fact.Unit).Unit;
+    // Where a unit stands is worked out once; everything else anew for every question.
+    private int At(PlainFact fact) => standing.TryGetValue(fact.Unit, out var at) ? at : standing[fact.Unit] = places.Of(fact.Unit).Unit;
 
     private bool Below(PlainFact fact, int unit) => At(fact) is not 0 and var at && tree.Within(at, unit);
 }

@@ -6,7 +6,7 @@ namespace CauNoi.Kernel.Measures;
 internal sealed class RowFilter
 {
     private readonly bool[] marks = new bool[FactLine.AllMarks];
-    private readonly HashSet<ushort>? categories;
+    private readonly bool[]? categories;
     private readonly int? organisation;
     private readonly Doers doers;
     private readonly long known;
@@ -20,7 +20,10 @@ internal sealed class RowFilter
             foreach (var of in Enum.GetValues<FactStatus>())
                 foreach (var takesBack in new[] { false, true })
                     marks[FactLine.Mark(takesBack, of, source)] = sources(source) && (status is null || of == status);
-        if (take.Categories.Length > 0) categories = [.. take.Categories.Split('|').Select(store.Category)];
+        if (take.Categories.Length == 0) return;
+        var named = take.Categories.Split('|').Select(store.Category).ToList();
+        categories = new bool[named.Max() + 1];
+        foreach (var category in named) categories[category] = true;
     }
 
     public int First { get; init; }
@@ -44,11 +47,11 @@ internal sealed class RowFilter
     public bool Passes(MeasureColumns rows, int row, bool categorised)
     {
         if (!marks[rows.Marks[row]] || rows.Since[row] > known) return false;
-        if (categorised && categories is not null && !categories.Contains(rows.Categories[row])) return false;
+        if (categorised && !OfCategory(rows.Categories[row])) return false;
         return OfDoers(rows.Organisations.Length == 0 ? 0 : rows.Organisations[row]);
     }
 
-    public bool OfCategory(ushort category) => categories is null || categories.Contains(category);
+    public bool OfCategory(ushort category) => categories is null || (category < categories.Length && categories[category]);
 
     private bool OfDoers(int who) => (organisation is null || who == organisation) && (doers == Doers.Any || (who == 0) == (doers == Doers.Front));
 }

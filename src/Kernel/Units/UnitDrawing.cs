@@ -22,13 +22,12 @@ internal static class UnitDrawing
             head = i;
         }
 
-        return Place(alive, first, next, top);
+        return Place(alive, at, first, next, top);
     }
 
-    // No recursion: a broken import with a chain of 100,000 units must not end the program.
-    private static (Dictionary<int, int>, UnitNode[], int[]) Place(UnitNode[] alive, int[] first, int[] next, int top)
+    // No recursion: a broken import with a chain of 100,000 units must not end the program. The book of places is written over with the new ones.
+    private static (Dictionary<int, int>, UnitNode[], int[]) Place(UnitNode[] alive, Dictionary<int, int> positions, int[] first, int[] next, int top)
     {
-        var positions = new Dictionary<int, int>(alive.Length);
         var order = new List<UnitNode>(alive.Length);
         var ends = new int[alive.Length];
         var path = new Stack<(int Node, int Position)>();

@@ -22,6 +22,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options, FeatureList features)
     /// <summary>Set by <see cref="Changes"/> while it saves, and by nothing else.</summary>
     internal bool ActWritten { get; set; }
 
+    /// <summary>Whose tables it knows.</summary>
+    internal string Rooms => features.Rooms;
+
     /// <summary>What higher rooms add to an act.</summary>
     internal IEnumerable<ActSequel> SequelsOf(ActKind act) => features.Sequels[act.Name];
 

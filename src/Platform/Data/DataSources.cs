@@ -12,11 +12,14 @@ namespace CauNoi.Platform.Data;
 /// </remarks>
 public static class DataSources
 {
+    // Four times the driver's own: the start of the engine reads millions of facts, and every buffer is a call of the system.
+    private const int ReadBuffer = 32 * 1024;
+
     public static NpgsqlDataSource For(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
-            ApplicationName = "caunoi", MaxPoolSize = 64, CommandTimeout = 30, NoResetOnClose = true,
+            ApplicationName = "caunoi", MaxPoolSize = 64, CommandTimeout = 30, NoResetOnClose = true, ReadBufferSize = ReadBuffer,
         };
         return NpgsqlDataSource.Create(settings);
     }

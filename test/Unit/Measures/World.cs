@@ -38,23 +38,24 @@ internal sealed record World(Life Life, IReadOnlyList<PlainFact> Facts, string F
     private static World Make(Life life, int count, Random random, int seed)
     {
         var units = life.Nodes.Concat(life.Founded).Select(n => n.Unit).Distinct().ToArray();
-        var facts = new List<PlainFact>();
+        var (facts, standing) = (new List<PlainFact>(), new List<PlainFact>());
         var recorded = new DateTimeOffset(Life.Start, TimeOnly.MinValue, TimeSpan.Zero);
         for (var n = 0; n < count; n++)
         {
             recorded = recorded.AddHours(random.Next(0, 900));
             var measure = Measures[random.Next(Measures.Count)];
-            var standing = facts.Where(f => !f.TakesBack && !facts.Exists(b => b.TakesBack && b == f with { Amount = -f.Amount, TakesBack = true, Since = b.Since })).ToList();
             if (standing.Count > 0 && random.Next(5) == 0)
             {
-                var one = standing[random.Next(standing.Count)];
-                facts.Add(one with { Amount = -one.Amount, TakesBack = true, Since = recorded });
+                var at = random.Next(standing.Count);
+                facts.Add(standing[at] with { Amount = -standing[at].Amount, TakesBack = true, Since = recorded });
+                standing.RemoveAt(at);
             }
             else
             {
                 facts.Add(new PlainFact(measure.Name, units[random.Next(units.Length)], random.Next(4) == 0 ? 90 + random.Next(2) : 0, Life.Start.AddDays(random.Next(-100, 1_900)),
                     random.Next(-2, 6), random.Next(4) == 0 ? 0 : random.Next(1, 4), measure == Sort || measure == State ? "abc"[random.Next(3)].ToString() : "",
                     (FactStatus)random.Next(2), (FactSource)(random.Next(6) switch { 0 => 1, 1 => 2, _ => 0 }), false, recorded));
+                standing.Add(facts[^1]);
             }
         }
 

@@ -39,16 +39,8 @@ internal sealed class ActivitiesOffline : OfflineRoom
     {
         var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
         if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == record, visit.Stop) is not { } activity) return RecordRefusals.NoRecordForPhoto;
-        var photos = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == record).Select(f => f.Id).ToListAsync(visit.Stop);
-        if (photos.Contains(photo.Id)) return null;
-        if (ask.Services.GetRequiredService<KindList>().Named(activity.Kind) is { } kind && photos.Count >= Math.Max(kind.Photos, activity.PromisedPhotos)) return RecordRefusals.EnoughPhotos;
-        var change = ask.Services.GetRequiredService<Changes>().Begin(ActivityActs.AttachPhoto, visit.Actor, activity.Unit, record);
-        change.Note("photo", Convert.ToHexStringLower(photo.Hash));
-        change.Add(photo);
-        // Refused, it is there already: another node attached it in the same moment.
-        await change.Save(visit.Stop);
-        db.ChangeTracker.Clear();
-        return null;
+        int? most = ask.Services.GetRequiredService<KindList>().Named(activity.Kind) is { } kind ? Math.Max(kind.Photos, activity.PromisedPhotos) : null;
+        return await ask.Attach(ActivityActs.AttachPhoto, activity.Unit, record, photo, most, RecordRefusals.EnoughPhotos);
     }
 
     public override Task<IReadOnlyList<OfflineRecord>> Records(OfflineAsk ask, DateOnly first, long? since) => OfflineBook.Records(ask, first, since);

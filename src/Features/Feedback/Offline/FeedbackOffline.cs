@@ -33,16 +33,7 @@ internal sealed class FeedbackOffline : OfflineRoom
     {
         var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
         if (await db.FeedbackNotes().AsNoTracking().SingleOrDefaultAsync(n => n.Id == record, visit.Stop) is not { } note) return FeedbackRefusals.NoNoteForPhoto;
-        var there = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == record).Select(f => f.Id).ToListAsync(visit.Stop);
-        if (there.Contains(photo.Id)) return null;
-        if (there.Count > 0) return FeedbackRefusals.OnePhoto;
-        var change = ask.Services.GetRequiredService<Changes>().Begin(FeedbackActs.AttachPhoto, visit.Actor, note.Unit, record);
-        change.Note("photo", Convert.ToHexStringLower(photo.Hash));
-        change.Add(photo);
-        // Refused, it is there already: another node attached it in the same moment.
-        await change.Save(visit.Stop);
-        db.ChangeTracker.Clear();
-        return null;
+        return await ask.Attach(FeedbackActs.AttachPhoto, note.Unit, record, photo, most: 1, FeedbackRefusals.OnePhoto);
     }
 
     public override Task<OfflineBeside> Beside(OfflineAsk ask, OfflineItem item) => Task.FromResult(new OfflineBeside("Góp ý",

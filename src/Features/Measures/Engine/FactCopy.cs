@@ -13,7 +13,8 @@ namespace CauNoi.Measures.Engine;
 /// </summary>
 internal sealed class FactCopy(Stream stream, FactStore store)
 {
-    private const int Columns = 12, Header = 19, Buffered = 1 << 18;
+    private const int Columns = 8, Header = 19, Buffered = 1 << 18;
+    private const int Numbers = 32, MeasureFrom = 36, AllMarks = 15, Back = 8;
     private static readonly int FirstDay = new DateOnly(2000, 1, 1).DayNumber;
     private static readonly long FirstTick = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;
 
@@ -23,9 +24,12 @@ internal sealed class FactCopy(Stream stream, FactStore store)
     private int at;
     private int filled;
 
-    /// <summary>What a fact is read from, in this order.</summary>
+    /// <summary>
+    /// What a fact is read from, in this order. The server spends as long on a field as we do on a fact: small numbers come
+    /// together in one, and what is mostly nothing comes as nothing.
+    /// </summary>
     public const string Selected =
-        "measure, unit, organisation, day, amount, subject, category, status, source, retracts is not null, recorded_at, batch";
+        "(measure::bigint << 36) | ((status + source * 2 + (retracts is not null)::int * 8)::bigint << 32) | unit, day, amount, recorded_at, nullif(organisation, 0), nullif(subject, 0), nullif(category, ''), batch";
 
     /// <summary>Reads all facts of a selection.</summary>
     public static async Task Read(NpgsqlConnection connection, string where, FactStore store, Action<StoredFact> take, CancellationToken stop)
@@ -41,13 +45,13 @@ internal sealed class FactCopy(Stream stream, FactStore store)
         at += Header;
         while (Short() == Columns)
         {
-            var (measure, unit, organisation, day) = (IntField(), IntField(), IntField(), IntField());
-            var (amount, subject) = (LongField(), LongField());
-            var category = CategoryField();
-            var (status, source, back) = (ShortField(), ShortField(), BoolField());
-            var recorded = LongField();
-            var row = new FactRowIn(unit, organisation, FirstDay + day, amount, subject, category, (FactStatus)status, (FactSource)source, back, FirstTick + (recorded * TimeSpan.TicksPerMicrosecond));
-            take(new StoredFact(measure, row, GuidField()));
+            var packed = Long() ?? 0;
+            var day = FirstDay + (Int() ?? 0);
+            var (amount, recorded) = (Long() ?? 0, Long() ?? 0);
+            var (organisation, subject, category) = (Int() ?? 0, Long() ?? 0, Category());
+            var marks = (int)(packed >> Numbers) & AllMarks;
+            var row = new FactRowIn((int)packed, organisation, day, amount, subject, category, (FactStatus)(marks & 1), (FactSource)((marks >> 1) & 3), marks >= Back, FirstTick + (recorded * TimeSpan.TicksPerMicrosecond));
+            take(new StoredFact((int)(packed >> MeasureFrom), row, Batch()));
         }
     }
 
@@ -59,60 +63,27 @@ internal sealed class FactCopy(Stream stream, FactStore store)
         return value;
     }
 
-    private int Length()
+    // Whether there is something: reading its length moves the place behind it.
+    private bool Some(out int length)
     {
         Need(sizeof(int));
-        var value = BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(at));
+        length = BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(at));
         at += sizeof(int);
-        if (value > 0) Need(value);
-        return value;
-    }
-
-    // In two steps: reading the length moves the place by itself.
-    private void Pass()
-    {
-        var length = Length();
+        if (length <= 0) return length == 0;
+        Need(length);
         at += length;
+        return true;
     }
 
-    private int IntField()
-    {
-        Pass();
-        return BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(at - sizeof(int)));
-    }
+    private int? Int() => Some(out _) ? BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(at - sizeof(int))) : null;
 
-    private short ShortField()
-    {
-        Pass();
-        return BinaryPrimitives.ReadInt16BigEndian(buffer.AsSpan(at - sizeof(short)));
-    }
+    private long? Long() => Some(out _) ? BinaryPrimitives.ReadInt64BigEndian(buffer.AsSpan(at - sizeof(long))) : null;
 
-    private long LongField()
-    {
-        Pass();
-        return BinaryPrimitives.ReadInt64BigEndian(buffer.AsSpan(at - sizeof(long)));
-    }
+    private Guid? Batch() => Some(out var length) ? new Guid(buffer.AsSpan(at - length, length), bigEndian: true) : null;
 
-    private bool BoolField()
+    private ushort Category()
     {
-        Pass();
-        return buffer[at - 1] != 0;
-    }
-
-    private Guid? GuidField()
-    {
-        const int none = -1;
-        var length = Length();
-        if (length == none) return null;
-        at += length;
-        return new Guid(buffer.AsSpan(at - length, length), bigEndian: true);
-    }
-
-    private ushort CategoryField()
-    {
-        var length = Length();
-        at += length;
-        if (length == 0) return 0;
+        if (!Some(out var length)) return 0;
         var written = Encoding.UTF8.GetChars(buffer.AsSpan(at - length, length), letters);
         var known = categories.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(letters.AsSpan(0, written), out var number)) return number;

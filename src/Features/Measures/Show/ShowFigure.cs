@@ -21,12 +21,12 @@ public static class ShowFigure
     private static readonly HashSet<string> Beside = ["department", "shared-office", "external-agency", "member-organisation"];
 
     public static Task<IResult> Page(Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, FactList facts, string measure,
-        [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? xep = null, int trang = 1) =>
-        Show(visit, maps, engine, catalogue, facts, Face.Portal, measure, new Asked(unit, ky, map, xep, trang));
+        [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? xep = null, int trang = 1, [FromQuery(Name = "trang-noi")] int places = 1) =>
+        Show(visit, maps, engine, catalogue, facts, Face.Portal, measure, new Asked(unit, ky, map, xep, trang, places));
 
     public static Task<IResult> Desk(Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, FactList facts, string measure,
-        [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? xep = null, int trang = 1) =>
-        Show(visit, maps, engine, catalogue, facts, Face.Desk, measure, new Asked(unit, ky, map, xep, trang));
+        [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? xep = null, int trang = 1, [FromQuery(Name = "trang-noi")] int places = 1) =>
+        Show(visit, maps, engine, catalogue, facts, Face.Desk, measure, new Asked(unit, ky, map, xep, trang, places));
 
     private static async Task<IResult> Show(
         Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, FactList facts, Face face, string measure, Asked asked)
@@ -39,11 +39,10 @@ public static class ShowFigure
         await engine.Fresh(visit.Stop);
         var (figure, parts, elsewhere, watermark) = await engine.Read(call.Question, look =>
             (Provenance.Of(look.Frame, meaning, call.Unit.Unit), Parts(look, meaning, call), look.Frame.Elsewhere(meaning.Formula, call.Unit.Unit), look.Watermark), visit.Stop);
-        var least = asked.Order == "thieu";
-        parts = [.. least ? parts.OrderBy(p => p.Coverage ?? 1).ThenBy(p => p.Value.Value) : parts.OrderByDescending(p => p.Value.Known).ThenByDescending(p => p.Value.Value)];
+        var table = PartPage.Of(parts, asked.Order == "thieu", asked.Places);
         var earlier = await Earlier(visit, engine, meaning, call);
         var thinBefore = earlier.Count > 0 && earlier[0].Thin;
-        var model = new FigureModel(call, meaning, catalogue.On(call.Period.Last).DerivedNamed(measure), figure, figure.Thin && thinBefore, parts, least, page, earlier,
+        var model = new FigureModel(call, meaning, catalogue.On(call.Period.Last).DerivedNamed(measure), figure, figure.Thin && thinBefore, table, page, earlier,
             await facts.Of(visit, call, meaning, page), watermark) { Elsewhere = await Named(maps, call, elsewhere, visit.Stop) };
         return face == Face.Desk ? visit.Page<FigureDeskPage>(model) : visit.Page<FigurePage>(model);
     }
@@ -78,23 +77,27 @@ public static class ShowFigure
         return series;
     }
 
-    private sealed record Asked(string? Unit, string? Period, string? Map, string? Order, int Page);
+    private sealed record Asked(string? Unit, string? Period, string? Map, string? Order, int Page, int Places);
 }
-
-/// <summary>What a unit below adds.</summary>
-public sealed record FigurePart(UnitNode Unit, Reading Value, Reading Declared, decimal? Coverage);
 
 /// <summary>The same figure over an earlier period, and on which map.</summary>
 public sealed record EarlierFigure(Period Period, DateOnly Map, Reading Value, bool Thin);
 
 public sealed record FigureModel(
-    FigureCall Call, Meaning Meaning, DerivedMeasure? Derived, FigureFacts Figure, bool Learning, IReadOnlyList<FigurePart> Parts, bool LeastFirst, int Page,
+    FigureCall Call, Meaning Meaning, DerivedMeasure? Derived, FigureFacts Figure, bool Learning, PartPage Parts, int Page,
     IReadOnlyList<EarlierFigure> Earlier, FactPage Facts, long Watermark)
 {
     /// <summary>What stands at the unit itself: its own, and what units left that were there before a rearrangement.</summary>
     public IReadOnlyList<(string Unit, long Sum)> Elsewhere { get; init; } = [];
 
     public string Path => $"/{Meaning.Name}";
+
+    /// <summary>This page again; whoever turns one of its two lists keeps the place in the other.</summary>
+    public string Again(bool? leastFirst = null, int? places = null, int? page = null)
+    {
+        var (least, at) = (leastFirst ?? Parts.LeastFirst, leastFirst is null ? places ?? Parts.Page : 1);
+        return Call.To(Path, more: $"{(least ? "&xep=thieu" : "")}{(at > 1 ? $"&trang-noi={at}" : "")}{((page ?? Page) is > 1 and var facts ? $"&trang={facts}" : "")}");
+    }
 
     public string Text(Reading reading) => FigureText.Value(reading, Meaning.Type);
 

@@ -1,36 +1,39 @@
 using CauNoi.Kernel.Facts;
-using CauNoi.Kernel.Time;
-using CauNoi.Platform;
-using CauNoi.Platform.Data;
-using CauNoi.Platform.Facts;
+using CauNoi.Kernel.Measures;
+using CauNoi.Measures.Engine;
+using CauNoi.Measures.Parts;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
+using CauNoi.Ui;
 using CauNoi.Ui.Figures;
 using CauNoi.Ui.Words;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Portal.Home;
 
-/// <summary>The first page: what one can do here, and figures that are counted, not claimed.</summary>
+/// <summary>The first page: what one can do here, and figures that are counted, not claimed; the same that their own pages show.</summary>
 public static class ShowHome
 {
-    public static async Task<IResult> Page(Visit visit, AppDb db, FeatureList features)
+    public static async Task<IResult> Page(Visit visit, UnitMaps maps, FigureEngine engine)
     {
-        // Only measures that are public at once; the others wait for the measure engine.
-        var open = features.Measures.Where(m => m.Public == Publication.AtOnce).ToList();
-        // The present year, so that the figure and the page that opens it speak of the same stretch of time.
-        var year = Period.Of(PeriodKind.Year, VietnamTime.DayOf(visit.Now));
-        var (first, last) = (year.First, year.Last);
-        var names = open.Select(m => m.Name).ToArray();
-        // What is there on the last day came at any time; what happens is counted where it falls into the year.
-        var stocks = open.Where(m => m.Over == OverTime.StockAtEnd).Select(m => m.Name).ToArray();
-        var sums = await db.Facts().Where(f => f.Day <= last).Join(db.Set<MeasureRow>(), f => f.Measure, m => m.Id, (f, m) => new { m.Name, f.Amount, f.Day })
-            .Where(x => names.Contains(x.Name) && (x.Day >= first || stocks.Contains(x.Name))).GroupBy(x => x.Name).Select(g => new { g.Key, Sum = g.Sum(x => x.Amount) })
-            .ToDictionaryAsync(g => g.Key, g => g.Sum, visit.Stop);
-        return visit.Page<HomePage>(new HomeModel(
-            [.. open.Select(m => new FigureValue(m.Title, $"/so-lieu/{m.Name}?ky={year.Format()}", Spoken.Number(sums.GetValueOrDefault(m.Name)), $"{m.Unit}, {Spoken.Small(year.Words)}", visit.Now))],
-            (await visit.Tree()).Home is { } home ? await visit.HeadLines(home.Unit) : []));
+        // The installation's own root over the present year, as the page that opens a figure has it. Before the first unit is founded there is none.
+        if (await FigureCall.Of(visit, maps, Face.Portal, unit: null, period: null, map: null) is not { } call) return visit.Page<HomePage>(new HomeModel([], null, []));
+        await engine.Fresh(visit.Stop);
+        var (figures, watermark) = await engine.Read(call.Question, look => (Figures(look, call), look.Watermark), visit.Stop);
+        return visit.Page<HomePage>(new HomeModel(figures, watermark, await visit.HeadLines(call.Unit.Unit)));
     }
+
+    // Measures that are public at once: what waits for somebody's confirmation stands in the list of all figures.
+    private static List<FigureValue> Figures(FigureLook look, FigureCall call) =>
+    [
+        .. look.Book.All.Where(m => m.Bases.All(b => b.Public == Publication.AtOnce) && look.Book.DerivedNamed(m.Name) is null).Select(m => Shown(m, Provenance.Of(look.Frame, m, call.Unit.Unit), call)),
+    ];
+
+    private static FigureValue Shown(Meaning meaning, FigureFacts facts, FigureCall call) =>
+        new(meaning.Title, call.To($"/{meaning.Name}"), FigureText.Value(facts.Value, meaning.Type), $"{FigureText.Unit(meaning.Type)}, {Spoken.Small(call.Period.Words)}", call.Known ?? call.Now)
+        {
+            Provisional = facts.Provisional || call.Period.Last >= call.Today,
+        };
 }
 
-public sealed record HomeModel(IReadOnlyList<FigureValue> Figures, IReadOnlyList<string> Heads);
+public sealed record HomeModel(IReadOnlyList<FigureValue> Figures, long? Watermark, IReadOnlyList<string> Heads);

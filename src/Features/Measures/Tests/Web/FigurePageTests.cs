@@ -120,8 +120,28 @@ public class FigurePageTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("&xep=thieu")]
+    public async Task Units_below_come_fifty_to_a_page_and_each_stands_on_one_of_them(string order)
+    {
+        using var citizen = house.Visitor();
+        var first = await citizen.Get($"/so-lieu/measures.festival-share?don-vi=1&ky=2025{order}");
+        var next = await Click(citizen, first, a => a.TextContent.Trim() == "Sau" && a.GetAttribute("href")!.Contains("trang-noi=2", StringComparison.Ordinal));
+        var (on, after) = (Units(first), Units(next));
+        on.Count.ShouldBe(50);
+        after.Count.ShouldBeInRange(1, 50);
+        on.Intersect(after).ShouldBeEmpty();
+        // One page further than there are is the last one.
+        Units(await citizen.Get($"/so-lieu/measures.festival-share?don-vi=1&ky=2025{order}&trang-noi=99")).ShouldBe(after);
+        next.Html.QuerySelector("[aria-label='Xếp theo'] [aria-current]")!.TextContent.ShouldBe(order.Length > 0 ? "Thiếu trước" : "Lớn trước");
+
+        static List<string> Units(Page page) => [.. page.Html.QuerySelectorAll("#tung-don-vi tbody a").Select(a => a.TextContent.Trim())];
+    }
+
+    [Theory]
     [InlineData("/so-lieu")]
     [InlineData("/so-lieu/measures.festival-share")]
+    [InlineData("/so-lieu/measures.festival-share?don-vi=1&ky=2025&xep=thieu&trang-noi=2")]
     [InlineData("/so-lieu/measures.festival-share/thieu")]
     public async Task A_page_asks_the_database_only_how_far_it_may_read_and_what_came_since(string path)
     {

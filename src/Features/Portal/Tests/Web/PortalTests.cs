@@ -32,6 +32,21 @@ public class PortalTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Every_figure_of_the_first_page_is_the_one_that_its_own_page_shows()
+    {
+        using var citizen = house.Visitor();
+        var home = await citizen.Get("/");
+        home.Text.ShouldContain("Mốc số liệu");
+        var figures = home.Html.QuerySelectorAll(".fig").ToList();
+        figures.Count.ShouldBeGreaterThan(2);
+        foreach (var figure in figures)
+        {
+            var opened = await citizen.Get(figure.QuerySelector("a")!.GetAttribute("href")!);
+            opened.Html.QuerySelector(".fig-val b")!.TextContent.ShouldBe(figure.QuerySelector("b")!.TextContent, figure.TextContent);
+        }
+    }
+
+    [Fact]
     public async Task The_seal_on_the_page_is_the_newest_one_and_the_whole_history_verifies()
     {
         using var citizen = house.Visitor();

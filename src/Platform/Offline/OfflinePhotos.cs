@@ -1,0 +1,28 @@
+using CauNoi.Kernel;
+using CauNoi.Kernel.Audit;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Platform.Offline;
+
+/// <summary>How a photo that came after its record is put to it, whatever the record is.</summary>
+public static class OfflinePhotos
+{
+    /// <summary>Adds the photo, unless it is there already or so many are that another is too much.</summary>
+    public static async Task<Refusal?> Attach(this OfflineAsk ask, ActKind act, int unit, Guid record, StoredFile photo, int? most, Refusal enough)
+    {
+        var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
+        var there = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == record).Select(f => f.Id).ToListAsync(visit.Stop);
+        if (there.Contains(photo.Id)) return null;
+        if (there.Count >= most) return enough;
+        var change = ask.Services.GetRequiredService<Changes>().Begin(act, visit.Actor, unit, record);
+        change.Note("photo", Convert.ToHexStringLower(photo.Hash));
+        change.Add(photo);
+        // Refused, it is there already: another node attached it in the same moment.
+        await change.Save(visit.Stop);
+        db.ChangeTracker.Clear();
+        return null;
+    }
+}
