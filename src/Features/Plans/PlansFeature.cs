@@ -43,4 +43,6 @@ public sealed class PlansFeature : Feature
     public override void Tables(ModelBuilder model) => PlanTables.Map(model);
 
     public override void Routes(Routes routes) => PlanRoutes.Add(routes);
+
+    public override Task Demo(Platform.Data.DemoWorld world, CancellationToken stop) => Plans.Demo.DemoPlans.Make(world, stop);
 }

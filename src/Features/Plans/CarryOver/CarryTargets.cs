@@ -114,6 +114,9 @@ public sealed record CarryModel(
     /// <summary>Whether the new programme counts the same: then units should be asked once.</summary>
     public bool Twice(CarriedLine line) => Counted.Contains(line.Wording.Formula.Trim());
 
+    /// <summary>Refusals about a target that is not asked about any more.</summary>
+    public FormValues? Whole => Sent is not null && Lines.All(l => Sent["chi-tieu"] != $"{l.Id}") ? Sent : null;
+
     /// <summary>The form of a line: on one page each has a name of its own, so that labels lead to their fields.</summary>
     public FormShape FormOf(CarriedLine line) => Form with { Name = $"{Form.Name}-{line.Id:N}" };
 

@@ -46,6 +46,11 @@ public sealed record ChainModel(
 
     public FormValues? Typed(FormShape shape) => Sent?.Shape == shape ? Sent : null;
 
+    public bool Numbers => Writes && Wording.Comparator != Comparator.Yes;
+
+    /// <summary>Refusals of forms that do not stand on the page.</summary>
+    public FormValues? Whole => Sent is null || (Sent.Shape == Take.SetOwn.Form ? Numbers : Writes) ? null : Sent;
+
     /// <summary>Where a form of this page is sent.</summary>
     public string Action(string verb) => string.Create(CultureInfo.InvariantCulture, $"/ban/chuoi/{Target.Id}/{Key.Unit}/{verb}?nam={Key.Year}");
 

@@ -163,5 +163,8 @@ public sealed record ShareModel(YearTarget Target, int Year, TargetSharing? Shar
 
     public string Amount(decimal amount) => GoalWords.Amount(amount, Target.Wording.Unit);
 
+    /// <summary>Refusals of a form that does not stand on the page.</summary>
+    public FormValues? Whole => Sent is not null && (Against is not null || (Sent.Shape.Name == ShareTarget.RuleForm.Name ? InForce : Decided is null)) ? Sent : null;
+
     public FormValues? Typed(FormShape? shape) => Sent is not null && Sent.Shape.Name == shape?.Name ? Sent : null;
 }

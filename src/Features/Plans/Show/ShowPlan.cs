@@ -44,8 +44,8 @@ public sealed record ShowPlanModel(UnitPlan Plan, bool MayWrite, bool MayIssue, 
     /// <summary>What was typed into one form of the page.</summary>
     public FormValues? Typed(FormShape shape) => Sent?.Shape == shape ? Sent : null;
 
-    /// <summary>Refusals of forms that consist of a button only.</summary>
-    public FormValues? Whole => Sent is not null && Sent.Shape != AddTask.Form && Sent.Shape != IssuePlan.Form && Sent.Shape != ReworkPlan.Form ? Sent : null;
+    /// <summary>Refusals of forms that are a button only, or that stand on the page no more.</summary>
+    public FormValues? Whole => Sent is null || (Sent.Shape == AddTask.Form && MayWrite) || (Sent.Shape == IssuePlan.Form && CanIssue) || (Sent.Shape == ReworkPlan.Form && CanRework) ? null : Sent;
 
     public string? Said => Done switch
     {
@@ -62,6 +62,8 @@ public sealed record ShowPlanModel(UnitPlan Plan, bool MayWrite, bool MayIssue, 
     public string Chain(PlanLine line) => string.Create(CultureInfo.InvariantCulture, $"/ban/chuoi/{line.Of.Id}/{Key.Unit}?nam={Key.Year}");
 
     public bool CanIssue => MayIssue && Plan.State is PlanState.Draft && Plan.Unread == 0;
+
+    public bool CanRework => MayIssue && PlanStates.InForce.Contains(Plan.State);
 
     public string Issued => Plan.Plan is { } plan && PlanStates.InForce.Contains(plan.State)
         ? $"Ban hành ngày {Spoken.Day(plan.IssuedOn)}{(plan.Number.Length > 0 ? $", số {plan.Number}" : "")}{(plan.SentAt is { } at ? $", gửi lúc {Spoken.Moment(at)}" : "")}."

@@ -4,7 +4,7 @@ using CauNoi.Kernel.Targets;
 namespace CauNoi.Programmes.Rules;
 
 /// <summary>The periods in which a target is due, in order.</summary>
-public static class TargetPeriods
+public static class DuePeriods
 {
     public static IReadOnlyList<DayRange> Of(TargetTime time) => time.Cadence switch
     {

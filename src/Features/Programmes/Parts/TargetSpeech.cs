@@ -4,7 +4,7 @@ using CauNoi.Ui.Words;
 namespace CauNoi.Programmes.Parts;
 
 /// <summary>How targets are said to people.</summary>
-public static class TargetWords
+public static class TargetSpeech
 {
     public static string Of(Comparator comparator) => comparator switch
     {
