@@ -51,8 +51,8 @@ public static class FiguresCommand
         var (figures, watermark) = await engine.Read(question, look =>
             (look.Book.All.OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => (Meaning: m, Facts: Provenance.Of(look.Frame, m, node.Unit))).ToList(), look.Watermark), stop);
         // Targets first: whoever asks for the figures of a unit asks how far it has come.
-        var asOf = known is { } moment ? VietnamTime.DayOf(moment) : today;
-        await FigureTargets.Print(services, node, new TargetQuestion(period.Last < asOf ? period.Last : asOf, asOf, question.Known, Public: false) { Map = map, Beside = true }, json, output, stop);
+        var judgedOn = known is { } moment ? VietnamTime.DayOf(moment) : today;
+        await FigureTargets.Print(services, node, new TargetQuestion(period.Last < judgedOn ? period.Last : judgedOn, judgedOn, question.Known, Public: false) { Map = map, Beside = true }, json, output, stop);
         if (!json) await output.WriteLineAsync($"{node.Name}, {period.Words}, theo bản đồ ngày {VietnameseDates.Format(day)}, mốc {watermark.ToString(CultureInfo.InvariantCulture)}");
         foreach (var (meaning, facts) in figures)
             await output.WriteLineAsync(json ? Line(meaning, facts, node.Unit, period, day, known, watermark) : Words(meaning, facts));

@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Access;
-using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,11 +29,7 @@ public static class ActivitiesAccess
 
     public static readonly Permission Kinds = new("activities.kinds", "Xem các loại việc và thời gian ghi", Role.RulesOfficer, Role.StandingBoard);
 
-    /// <summary>Those who answer for a unit: they see who stepped back from a request and why, and note it for others.</summary>
-    public static readonly Permission Oversee = new("activities.oversee", "Ghi người có liên quan tới một đề nghị gỡ ảnh",
-        Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
-
-    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, Publish, Personal, Keep, Kinds, Oversee];
+    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Confirm, Publish, Personal, Keep, Kinds];
 
     /// <summary>The records within reach; the others do not exist for this actor.</summary>
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, Reach reach)
@@ -42,22 +37,6 @@ public static class ActivitiesAccess
         if (reach.Everything) return activities;
         var units = reach.Units();
         return activities.Where(a => units.Contains(a.Unit));
-    }
-
-    /// <summary>The requests that exist for this person: within reach, and without an interest of the person's own in them.</summary>
-    public static IQueryable<TakedownRequest> TakedownRequestsFor(this AppDb db, Actor actor, Reach reach)
-    {
-        var requests = db.TakedownRequestsFor(actor);
-        if (reach.Everything) return requests;
-        var units = reach.Units();
-        return requests.Where(r => units.Contains(r.Unit));
-    }
-
-    /// <summary>The same for somebody who comes with a code: by whom a request is handled does not matter, a conflict does.</summary>
-    public static IQueryable<TakedownRequest> TakedownRequestsFor(this AppDb db, Actor actor)
-    {
-        var hidden = db.HiddenFrom(actor);
-        return db.TakedownRequests().Where(r => !hidden.Contains(r.Id));
     }
 
     internal static Task<Activity?> Reached(AppDb db, Guid id, Reach reach, CancellationToken stop) =>

@@ -17,29 +17,12 @@ public static class ActivityActs
 
     public static readonly ActKind OpenDuties = new("activities.open-duties", "Mở việc đến hạn", new ActField("duties"));
 
-    public static readonly ActKind Publish = new("activities.publish", "Đăng ảnh", new ActField("picture"), new ActField("children"), new ActField("hidden"));
-
-    public static readonly ActKind Unpublish = new("activities.unpublish", "Thôi đăng ảnh", new ActField("picture"));
-
-    public static readonly ActKind AskRemoval = new("activities.ask-removal", "Đề nghị gỡ ảnh",
-        new ActField("picture"), new ActField("child"), new ActField("reason", Secrecy.Personal), new ActField("contact", Secrecy.Personal));
-
-    public static readonly ActKind AnswerRemoval = new("activities.answer-removal", "Trả lời đề nghị gỡ ảnh", new ActField("picture"), new ActField("removed"));
-
-    /// <summary>By the person, or by somebody who answers for the unit: then actor and account differ.</summary>
-    public static readonly ActKind StepBack = new("activities.step-back", "Một cán bộ xin không xử lý đề nghị gỡ ảnh",
-        new ActField("account"), new ActField("reason", Secrecy.Personal), new ActField("owed-by"));
-
-    public static readonly ActKind LetBack = new("activities.let-back", "Một cán bộ được xử lý lại đề nghị gỡ ảnh", new ActField("account"), new ActField("owed-by"));
-
     public static readonly ActKind AskQuestion = new("activities.ask-question", "Ghi câu hỏi của dân",
         new ActField("meeting"), new ActField("promised"), new ActField("question", Secrecy.Personal));
 
     public static readonly ActKind KeepPromise = new("activities.keep-promise", "Báo đã làm điều đã hứa", new ActField("done"));
 
     public static readonly ActKind ForgetPersonal = new("activities.forget-personal", "Xoá phần riêng tư đã hết hạn giữ", new ActField("records"));
-
-    public static readonly ActKind ForgetContacts = new("activities.forget-contacts", "Xoá cách liên hệ của người đề nghị gỡ ảnh", new ActField("requests"));
 
     public static readonly ActKind AttachPhoto = new("activities.attach-photo", "Ảnh gửi sau từ điện thoại đã tới", new ActField("photo"));
 
@@ -49,6 +32,6 @@ public static class ActivityActs
     public static IReadOnlyList<ActKind> All { get; } =
     [
         Record, AttachPhoto, Correct, Confirm, Step, Withdraw, OpenDuties,
-        Publish, Unpublish, AskRemoval, AnswerRemoval, StepBack, LetBack, AskQuestion, KeepPromise, ForgetPersonal, ForgetContacts,
+        AskQuestion, KeepPromise, ForgetPersonal,
     ];
 }

@@ -13,8 +13,5 @@ public static class ActivityDuties
         Because = "Có lời hứa tại một buổi gặp gỡ nhân dân; ngày là ngày đã hứa, câu hỏi và lời hứa đọc ở trang của việc.",
     };
 
-    public static readonly DutyKind Takedown = new("activities.takedown", "Trả lời đề nghị gỡ ảnh", "activities.takedown",
-        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
-
-    public static IReadOnlyList<DutyKind> All { get; } = [Promise, Takedown];
+    public static IReadOnlyList<DutyKind> All { get; } = [Promise];
 }

@@ -17,6 +17,9 @@ public static class ActivityTables
         return activities.Where(a => a.Batch == null || standing.Contains(a.Batch.Value));
     }
 
+    /// <summary>What everybody may see of records, and what was public once.</summary>
+    public static IQueryable<PublishedRecord> PublishedRecords(this DbContext db) => db.Set<PublishedRecord>();
+
     public static IQueryable<ActivityVersion> ActivityVersions(this DbContext db) => db.Set<ActivityVersion>().AsNoTracking();
 
     /// <summary>The record as the rules see it, given its wordings in order.</summary>
@@ -53,7 +56,14 @@ public static class ActivityTables
             version.Property(v => v.Answers).HasColumnType("jsonb");
             version.HasOne<Activity>().WithMany().HasForeignKey(v => v.Activity);
         });
-        PublishedTables.Map(model);
+        model.Entity<PublishedRecord>(record =>
+        {
+            record.ToTable("published_record");
+            record.Property(r => r.Id).ValueGeneratedNever();
+            record.Property(r => r.Answers).HasColumnType("jsonb");
+            record.Ignore(r => r.Values);
+            record.HasOne<Activity>().WithMany().HasForeignKey(r => r.Activity);
+        });
         MeetingTables.Map(model);
     }
 }

@@ -41,6 +41,9 @@ public sealed class ProgrammeBook(NpgsqlDataSource source, IServiceScopeFactory 
     /// <summary>One of them.</summary>
     public async Task<Target?> One(Guid target, CancellationToken stop = default) => (await Read(stop)).ById.GetValueOrDefault(target);
 
+    /// <summary>From which day on a target binds nobody any more, where another took its place.</summary>
+    public async Task<DateOnly?> ClosedOn(Guid target, CancellationToken stop = default) => (await Read(stop)).Closed.TryGetValue(target, out var day) ? day : null;
+
     /// <summary>An issued programme; null for a draft.</summary>
     public async Task<ProgrammeHead?> Find(Guid programme, CancellationToken stop = default) => (await Read(stop)).Heads.GetValueOrDefault(programme);
 

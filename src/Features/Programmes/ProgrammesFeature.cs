@@ -1,5 +1,15 @@
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
+using CauNoi.Platform.Pages;
+using CauNoi.Programmes.Content;
+using CauNoi.Programmes.Decide;
+using CauNoi.Programmes.Parts;
+using CauNoi.Programmes.Show;
+using CauNoi.Programmes.Targets;
+using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +23,26 @@ public sealed class ProgrammesFeature : Feature
     // After the records its sample targets are counted from.
     public override int DemoOrder => 170;
 
-    public override void Services(IServiceCollection services) => services.AddSingleton<ProgrammeBook>();
+    public override IReadOnlyList<Permission> Permissions => ProgrammesAccess.All;
+
+    public override IReadOnlyList<ActKind> Acts => ProgrammesActs.All;
+
+    public override IReadOnlyList<Measure> Measures => ProgrammesMeasures.All;
+
+    public override IReadOnlyList<DutyKind> Duties => ProgrammesDuties.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Portal, 28, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
+        new(Face.Desk, 28, "Chương trình", "/ban/chuong-trinh", "target", AccessRule.Needs(ProgrammesAccess.Read)),
+    ];
+
+    public override void Services(IServiceCollection services) => services.AddSingleton<ProgrammeBook>().AddSingleton<PaperDoor>()
+        .AddScoped<TargetClashing>().AddScoped<PublishCopy>().AddScoped<ShowProgramme>().AddScoped<DecideProgramme>().AddScoped<WriteTarget>().AddScoped<ShowTarget>();
 
     public override void Tables(ModelBuilder model) => ProgrammeTables.Map(model);
+
+    public override void Routes(Routes routes) => ProgrammesRoutes.Map(routes);
+
+    public override Task Demo(Platform.Data.DemoWorld world, CancellationToken stop) => Programmes.Demo.DemoProgrammes.Make(world, stop);
 }

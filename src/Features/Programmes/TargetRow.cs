@@ -116,6 +116,27 @@ public sealed class WordingRow
         set => Parts = JsonSerializer.Serialize(value);
     }
 
+    /// <summary>A first wording, or an amendment that names its decision and reason.</summary>
+    public static WordingRow Of(Guid target, TargetWording wording, string decision, string reason, Guid by, DateTimeOffset now)
+    {
+        var row = new WordingRow
+        {
+            Target = target, FromDay = wording.From, Title = "", Quote = "", Place = "", Kinds = [], Formula = "", GoalUnit = "", Decision = decision, Reason = reason, MadeBy = by, MadeAt = now,
+        };
+        row.Fill(wording);
+        return row;
+    }
+
+    /// <summary>Takes over what a wording says; from when it holds stays.</summary>
+    public void Fill(TargetWording wording)
+    {
+        (Title, Quote, Place, Kinds, Organisation) = (wording.Title, wording.Quote, wording.Place, [.. wording.Kinds], wording.Organisation);
+        (Formula, Comparator, Goal, GoalUnit) = (wording.Formula, wording.Comparator, wording.Goal, wording.Unit);
+        (Cadence, First, Last, Reach) = (wording.Time.Cadence, wording.Time.First, wording.Time.Last, wording.Reach);
+        (Whole, Among, Lead, Evidence, Understood) = (wording.Whole, wording.Among, wording.Lead, wording.Evidence, wording.Understood);
+        (Points, Shares) = (wording.Trajectory, wording.Parts);
+    }
+
     public void Decide(Guid by, DateTimeOffset now) => (DecidedBy, DecidedAt) = (by, now);
 
     public void Agree(string understood, Guid by, DateTimeOffset now) => (Understood, AgreedBy, AgreedAt) = (understood, by, now);

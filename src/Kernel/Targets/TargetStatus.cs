@@ -53,16 +53,4 @@ public static class TargetStatuses
         TargetStatus.Reached => "đạt",
         _ => "không áp dụng",
     };
-
-    /// <summary>How far from the goal: what was well and has a higher number now has broken.</summary>
-    public static int Distance(this TargetStatus status) => status switch
-    {
-        TargetStatus.Reached => 0,
-        TargetStatus.OnTrack => 1,
-        TargetStatus.Unproven => 2,
-        TargetStatus.Slow => 3,
-        TargetStatus.Late or TargetStatus.NotStarted => 4,
-        TargetStatus.Missed => 5,
-        _ => -1,
-    };
 }

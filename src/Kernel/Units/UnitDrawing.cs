@@ -47,6 +47,8 @@ internal static class UnitDrawing
             here = first[here];
         }
 
+        // Units below each other in a circle hang from nothing and were not come by.
+        if (order.Count < alive.Length) positions = order.Index().ToDictionary(n => n.Item.Unit, n => n.Index);
         return (positions, [.. order], ends);
     }
 }

@@ -110,7 +110,7 @@ public class JudgementTests
         Prop.ForAll(Cases.ToArbitrary(), c =>
         {
             var (less, more) = (c.A < c.B ? c.A : c.B, c.A < c.B ? c.B : c.A);
-            var (low, high) = (Judge(c.Words, c.Course, c.Day, less).Status.Distance(), Judge(c.Words, c.Course, c.Day, more).Status.Distance());
+            var (low, high) = (Distance(Judge(c.Words, c.Course, c.Day, less).Status), Distance(Judge(c.Words, c.Course, c.Day, more).Status));
             if (c.Words.Comparator is Comparator.AtMost or Comparator.Less) high.ShouldBeGreaterThanOrEqualTo(low);
             else low.ShouldBeGreaterThanOrEqualTo(high);
         }));
@@ -146,6 +146,15 @@ public class JudgementTests
     {
         From = new DateOnly(2026, 1, 1), Title = "Ngày hội", Quote = "…", Place = "Mục I", Kinds = ["residential-area"], Formula = "x", Comparator = comparator, Goal = goal,
         Unit = "cuộc", Time = new TargetTime(Cadence.Yearly, new DateOnly(2026, 1, 1), new DateOnly(2030, 12, 31)), Reach = TargetReach.Each, Lead = 1,
+    };
+
+    private static int Distance(TargetStatus status) => status switch
+    {
+        TargetStatus.Reached => 0,
+        TargetStatus.OnTrack => 1,
+        TargetStatus.Slow => 3,
+        TargetStatus.Late or TargetStatus.NotStarted => 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Within a period nothing else is said of a number."),
     };
 
     private sealed record Case(TargetWording Words, TargetCourse Course, DateOnly Day, int A, int B);

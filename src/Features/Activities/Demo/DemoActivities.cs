@@ -32,7 +32,7 @@ internal static class DemoActivities
             drafts = [.. Communes.SelectMany(c => Of(tree, c)).Select((r, n) => (r, n))];
         });
         foreach (var (record, no) in drafts) await world.Step(services => Write(services, record, no, null, stop));
-        await DemoEvidence.Make(world, stop);
+        await DemoQuestions.Make(world, stop);
         await DemoYears.Make(world, stop);
 
         // One month of one commune was closed, and a paper sheet came late.

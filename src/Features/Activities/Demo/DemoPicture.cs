@@ -5,7 +5,7 @@ using System.Text;
 namespace CauNoi.Activities.Demo;
 
 /// <summary>A drawn scene in front of a village hall, as a PNG: sample records have photos, and nobody is on them.</summary>
-internal static class DemoPicture
+public static class DemoPicture
 {
     private const int Width = 960;
     private const int Height = 640;

@@ -1,5 +1,4 @@
 using CauNoi.Activities.Meeting;
-using CauNoi.Activities.Publish;
 using CauNoi.Activities.Rules;
 using CauNoi.Platform.Data;
 

@@ -31,7 +31,7 @@ public static class ShowBroken
         var tree = await visit.Tree();
         await figures.Fresh(visit.Stop);
         var broken = await Turned(call, targets, figures, tree, visit.Stop);
-        var (since, until) = (call.AsOf.AddDays(-Days), call.AsOf);
+        var (since, until) = (call.Today.AddDays(-Days), call.Today);
         var milestones = (await ShowSchemes.Lines(db, book, call, tree, visit.Stop))
             .SelectMany(s => s.Milestones.Where(m => m.DoneOn is null && m.Due >= since && m.Due < until).Select(m => new BrokenMilestone(s, m))).ToList();
         return visit.Page<BrokenPage>(new BrokenModel(call, broken, milestones, await Promises(db, visit, call, tree)));
@@ -42,9 +42,9 @@ public static class ShowBroken
         var live = (await targets.On(call, stop)).Select(l => l.Target).ToList();
         var units = tree.Children(call.Unit.Unit).Prepend(call.Unit).ToDictionary(n => n.Unit);
         var now = await figures.Read(call.Question(beside: false), live, [.. units.Keys], stop);
-        var then = call.AsOf.AddDays(-Days);
+        var then = call.Today.AddDays(-Days);
         // To the end of that day: one frame serves all who ask today.
-        var asked = new TargetQuestion(then, then, VietnamTime.EndOf(then), false) { Map = call.AsOf };
+        var asked = new TargetQuestion(then, then, VietnamTime.EndOf(then), false) { Map = call.Today };
         var before = (await figures.Read(asked, live, [.. units.Keys], stop)).Figures.ToDictionary(f => (f.Target.Id, f.Unit));
         return [.. now.Figures.Where(f => before.TryGetValue((f.Target.Id, f.Unit), out var was) && was.Period == f.Period && Broke(was, f))
             .Select(f => new BrokenTarget(units[f.Unit], f, before[(f.Target.Id, f.Unit)])).OrderBy(b => b.Now.Status)];

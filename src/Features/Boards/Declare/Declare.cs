@@ -56,7 +56,7 @@ public static class Declare
         change.Note("measure", declared.Measure);
         change.Note("period", $"{MapDay.Machine(declared.First)}..{MapDay.Machine(declared.Last)}");
         change.Note("amount", values[Number]);
-        var day = declared.Last < found.Call.AsOf ? declared.Last : found.Call.AsOf;
+        var day = declared.Last < found.Call.Today ? declared.Last : found.Call.Today;
         await change.Settle(declared.Id, [new Fact(found.Measure, declared.Unit, day, declared.Amount, declared.Id) { Source = FactSource.Declared }], visit.Stop);
         if (await change.Save(visit.Stop) is null) return visit.See(found.Call.To($"/chi-tieu/{id}"));
         doors.Db.ChangeTracker.Clear();
@@ -75,7 +75,7 @@ public static class Declare
     }
 
     private static Refusal? Against(Case found, long number, Declaration? standing) =>
-        found.Figure.Period.First > found.Call.AsOf ? BoardRefusals.NotBegun
+        found.Figure.Period.First > found.Call.Today ? BoardRefusals.NotBegun
         : standing is null && found.Figure.Value.Known && found.Figure.Value.Value == number ? BoardRefusals.SameNumber : null;
 
     private static Task<Declaration?> Standing(AppDb db, Case found, CancellationToken stop) =>

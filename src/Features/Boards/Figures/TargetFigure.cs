@@ -29,6 +29,9 @@ public sealed record TargetFigure(Target Target, TargetWording Wording, DayRange
     /// <summary>Of bound units below: how many have reached it, out of how many.</summary>
     public (int Held, int Whole)? Units { get; init; }
 
+    /// <summary>Of a unit above the bound ones: what each of them is held against.</summary>
+    public (TargetWording Wording, FigureType Type)? Each { get; init; }
+
     /// <summary>With what units declared; null where nobody did.</summary>
     public Reading? Declared { get; init; }
 

@@ -83,7 +83,9 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
             return tops.Contains(node.Unit) ? TargetRole.Own : tops.Exists(top => tree.Within(node.Unit, top)) ? TargetRole.Part : null;
         if (wording.Kinds.Contains(node.Kind)) return Bound(wording, target.Owner, node, tree, tops) ? TargetRole.Own : null;
         if (!tops.Exists(top => tree.Within(node.Unit, top) || tree.Within(top, node.Unit))) return null;
-        return pass.Open.Mistake is not null || pass.Open.Bound(node.Unit) > 0 ? TargetRole.Gathered : null;
+        // A formula that means nothing cannot be asked for its units: the tree is.
+        var bound = pass.Open.Mistake is null ? pass.Open.Bound(node.Unit) > 0 : tree.Subtree(node.Unit).Any(n => wording.Kinds.Contains(n.Kind));
+        return bound ? TargetRole.Gathered : null;
     }
 
     // Without an organisation a target binds by place alone: what Binding says, without walking to the successors of the owner for every unit.
@@ -102,7 +104,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
             YearBefore = pass.Before?.Course(asked.Target.Id, unit),
             BrokenIn = pass.Before?.BrokenIn(asked, unit),
         };
-        var judged = Judgement.Of(asked.Wording, open.Course, asked.Period, question.AsOf, reading);
+        var judged = Judgement.Of(asked.Wording, open.Course, asked.Period, question.JudgedOn, reading);
         var figure = new TargetFigure(asked.Target, asked.Wording, asked.Period, unit, role, open.Meaning!.Type, judged) { Sentence = open.Sentence, Measure = MeasureOf(pass) };
         return question.Beside ? WithBeside(figure, open, unit) : figure;
     }
@@ -112,16 +114,16 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         var (open, asked, question) = (pass.Open, pass.Asked, pass.Question);
         var (share, held, whole) = open.Below(unit);
         var reading = new TargetReading(share) { Evidence = open.Evidence(unit), Coverage = question.Beside ? open.Provenance.Coverage(unit) : null };
-        var judged = Judgement.Of(open.Above, TargetCourse.Growing, asked.Period, question.AsOf, reading);
+        var judged = Judgement.Of(open.Above, TargetCourse.Growing, asked.Period, question.JudgedOn, reading);
         var figure = new TargetFigure(asked.Target, open.Above, asked.Period, unit, TargetRole.Gathered, new FigureType(FigureKind.Share, "%"), judged)
-        { Units = (held, whole), Sentence = question.Beside ? open.AboveSentence : "", Measure = MeasureOf(pass) };
+        { Units = (held, whole), Each = (asked.Wording, open.Meaning!.Type), Sentence = question.Beside ? open.AboveSentence : "", Measure = MeasureOf(pass) };
         // What was declared is a number of the thing counted, not of the units that reached it.
         return question.Beside ? WithBeside(figure, open, unit) with { Declared = null } : figure;
     }
 
     private static TargetFigure Mistaken(Pass pass, int unit, TargetRole role) =>
         new(pass.Asked.Target, pass.Asked.Wording, pass.Asked.Period, unit, role, new FigureType(FigureKind.Number, ""),
-            Judgement.Of(pass.Asked.Wording, TargetCourse.Level, pass.Asked.Period, pass.Question.AsOf, new TargetReading(Reading.Not(Why.TooLarge)))) { Mistake = pass.Open.Mistake };
+            Judgement.Of(pass.Asked.Wording, TargetCourse.Level, pass.Asked.Period, pass.Question.JudgedOn, new TargetReading(Reading.Not(Why.TooLarge)))) { Mistake = pass.Open.Mistake };
 
     private static TargetFigure WithBeside(TargetFigure figure, OpenTarget open, int unit) => figure with
     {
@@ -133,10 +135,10 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
     // Two frames more: the year before as a whole, and as far as this day.
     private async Task<YearBefore?> Before(TargetQuestion question, IEnumerable<AskedTarget> group, IReadOnlyList<int> units, CancellationToken stop)
     {
-        var yearly = group.Where(a => a.Wording.Time.Cadence is Cadence.Yearly or Cadence.Kept or Cadence.Quarterly && question.AsOf >= a.Period.First && question.AsOf <= a.Period.Last).ToList();
+        var yearly = group.Where(a => a.Wording.Time.Cadence is Cadence.Yearly or Cadence.Kept or Cadence.Quarterly && question.JudgedOn >= a.Period.First && question.JudgedOn <= a.Period.Last).ToList();
         if (yearly.Count == 0) return null;
         var (period, organisation) = (yearly[0].Period, yearly[0].Wording.Organisation);
-        var (whole, part) = (new DayRange(period.First.AddYears(-1), period.Last.AddYears(-1)), new DayRange(period.First.AddYears(-1), question.AsOf.AddYears(-1)));
+        var (whole, part) = (new DayRange(period.First.AddYears(-1), period.Last.AddYears(-1)), new DayRange(period.First.AddYears(-1), question.JudgedOn.AddYears(-1)));
         var map = question.MapOn(period);
         var ends = await engine.Read(new FigureQuestion(whole, map, question.Known, question.Public, organisation), look => YearBefore.Read(opened.GetOrCreateValue(look.Frame), look, whole, yearly, units), stop);
         var days = await engine.Read(new FigureQuestion(part, map, question.Known, question.Public, organisation), look => YearBefore.Read(opened.GetOrCreateValue(look.Frame), look, part, yearly, units), stop);

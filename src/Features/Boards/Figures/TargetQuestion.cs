@@ -4,10 +4,10 @@ namespace CauNoi.Boards.Figures;
 
 /// <summary>How targets are looked at.</summary>
 /// <param name="Day">A day of the periods that are meant: each target has a period around it.</param>
-/// <param name="AsOf">As of which day they are judged: what is not over by then can still be reached.</param>
+/// <param name="JudgedOn">As of which day they are judged: what is not over by then can still be reached.</param>
 /// <param name="Known">What had been recorded by then; null for now.</param>
 /// <param name="Public">Only what everybody may see.</param>
-public sealed record TargetQuestion(DateOnly Day, DateOnly AsOf, DateTimeOffset? Known, bool Public)
+public sealed record TargetQuestion(DateOnly Day, DateOnly JudgedOn, DateTimeOffset? Known, bool Public)
 {
     /// <summary>On which map; without a wish that of the last day of each period, as far as it has come.</summary>
     public DateOnly? Map { get; init; }
@@ -16,5 +16,5 @@ public sealed record TargetQuestion(DateOnly Day, DateOnly AsOf, DateTimeOffset?
     public bool Beside { get; init; }
 
     /// <summary>On which map a period is shown.</summary>
-    public DateOnly MapOn(DayRange period) => Map ?? (period.Last < AsOf ? period.Last : AsOf);
+    public DateOnly MapOn(DayRange period) => Map ?? (period.Last < JudgedOn ? period.Last : JudgedOn);
 }

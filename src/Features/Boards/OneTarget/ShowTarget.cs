@@ -18,13 +18,13 @@ public static class ShowTarget
 {
     private const int EarlierPeriods = 4;
 
-    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Guid id,
+    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures, engine), Face.Portal, id, new Asked(unit, ky, map, loc));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Portal, id, new Asked(unit, ky, map, loc));
 
-    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Guid id,
+    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures, engine), Face.Desk, id, new Asked(unit, ky, map, loc));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Desk, id, new Asked(unit, ky, map, loc));
 
     private static async Task<IResult> Show(Visit visit, Rooms rooms, Face face, Guid id, Asked asked)
     {
@@ -38,7 +38,7 @@ public static class ShowTarget
         var parts = (await rooms.Figures.Read(call.Question(beside: false), [target], [.. below.Select(b => b.Unit)], visit.Stop)).Figures.ToDictionary(f => f.Unit);
         var meaning = rooms.Figures.Formula(over.Wording, call.Day) is { Ok: true, Value: { } formula } ? formula.Own : null;
         var model = new TargetModel(call, head, target, over.Wording, over.Period, board.Figures.Count > 0 ? board.Figures[0] : null,
-            [.. below.Where(b => parts.ContainsKey(b.Unit)).Select(b => new UnitFigure(b, parts[b.Unit]))], board.Watermark)
+            [.. below.Where(b => parts.TryGetValue(b.Unit, out var part) && BelowUnits.Shown(rooms.Rules.UnitKinds, b, part)).Select(b => new UnitFigure(b, parts[b.Unit]))], board.Watermark)
         {
             Filter = StatusFilter.Named(asked.Filter),
             Spot = await SpotRate.Of(rooms.Engine, call, visit.Stop),
@@ -66,7 +66,7 @@ public static class ShowTarget
 
     private sealed record Asked(string? Unit, string? Period, string? Map, string? Filter);
 
-    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures, FigureEngine Engine);
+    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures, FigureEngine Engine, Platform.Catalogue.Rules Rules);
 }
 
 /// <summary>A target at a unit below.</summary>

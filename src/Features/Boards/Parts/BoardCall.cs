@@ -18,15 +18,15 @@ namespace CauNoi.Boards.Parts;
 public sealed record BoardCall(Face Face, UnitNode Unit, Period Period, DateOnly? Map, DateTimeOffset? Known, DateTimeOffset Now)
 {
     /// <summary>As of which day it is judged.</summary>
-    public DateOnly AsOf => VietnamTime.DayOf(Known ?? Now);
+    public DateOnly Today => VietnamTime.DayOf(Known ?? Now);
 
-    public DateOnly Day => Period.Last < AsOf ? Period.Last : AsOf;
+    public DateOnly Day => Period.Last < Today ? Period.Last : Today;
 
     public bool Public => Face == Face.Portal;
 
     public string Root => Public ? "/bang" : "/ban/bang";
 
-    public TargetQuestion Question(bool beside) => new(Day, AsOf, Known, Public) { Map = Map, Beside = beside };
+    public TargetQuestion Question(bool beside) => new(Day, Today, Known, Public) { Map = Map, Beside = beside };
 
     /// <summary>Reads the address; null where the unit is none, or at the desk not within reach.</summary>
     public static async Task<BoardCall?> Of(Visit visit, UnitMaps maps, Face face, string? unit, string? period, string? map)

@@ -23,13 +23,17 @@ public static class BoardText
 
     public static string Value(TargetFigure figure) => TargetWords.Value(figure.Value, figure.Type, figure.Wording);
 
-    public static string Goal(TargetFigure figure) => figure.Role == TargetRole.Part ? "" : TargetWords.Goal(figure.Judged.Goal, figure.Type, figure.Wording);
+    public static string Goal(TargetFigure figure) => figure.Role == TargetRole.Part ? ""
+        : figure.Each is { } each ? $"mỗi nơi {TargetWords.Goal(each.Wording.GoalIn(figure.Period), each.Type, each.Wording)}" : TargetWords.Goal(figure.Judged.Goal, figure.Type, figure.Wording);
 
     /// <summary>The word of how it stands; of a part that has no goal nothing is said.</summary>
     public static string Word(TargetFigure figure) => figure.Role == TargetRole.Part ? "góp vào số chung" : figure.Status.Word();
 
     /// <summary>Out of what, beside the value.</summary>
     public static string Base(TargetFigure figure) => figure.Units is { } units ? $"{Spoken.Number(units.Held)} trong {Spoken.Number(units.Whole)} nơi" : TargetWords.Unit(figure.Type, figure.Wording);
+
+    /// <summary>Value and what it is out of, in one cell.</summary>
+    public static string Whole(TargetFigure figure) => Base(figure) is not { Length: > 0 } of || !figure.Value.Known ? Value(figure) : figure.Units is null ? $"{Value(figure)} {of}" : $"{Value(figure)} ({of})";
 
     /// <summary>How far it is to the goal.</summary>
     public static string Left(TargetFigure figure) => figure.Role == TargetRole.Part ? ""

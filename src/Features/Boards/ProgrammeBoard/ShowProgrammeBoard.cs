@@ -2,6 +2,7 @@ using CauNoi.Boards.Figures;
 using CauNoi.Boards.Parts;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Units;
+using CauNoi.Measures.Engine;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Programmes;
@@ -14,13 +15,13 @@ namespace CauNoi.Boards.ProgrammeBoard;
 /// <summary>One programme: every target against every unit directly below, sorted and filtered.</summary>
 public static class ShowProgrammeBoard
 {
-    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, Guid id,
+    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null, string? xep = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures), Face.Portal, id, new Asked(unit, ky, map, loc, xep));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Portal, id, new Asked(unit, ky, map, loc, xep));
 
-    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, Guid id,
+    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null, string? xep = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures), Face.Desk, id, new Asked(unit, ky, map, loc, xep));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Desk, id, new Asked(unit, ky, map, loc, xep));
 
     private static async Task<IResult> Show(Visit visit, Rooms rooms, Face face, Guid id, Asked asked)
     {
@@ -34,10 +35,12 @@ public static class ShowProgrammeBoard
         var below = tree.Children(call.Unit.Unit).ToList();
         var here = await rooms.Figures.Read(call.Question(beside: true), targets, [call.Unit.Unit], visit.Stop);
         var cells = await rooms.Figures.Read(call.Question(beside: false), targets, [.. below.Select(b => b.Unit)], visit.Stop);
-        var rows = cells.Figures.GroupBy(f => f.Unit).ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Target.Id));
+        var nodes = below.ToDictionary(b => b.Unit);
+        var rows = cells.Figures.Where(f => BelowUnits.Shown(rooms.Rules.UnitKinds, nodes[f.Unit], f)).GroupBy(f => f.Unit).ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Target.Id));
         var filter = StatusFilter.Named(asked.Filter);
         var model = new ProgrammeBoardModel(call, head, [.. here.Figures.Where(f => filter is null || filter.Lets(f) || cells.Figures.Any(c => c.Target.Id == f.Target.Id && filter.Lets(c)))],
-            Sorted([.. below.Where(b => rows.ContainsKey(b.Unit)).Select(b => new BoardRow(b, rows[b.Unit])).Where(r => filter is null || r.Cells.Values.Any(filter.Lets))], asked.Sort), filter, asked.Sort == "kho", here.Watermark);
+            Sorted([.. below.Where(b => rows.ContainsKey(b.Unit)).Select(b => new BoardRow(b, rows[b.Unit])).Where(r => filter is null || r.Cells.Values.Any(filter.Lets))], asked.Sort), filter, asked.Sort == "kho", here.Watermark)
+        { Spot = await SpotRate.Of(rooms.Engine, call, visit.Stop) };
         return call.Public ? visit.Page<ProgrammeBoardPage>(model) : visit.Page<ProgrammeBoardDeskPage>(model);
     }
 
@@ -45,7 +48,7 @@ public static class ShowProgrammeBoard
 
     private sealed record Asked(string? Unit, string? Period, string? Map, string? Filter, string? Sort);
 
-    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures);
+    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures, FigureEngine Engine, Platform.Catalogue.Rules Rules);
 }
 
 /// <summary>One unit of the table.</summary>
@@ -59,6 +62,8 @@ public sealed record BoardRow(UnitNode Unit, IReadOnlyDictionary<Guid, TargetFig
 public sealed record ProgrammeBoardModel(
     BoardCall Call, ProgrammeHead Programme, IReadOnlyList<TargetFigure> Targets, IReadOnlyList<BoardRow> Rows, StatusFilter? Filter, bool HardestFirst, long Watermark)
 {
+    public SpotRate? Spot { get; init; }
+
     public string Path => $"/chuong-trinh/{Programme.Id}";
 
     /// <summary>How many units stand how, over all targets shown.</summary>

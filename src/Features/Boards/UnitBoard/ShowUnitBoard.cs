@@ -4,6 +4,7 @@ using CauNoi.Kernel.Targets;
 using CauNoi.Measures.Engine;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
+using CauNoi.Programmes;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -51,6 +52,8 @@ public static class ShowUnitBoard
 public sealed record UnitBoardModel(BoardCall Call, IReadOnlyList<BoardLine> Lines, SpotRate? Spot, long Watermark)
 {
     public bool MayDeclare { get; init; }
+
+    public IReadOnlyList<ProgrammeHead> Programmes => [.. Lines.Select(l => l.Programme).Distinct().OrderByDescending(p => p.IssuedOn)];
 
     public IReadOnlyList<BoardLine> Of(TargetRole role) => [.. Lines.Where(l => l.Figure.Role == role)];
 

@@ -36,7 +36,7 @@ public static class TargetDecisions
         if (from <= last.From) return TargetRefusals.BeforeLast(last.From);
         if (from > last.Time.Last) return TargetRefusals.AfterEnd;
         // A period is judged by the wording of its last day: one that is over must not get another.
-        return TargetPeriods.Of(last.Time).Any(p => p.Last >= from && p.Last < today) ? TargetRefusals.PeriodOver : null;
+        return DuePeriods.Of(last.Time).Any(p => p.Last >= from && p.Last < today) ? TargetRefusals.PeriodOver : null;
     }
 
     private static IEnumerable<Refusal> OfGoal(TargetWording wording, Meaning meaning)
@@ -69,7 +69,7 @@ public static class TargetDecisions
     {
         if (wording.Time.First > wording.Time.Last) yield return TargetRefusals.EndsBefore;
         else if (wording.Time.First < term.First || wording.Time.Last > term.Last) yield return TargetRefusals.OutsideTerm(term);
-        else if (TargetPeriods.Of(wording.Time).Count == 0) yield return TargetRefusals.NoPeriod;
+        else if (DuePeriods.Of(wording.Time).Count == 0) yield return TargetRefusals.NoPeriod;
         foreach (var point in wording.Trajectory)
             if (point.Day < wording.Time.First || point.Day > wording.Time.Last) yield return TargetRefusals.PointOutside(point.Day);
     }

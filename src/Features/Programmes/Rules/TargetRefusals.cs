@@ -39,6 +39,12 @@ public static class TargetRefusals
 
     public static readonly Refusal LeadMissing = new("Xin chọn đúng một đơn vị chủ trì, đang có trên bản đồ hôm nay.", "chu-tri");
 
+    public static readonly Refusal GoalMissing = new("Mức phải đạt: xin viết một số, ví dụ 90 hoặc 1,5.", "muc");
+
+    public static readonly Refusal NotReplaceable = new("Chỉ thay được một chỉ tiêu đang áp dụng của chính đơn vị mình, ở văn bản khác. Nếu cùng văn bản này, xin bỏ bớt một chỉ tiêu.");
+
+    public static readonly Refusal LeadHasNoPart = new("Đơn vị này đã chủ trì chỉ tiêu. Xin chọn một đơn vị khác để phối hợp.", "don-vi");
+
     public static readonly Refusal KindMissing = new("Xin đánh dấu ít nhất một loại đơn vị phải đạt chỉ tiêu này.");
 
     public static Refusal NoSuchKind(string id) => new($"Không có loại đơn vị “{id}”. Xin chọn loại khác.");

@@ -1,6 +1,5 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Rules;
-using CauNoi.Kernel.Pictures;
 using CauNoi.Test.Unit.Catalogue;
 
 namespace CauNoi.Activities.Tests.Unit;
@@ -10,21 +9,6 @@ public class PublishRuleTests
     private static readonly IReadOnlyList<Kind> Kinds = KindCatalogue.Load(CatalogueFolder.Shipped).Value;
     private static readonly Kind Festival = Kinds.Single(k => k.Name == "unity-festival");
     private static readonly Kind Mediation = Kinds.Single(k => k.Name == "mediation-case");
-    private static readonly IReadOnlyList<PictureBox> OneBox = [new(0, 0, 1_000, 1_000)];
-
-    [Fact]
-    public void The_whole_table_of_a_pictures_life_holds()
-    {
-        var told = from state in Enum.GetValues<PictureState>() from step in Enum.GetValues<PictureStep>()
-                   let next = PictureStates.After(state, step) where next != state select $"{state} {step} {next}";
-        told.Order(StringComparer.Ordinal).ShouldBe(
-        [
-            "Hidden Remove Removed", "Hidden ShowAgain Shown", "Hidden Withdraw Withdrawn",
-            "Shown Hide Hidden", "Shown Remove Removed", "Shown Withdraw Withdrawn", "Withdrawn Remove Removed",
-        ]);
-        foreach (var step in Enum.GetValues<PictureStep>()) PictureStates.After(PictureState.Removed, step).ShouldBe(PictureState.Removed, "what was removed never returns");
-        foreach (var state in Enum.GetValues<PictureState>()) PictureStates.Word(state).ShouldNotBeEmpty();
-    }
 
     [Theory]
     [InlineData(KindStates.Held, true, true)]
@@ -48,18 +32,6 @@ public class PublishRuleTests
         }
 
         PublishDecisions.Answers(Festival, new Dictionary<string, string> { ["so-nguoi"] = "120", ["kinh-phi"] = "6000000" }).Keys.ShouldBe(["so-nguoi"]);
-    }
-
-    [Fact]
-    public void A_child_whose_face_can_be_known_is_hidden_or_not_shown()
-    {
-        PublishDecisions.Picture(true, 0, false, children: true, []).ShouldBe(PublishRefusals.ChildNotHidden);
-        PublishDecisions.Picture(true, 0, false, children: true, OneBox).ShouldBeNull();
-        PublishDecisions.Picture(true, 0, false, children: false, []).ShouldBeNull();
-        PublishDecisions.Picture(true, 3, false, children: false, []).ShouldBe(PublishRefusals.TooMany);
-        PublishDecisions.Picture(true, 0, true, children: false, []).ShouldBe(PublishRefusals.RemovedBefore);
-        PublishDecisions.Picture(false, 0, false, children: false, []).ShouldBe(PublishRefusals.RecordNotPublic);
-        PublishDecisions.Picture(true, 0, false, children: false, null).ShouldBe(PublishRefusals.BoxesUnreadable);
     }
 
     [Theory]

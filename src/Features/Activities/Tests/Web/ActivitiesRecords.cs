@@ -15,10 +15,6 @@ public sealed class ActivitiesRecords : RoomRecords
             new Dictionary<string, string> { ["kind"] = "vu-viec-hoa-giai" }), [.. Writing, "/ban/so-viec/tep/{kind}"]),
         new("record of an activity", Owned.Unit, Lay, "/ban/so-viec/{id:guid}*"),
         new("promise of a meeting", Owned.Unit, Promise, "/ban/so-viec/loi-hua/{id:guid}*"),
-        new("request to remove a picture", Owned.Unit, Removal, "/ban/so-viec/de-nghi-go/{id:guid}*")
-        {
-            StepBack = (house, account, values) => Conflict(house, account, Guid.Parse(values["id"])),
-        },
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
@@ -26,7 +22,6 @@ public sealed class ActivitiesRecords : RoomRecords
         .. Writing.Select(route => new Deviation(route,
             c => c.Role == Role.DepartmentOfficer || c.Role == Role.DepartmentHead || c.Role == Role.MemberOrganisationOfficer,
             Expected.NotFound, "No residential area lies below them, and only residential areas record this kind.")),
-        new Deviation("/viec/de-nghi-go/da-gui", _ => true, Expected.NotFound, "Whoever holds the code is the sender; without one there is no request."),
         new Deviation("/ban/so-viec/{id:guid}/sua", c => c.Kind is null, Expected.NotFound, "The form of a record asks where it lies on today's map."),
     ];
 
@@ -68,20 +63,4 @@ public sealed class ActivitiesRecords : RoomRecords
             """, id);
         return new Dictionary<string, string> { ["id"] = $"{id}", ["file"] = $"{file}" };
     }
-
-    private static async Task<IReadOnlyDictionary<string, string>> Removal(TestHouse house, Spot spot)
-    {
-        var picture = Guid.Parse((await Lay(house, spot))["picture"]);
-        var id = await house.One<Guid>("""
-            insert into takedown_request (id, code, picture, unit, reason, child, state, received_at, due_at)
-            values (gen_random_uuid(), gen_random_uuid()::text, $1, $2, 'Một đề nghị cho bảng quyền', false, 'received', now(), now()) returning id
-            """, picture, spot.Unit);
-        return new Dictionary<string, string> { ["id"] = $"{id}", ["picture"] = $"{picture}", ["conflict"] = $"{await Conflict(house, Guid.NewGuid(), id)}" };
-    }
-
-    // Every cell of a person asks about the same request: stepping back from it again changes nothing.
-    private static Task<Guid> Conflict(TestHouse house, Guid account, Guid request) => house.One<Guid>("""
-        insert into conflict_of_interest (id, account, record, reason, declared_by, at) values (gen_random_uuid(), $1, $2, 'Người của bảng quyền', $1, now())
-        on conflict (account, record) where taken_back_at is null do update set reason = excluded.reason returning id
-        """, account, request);
 }

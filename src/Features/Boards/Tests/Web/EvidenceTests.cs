@@ -1,5 +1,5 @@
-using CauNoi.Activities.Tests.Web;
 using CauNoi.Kernel.Targets;
+using CauNoi.Published.Tests.Web;
 using CauNoi.Test.Support;
 
 namespace CauNoi.Boards.Tests.Web;
