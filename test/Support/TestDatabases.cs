@@ -10,12 +10,13 @@ namespace CauNoi.Test.Support;
 
 /// <summary>
 /// Real databases for tests: one server a test program, one template with the present schema, one with the sample data
-/// too, and a clone of either for whoever asks. CAUNOI_TEST_DB names another server.
+/// too, and a clone of either for whoever asks. The templates are kept for the next test program as long as nothing they
+/// were made from has changed. CAUNOI_TEST_DB names another server.
 /// </summary>
 public static partial class TestDatabases
 {
     private static readonly Lazy<Task<(DatabaseServer Server, string Template)>> Ready = new(Prepare);
-    private static readonly Lazy<Task<(string Template, InstallationFolder Folder)>> Sampled = new(PrepareSamples);
+    private static readonly Lazy<Task<(string Template, string Files)>> Sampled = new(PrepareSamples);
     private static int count;
 
     /// <summary>A fresh database with the present schema; the caller drops it.</summary>
@@ -24,10 +25,10 @@ public static partial class TestDatabases
     /// <summary>A fresh database with the sample data; their files are laid into the folder. Made once, because it is a whole province.</summary>
     public static async Task<string> CloneWithSamples(InstallationFolder folder)
     {
-        var (template, samples) = await Sampled.Value;
-        foreach (var file in Directory.EnumerateFiles(samples.Root, "*", SearchOption.AllDirectories))
+        var (template, files) = await Sampled.Value;
+        foreach (var file in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
         {
-            var place = Path.Combine(folder.Root, Path.GetRelativePath(samples.Root, file));
+            var place = Path.Combine(folder.Root, Path.GetRelativePath(files, file));
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Copy(file, place, overwrite: true);
         }
@@ -52,23 +53,43 @@ public static partial class TestDatabases
         var server = await DatabaseServer.Start(folder, Environment.GetEnvironmentVariable("CAUNOI_TEST_DB"), CancellationToken.None);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().GetAwaiter().GetResult();
         await DropOrphans(server.ConnectionString);
-        var template = $"template_{Environment.ProcessId}";
-        await Run(server.ConnectionString, $"create database {template} template template0");
-        await using (var source = DataSources.For(Named(server.ConnectionString, template))) await Migrations.Apply(source, House.Features);
-        return (server, template);
+        return (server, await Kept(server.ConnectionString, "schema", "template0", source => Migrations.Apply(source, House.Features)));
     }
 
-    private static async Task<(string, InstallationFolder)> PrepareSamples()
+    private static async Task<(string, string)> PrepareSamples()
     {
         var (server, template) = await Ready.Value;
-        var (name, folder) = ($"samples_{Environment.ProcessId}",
-            new InstallationFolder(Directory.CreateTempSubdirectory("caunoi-samples-").FullName, InstallationFolder.Find().Home));
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder.Root, recursive: true);
-        folder.Prepare();
-        await Run(server.ConnectionString, $"create database {name} template {template}");
-        await using var source = DataSources.For(Named(server.ConnectionString, name));
-        await DemoStart.Prepare(source, House.Features, folder, mayFill: true);
-        return (name, folder);
+        var home = InstallationFolder.Find().Home;
+        var files = Path.Combine(home, "artifacts", "test-data", "samples", MadeFrom.Key);
+        var making = new InstallationFolder($"{files}.{Environment.ProcessId}", home);
+        // A database whose files are gone is made anew.
+        if (!Directory.Exists(files)) await Run(server.ConnectionString, $"drop database if exists samples_{MadeFrom.Key} with (force)");
+        var name = await Kept(server.ConnectionString, "samples", template, async source =>
+        {
+            if (Directory.GetParent(files) is { Exists: true } old) old.Delete(recursive: true);
+            making.Prepare();
+            await DemoStart.Prepare(source, House.Features, making, mayFill: true);
+        });
+        if (Directory.Exists(making.Root)) Directory.Move(making.Root, files);
+        return (name, files);
+    }
+
+    // Made under this program's own name and renamed when it is whole: whoever is killed half way leaves an orphan and no half template.
+    private static async Task<string> Kept(string server, string what, string template, Func<NpgsqlDataSource, Task> fill)
+    {
+        var (name, making) = ($"{what}_{MadeFrom.Key}", $"t{Environment.ProcessId}_{what}");
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        var there = new List<string>();
+        await using (var command = new NpgsqlCommand($"select datname from pg_database where starts_with(datname, '{what}_')", connection))
+        await using (var reader = await command.ExecuteReaderAsync())
+            while (await reader.ReadAsync()) there.Add(reader.GetString(0));
+        if (there.Contains(name)) return name;
+        foreach (var old in there) await Run(server, $"drop database if exists {old} with (force)");
+        await Run(server, $"create database {making} template {template}");
+        await using (var source = DataSources.For(Named(server, making))) await fill(source);
+        await Run(server, $"alter database {making} rename to {name}");
+        return name;
     }
 
     private static async Task<string> Copy(string template)
@@ -93,7 +114,7 @@ public static partial class TestDatabases
                 await Run(connectionString, $"drop database if exists {name} with (force)");
     }
 
-    [GeneratedRegex(@"^(?:template_|samples_|t)(\d+)(?:_\d+)?$")]
+    [GeneratedRegex(@"^t(\d+)_\w+$")]
     private static partial Regex Owner();
 
     private static string Named(string connectionString, string database) =>

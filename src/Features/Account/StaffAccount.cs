@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 
 namespace CauNoi.Account;
@@ -55,6 +56,9 @@ public sealed class RoleGrant
 
     /// <summary>The role that was handed over to a deputy with this one.</summary>
     public Guid? HandedBy { get; init; }
+
+    /// <summary>The role as its holder wears it; null where this program does not know the role any more.</summary>
+    public Grant? Worn(Guid? onBehalfOf = null) => Kernel.Access.Role.Named(Role) is { } role ? new Grant(role, Unit, ValidFrom, ValidUntil, Id, onBehalfOf) : null;
 
     /// <summary>Ends it now: from this moment no day is left on which it holds.</summary>
     public void End(DateTimeOffset now)

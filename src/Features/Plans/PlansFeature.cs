@@ -8,7 +8,6 @@ using CauNoi.Platform;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
-using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,7 +31,7 @@ public sealed class PlansFeature : Feature
 
     public override IReadOnlyList<JobKind> Jobs => [new("plans.open-duties", "Mở việc lập kế hoạch và xem lại kế hoạch", "0 15 4 * * ?", Plans.Jobs.OpenDuties.Run)];
 
-    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 27, "Kế hoạch", "/ban/ke-hoach", "scroll-text", AccessRule.Needs(PlansAccess.Read)) { Also = "/ban/chuoi" }];
+    public override IReadOnlyList<UnitPanel> UnitPanels => Panel.PlanPanels.All;
 
     public override IReadOnlyList<UnitHolding> Holdings => [new("kế hoạch năm đang lập hoặc đã ban hành", (db, units, day, stop) =>
         db.TakenTargets().Where(t => t.Year == day.Year && units.Contains(t.Unit)).Select(t => t.Unit).Distinct().CountAsync(stop))];

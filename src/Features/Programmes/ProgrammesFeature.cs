@@ -4,9 +4,11 @@ using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
 using CauNoi.Programmes.Content;
 using CauNoi.Programmes.Decide;
 using CauNoi.Programmes.Parts;
+using CauNoi.Programmes.Rules;
 using CauNoi.Programmes.Show;
 using CauNoi.Programmes.Targets;
 using CauNoi.Ui;
@@ -35,6 +37,12 @@ public sealed class ProgrammesFeature : Feature
     [
         new(Face.Portal, 28, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
         new(Face.Desk, 28, "Chương trình", "/ban/chuong-trinh", "target", AccessRule.Needs(ProgrammesAccess.Read)),
+    ];
+
+    // A unit that is merged or split hands its promises to those that take it over.
+    public override IReadOnlyList<UnitHolding> Holdings =>
+    [
+        new("chương trình còn hiệu lực", (db, units, day, stop) => db.Programmes().CountAsync(p => units.Contains(p.Unit) && p.State == ProgrammeState.Issued && p.Last >= day, stop)),
     ];
 
     public override void Services(IServiceCollection services) => services.AddSingleton<ProgrammeBook>().AddSingleton<PaperDoor>()

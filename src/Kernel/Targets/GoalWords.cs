@@ -30,6 +30,7 @@ public static class GoalWords
     /// <summary>By when, or how often.</summary>
     public static string When(TargetTime time) => time.Cadence switch
     {
+        Cadence.Yearly or Cadence.Kept when time.First.Year == time.Last.Year => $"trong năm {Year(time.First)}",
         Cadence.Yearly => $"hằng năm, từ {Year(time.First)} đến {Year(time.Last)}",
         Cadence.Quarterly => $"hằng quý, từ {VietnameseDates.Format(time.First)} đến {VietnameseDates.Format(time.Last)}",
         Cadence.Kept => $"giữ vững mỗi năm, từ {Year(time.First)} đến {Year(time.Last)}",

@@ -25,18 +25,19 @@ public static class WordingDifference
     /// <param name="after">The later wording.</param>
     /// <param name="unit">What a unit is called.</param>
     /// <param name="kind">What a kind of unit is called.</param>
-    public static IReadOnlyList<WordingChange> Of(TargetWording before, TargetWording after, Func<int, string> unit, Func<string, string> kind) =>
-        [.. Pairs(unit, kind).Select(p => new WordingChange(p.What, p.Say(before), p.Say(after))).Where(c => c.Before != c.After)];
+    /// <param name="formula">A formula in words.</param>
+    public static IReadOnlyList<WordingChange> Of(TargetWording before, TargetWording after, Func<int, string> unit, Func<string, string> kind, Func<string, string> formula) =>
+        [.. Pairs(unit, kind, formula).Select(p => new WordingChange(p.What, p.Say(before), p.Say(after))).Where(c => c.Before != c.After)];
 
-    private static IEnumerable<(string What, Func<TargetWording, string> Say)> Pairs(Func<int, string> unit, Func<string, string> kind) =>
+    private static IEnumerable<(string What, Func<TargetWording, string> Say)> Pairs(Func<int, string> unit, Func<string, string> kind, Func<string, string> formula) =>
     [
         ("Mức phải đạt", GoalWords.Goal),
         ("Thời gian", w => GoalWords.When(w.Time)),
         ("Tính cho", w => w.Reach == TargetReach.Each ? "từng đơn vị" : "tất cả cộng lại"),
         ("Giao cho", w => string.Join(", ", w.Kinds.Select(kind).Order(StringComparer.Ordinal)) + (w.Organisation is { } line ? $" của {unit(line)}" : "")),
         ("Mốc dọc đường", w => string.Join("; ", w.Trajectory.OrderBy(p => p.Day).Select(p => $"đến {VietnameseDates.Format(p.Day)}: {GoalWords.Amount(p.Value, w.Unit)}"))),
-        ("Điều kiện áp dụng", w => w.Among ?? ""),
-        ("Cách tính", w => w.Formula),
+        ("Điều kiện áp dụng", w => w.Among is { } among ? formula(among) : ""),
+        ("Cách tính", w => formula(w.Formula)),
         ("Tính trên", w => w.Whole ?? ""),
         ("Minh chứng", w => w.Evidence is { } least ? $"từ {GoalWords.Amount(least, "%")} bản ghi có minh chứng" : ""),
         ("Tên", w => w.Title),

@@ -53,7 +53,7 @@ public class EngineTests
                 {
                     var elsewhere = frame.Elsewhere(formula, node.Unit);
                     (tree.Children(node.Unit).Sum(c => frame.Read(formula, c.Unit).Value) + elsewhere.Sum(e => e.Sum)).ShouldBe(frame.Read(formula, node.Unit).Value);
-                    elsewhere.ShouldAllBe(e => e.Unit == node.Unit || !tree.Has(e.Unit));
+                    elsewhere.All(e => e.Unit == node.Unit || !tree.Has(e.Unit)).ShouldBeTrue();
                 }
             }
         }));

@@ -44,6 +44,17 @@ public class WordingDifferenceTests
         others.Length.ShouldBe(typeof(TargetWording).GetProperties().Length - 1, "a part that is new must be told too; the day itself is no difference");
     }
 
+    [Fact]
+    public void How_it_is_counted_is_said_in_words_and_never_as_a_formula() =>
+        Between(Festival, Festival with { Formula = "x" }).ShouldBe(["Cách tính: trước là “=activities.unity-festival.areas”, nay là “=x”."]);
+
+    [Fact]
+    public void A_time_of_one_year_is_said_as_that_year()
+    {
+        GoalWords.When(Festival.Time).ShouldBe("hằng năm, từ 2026 đến 2030");
+        GoalWords.When(Festival.Time with { Last = new DateOnly(2026, 12, 31) }).ShouldBe("trong năm 2026");
+    }
+
     [Theory]
     [InlineData(Comparator.AtLeast, 12, "hộ", "từ 12 hộ trở lên")]
     [InlineData(Comparator.AtMost, 2, "vụ", "không quá 2 vụ")]
@@ -54,5 +65,5 @@ public class WordingDifferenceTests
     public void A_goal_is_said_with_its_side(Comparator comparator, double goal, string unit, string said) => GoalWords.Goal(comparator, (decimal)goal, unit).ShouldBe(said);
 
     private static string[] Between(TargetWording before, TargetWording after) =>
-        [.. WordingDifference.Of(before, after, unit => $"#{unit}", kind => $"[{kind}]").Select(c => c.Sentence)];
+        [.. WordingDifference.Of(before, after, unit => $"#{unit}", kind => $"[{kind}]", formula => $"={formula}").Select(c => c.Sentence)];
 }

@@ -37,9 +37,7 @@ public sealed class FeedReader(AppDb db, UnitMaps maps)
                 // A role handed over for a time ends with the one it came from.
                 && (grant.HandedBy == null || db.RoleGrants().Any(h => h.Id == grant.HandedBy && h.ValidFrom <= today && (h.ValidUntil == null || h.ValidUntil >= today)))
             select new { feed.Id, Account = account.Id, account.Name, Grant = grant }).SingleOrDefaultAsync(stop);
-        return found is null || Role.Named(found.Grant.Role) is not { } role
-            ? null
-            : (found.Id, new Actor(found.Account, found.Name, [new Grant(role, found.Grant.Unit, found.Grant.ValidFrom, found.Grant.ValidUntil, found.Grant.Id)]));
+        return found?.Grant.Worn() is { } hat ? (found.Id, new Actor(found.Account, found.Name, [hat])) : null;
     }
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));

@@ -86,9 +86,7 @@ internal sealed record SignedCall(Device Device, byte[] Body, Visit Visit)
             select new { Device = device, account.Id, account.Name, Grant = grant, Handed = handed }).SingleOrDefaultAsync(stop);
         if (found is null) return null;
         var holds = found.Grant is { } given && (given.HandedBy is null || (found.Handed is { } h && await db.Accounts().AnyAsync(a => a.Id == h.Account && a.ClosedAt == null, stop)));
-        var hats = holds && Role.Named(found.Grant!.Role) is { } role
-            ? new[] { new Grant(role, found.Grant.Unit, found.Grant.ValidFrom, found.Grant.ValidUntil, found.Grant.Id, found.Handed?.Account) } : [];
-        return new KnownDevice(found.Device, new Actor(found.Id, found.Name, hats));
+        return new KnownDevice(found.Device, new Actor(found.Id, found.Name, holds && found.Grant!.Worn(found.Handed?.Account) is { } hat ? [hat] : []));
     }
 
     private sealed record KnownDevice(Device Device, Actor Actor);

@@ -73,8 +73,7 @@ public static class TextDoor
     {
         var found = await db.RoleGrants().Where(g => g.Id == code.RoleGrant && g.Account == code.Account && g.HandedBy == null && g.ValidFrom <= today && (g.ValidUntil == null || g.ValidUntil >= today))
             .Join(db.Accounts().Where(a => a.ClosedAt == null), g => g.Account, a => a.Id, (g, a) => new { Grant = g, a.Id, a.Name }).SingleOrDefaultAsync(stop);
-        return found is not null && Role.Named(found.Grant.Role) is { } role
-            ? new Actor(found.Id, found.Name, [new Grant(role, found.Grant.Unit, found.Grant.ValidFrom, found.Grant.ValidUntil, found.Grant.Id)]) : null;
+        return found?.Grant.Worn() is { } hat ? new Actor(found.Id, found.Name, [hat]) : null;
     }
 
     private static async Task<SentText?> Message(HttpContext context)

@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Units;
+using CauNoi.Measures;
 using CauNoi.Plans.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
@@ -11,7 +12,7 @@ namespace CauNoi.Plans.Parts;
 /// Works out the plan of a unit: what binds it now, beside what it wrote. Nothing has to be copied when a programme is issued
 /// or amended, or when units merge; the next look shows it.
 /// </summary>
-public sealed class PlanReading(AppDb db, BindingTargets targets, ShareReading shares, UnitMaps maps, Platform.Catalogue.Rules rules)
+public sealed class PlanReading(AppDb db, BindingTargets targets, ShareReading shares, UnitMaps maps, MeasureCatalogue catalogue, Platform.Catalogue.Rules rules)
 {
     public const int FirstYear = 2000, LastYear = 2199;
 
@@ -45,9 +46,11 @@ public sealed class PlanReading(AppDb db, BindingTargets targets, ShareReading s
         var once = AskedOnce.Of([.. bound.Select(b => (b.Id, b.Wording, b.Goal))]);
         return [.. bound.Select(b => new PlanLine(b, shared.GetValueOrDefault(b.Id)?.Of(unit), taken.GetValueOrDefault(b.Id),
             taken.TryGetValue(b.Id, out var read) && b.Target.On(read.Wording) is { } before && before.From != b.Wording.From
-                ? WordingDifference.Of(before, b.Wording, n => tree.Find(n)?.Name ?? "đơn vị cũ", rules.UnitKinds.Title) : [],
+                ? WordingDifference.Of(before, b.Wording, n => tree.Find(n)?.Name ?? "đơn vị cũ", rules.UnitKinds.Title, f => Words(f, b.Days.Last)) : [],
             once.TryGetValue(b.Id, out var with) ? bound.First(other => other.Id == with) : null))];
     }
+
+    private string Words(string formula, DateOnly day) => catalogue.On(day).Try(formula, formula) is { Ok: true } meaning ? meaning.Value!.Sentence : formula;
 
     private async Task<IReadOnlyList<FormerPlan>> Former(PlanKey key, UnitTree now, CancellationToken stop)
     {

@@ -50,7 +50,7 @@ public static class TargetDecisions
             FigureKind.Share when wording.Unit != "%" => [TargetRefusals.ShareNeedsPercent],
             FigureKind.Share when wording.Goal is < 0 or > 1 => [TargetRefusals.ShareBeyond],
             FigureKind.Share => [],
-            _ when !SameUnit(wording.Unit, type.Unit) => [TargetRefusals.WrongUnit(type.Unit, wording.Unit)],
+            _ when !SameUnit(wording.Unit, type.Unit) && !SameUnit(wording.Unit, UnitOf(meaning)) => [TargetRefusals.WrongUnit(UnitOf(meaning), wording.Unit)],
             FigureKind.Count when wording.Goal != decimal.Truncate(wording.Goal) => [TargetRefusals.NotWhole],
             _ when wording.Goal < 0 => [TargetRefusals.BelowNothing],
             _ => [],
@@ -73,6 +73,10 @@ public static class TargetDecisions
         foreach (var point in wording.Trajectory)
             if (point.Day < wording.Time.First || point.Day > wording.Time.Last) yield return TargetRefusals.PointOutside(point.Day);
     }
+
+    /// <summary>In what people count: where a formula only counts how often one thing was written down, by that thing's own word.</summary>
+    public static string UnitOf(Meaning meaning) =>
+        meaning.Type.Kind == FigureKind.Share ? "%" : meaning is { Type.Kind: FigureKind.Count, Bases: [{ Unit: var thing }] } ? thing : meaning.Type.Unit;
 
     private static bool SameUnit(string said, string counted) => Fold.Toned(said.Trim()) == Fold.Toned(counted.Trim());
 }

@@ -58,8 +58,7 @@ public static class TargetForm
         decimal goal = 1;
         if (comparator != Comparator.Yes && !Figures.TryParse(values["muc"], out goal)) refusals.Add(TargetRefusals.GoalMissing);
         if (refusals.Count > 0) return refusals;
-        var type = meaning(formula) is { Ok: true, Value.Type: var known } ? known : default;
-        var unit = values.Optional("don-vi-tinh") ?? (type.Kind == FigureKind.Share ? "%" : type.Unit ?? "");
+        var unit = values.Optional("don-vi-tinh") ?? (meaning(formula) is { Ok: true, Value: { } known } ? TargetDecisions.UnitOf(known) : "");
         return new TargetWording
         {
             From = from, Title = values["ten"], Quote = values["loi-van"], Place = values["vi-tri"], Kinds = kinds, Organisation = Chosen(values, "to-chuc"), Formula = formula,

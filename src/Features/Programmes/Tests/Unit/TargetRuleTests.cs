@@ -23,6 +23,8 @@ public class TargetRuleTests
 
     [Theory]
     [InlineData("count(w.done)", Comparator.AtLeast, 2, "việc", null)]
+    [InlineData("count(w.done)", Comparator.AtLeast, 2, "lượt ghi", null)]
+    [InlineData("count(w.done) + count(w.money)", Comparator.AtLeast, 2, "việc", "lượt ghi")]
     [InlineData("count(w.done)", Comparator.AtLeast, 2, "đồng", "không phải “đồng”")]
     [InlineData("count(w.done)", Comparator.AtLeast, 2.5, "việc", "số nguyên")]
     [InlineData("count(w.done)", Comparator.Yes, 1, "việc", null)]
