@@ -95,9 +95,10 @@ public sealed record Judgement(TargetStatus Status, TargetReading Reading, decim
         return unreached || lost || value * Half > of.Due ? TargetStatus.Late : TargetStatus.Slow;
     }
 
+    // A yes wants some evidence. Where records carry none because the program itself wrote them, they are the evidence.
     private static bool Proven(TargetWording wording, TargetReading reading) => wording.Evidence is { } least
         ? reading.Evidence >= least
-        : wording.Comparator != Comparator.Yes || reading.Evidence > 0;
+        : wording.Comparator != Comparator.Yes || reading.Evidence is null or > 0;
 
     private sealed record Case(TargetWording Wording, TargetCourse Course, DayRange Period, DateOnly Day, decimal Goal, decimal Due);
 }

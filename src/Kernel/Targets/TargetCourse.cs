@@ -13,7 +13,7 @@ public enum TargetCourse
 }
 
 /// <summary>What should stand when.</summary>
-public static class TargetLine
+internal static class TargetLine
 {
     /// <summary>The course of a formula, by what it does at its outermost.</summary>
     public static TargetCourse CourseOf(Formula formula) => formula switch

@@ -76,7 +76,8 @@ public class JudgementTests
     {
         var words = Words(Comparator.Yes, 1);
         Judge(words, TargetCourse.Growing, HalfTime, 0).Status.ShouldBe(TargetStatus.NotStarted);
-        Judge(words, TargetCourse.Growing, HalfTime, 1).Status.ShouldBe(TargetStatus.Unproven);
+        Judgement.Of(words, TargetCourse.Growing, Year, HalfTime, new(Reading.Of(1m)) { Evidence = 0 }).Status.ShouldBe(TargetStatus.Unproven);
+        Judge(words, TargetCourse.Growing, HalfTime, 1).Status.ShouldBe(TargetStatus.Reached);
         Judge(words, TargetCourse.Growing, Afterwards, 0).Status.ShouldBe(TargetStatus.Missed);
         Judgement.Of(words, TargetCourse.Growing, Year, HalfTime, new(Reading.Of(1m)) { Evidence = 0.1m }).Status.ShouldBe(TargetStatus.Reached);
     }

@@ -4,7 +4,6 @@ using CauNoi.Boards.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Time;
 using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -1,6 +1,5 @@
 using CauNoi.Activities;
 using CauNoi.Kernel.Facts;
-using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Facts;
 using CauNoi.Platform.Files;

@@ -47,7 +47,7 @@ public sealed record TargetFigure(Target Target, TargetWording Wording, DayRange
     /// <summary>The formula in Vietnamese.</summary>
     public string Sentence { get; init; } = "";
 
-    /// <summary>The measure behind it where the target is counted by a single one: figures of it can be opened.</summary>
+    /// <summary>The first base measure that it is counted from.</summary>
     public string? Measure { get; init; }
 
     /// <summary>Why the formula means nothing, where it does not.</summary>

@@ -131,7 +131,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         Declared = open.Provenance.Declared(unit), Provisional = open.Provenance.Provisional(unit), MeasuredShare = open.Provenance.MeasuredShare(unit), Facts = open.Provenance.Facts(unit),
     };
 
-    private static string? MeasureOf(Pass pass) => pass.Open.Meaning is { } meaning && pass.Look.Book.Meaning(meaning.Name).Ok ? meaning.Name : null;
+    private static string? MeasureOf(Pass pass) => pass.Open.Meaning is { Bases: [var first, ..] } ? first.Name : null;
 
     // Two frames more: the year before as a whole, and as far as this day.
     private async Task<YearBefore?> Before(TargetQuestion question, IEnumerable<AskedTarget> group, IReadOnlyList<int> units, CancellationToken stop)

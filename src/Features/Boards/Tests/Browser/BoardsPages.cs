@@ -22,6 +22,6 @@ public sealed class BoardsPages : RoomPages
     {
         ["programme"] = "select p.id::text from programme p where p.state = 'Issued' and p.public and exists (select 1 from target t where t.programme = p.id) limit 1",
         ["target"] = "select w.target::text from target_wording w join target t on t.id = w.target join programme p on p.id = t.programme where p.state = 'Issued' and p.public and w.agreed_at is not null limit 1",
-        ["plain"] = "select w.target::text from target_wording w join target t on t.id = w.target join programme p on p.id = t.programme where p.state = 'Issued' and w.agreed_at is not null and w.reach = 'Total' and w.formula ~ '^activities[a-z.-]*$' limit 1",
+        ["plain"] = "select w.target::text from target_wording w join target t on t.id = w.target join programme p on p.id = t.programme where p.state = 'Issued' and w.agreed_at is not null and w.reach = 'Total' and w.formula ~ '^sum[(]activities[a-z.-]*[)]$' limit 1",
     };
 }

@@ -40,7 +40,7 @@ public class OpenTargetTests
         var shape = new TreeShape(tree, new UnitPlaces(tree, new UnitHistory(tree.Order, []), none), store);
         var frame = new FigureFrame(store, shape, World.Book, [], new FigureSight(null, null, false, false, Life.Start), Days);
         var words = JudgementTests.Words(Comparator.AtLeast, 1);
-        new OpenTarget(frame, World.Book, words with { Formula = "sum(w.gone)" }, Days).Mistake!.ShouldStartWith("Vị trí 5:");
+        new OpenTarget(frame, World.Book, words with { Formula = "sum(w.gone)" }, Days).Mistake!.ShouldStartWith("Vị trí 1:");
         new OpenTarget(frame, World.Book, words with { Formula = "w.done", Among = "stock(w.model)" }, Days).Mistake!.ShouldContain("điều kiện");
         new OpenTarget(frame, World.Book, words with { Formula = "w.done", Among = "stock(w.model) >= 1" }, Days).Mistake.ShouldBeNull();
     }
