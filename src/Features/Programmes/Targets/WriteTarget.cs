@@ -1,6 +1,5 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
 using CauNoi.Measures;
