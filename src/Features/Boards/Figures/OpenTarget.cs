@@ -39,6 +39,9 @@ internal sealed class OpenTarget
 
     public Meaning? Meaning => formula?.Own;
 
+    /// <summary>Whether the figures of units add up to that of all together: of a rate or a state nobody has a part.</summary>
+    public bool Adds => Meaning?.Type.Kind is FigureKind.Count or FigureKind.Amount;
+
     public TargetCourse Course => formula?.Course ?? TargetCourse.Growing;
 
     public string Sentence => formula?.Own.Sentence ?? "";

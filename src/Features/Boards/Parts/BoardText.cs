@@ -21,7 +21,7 @@ public static class BoardText
         _ => Ui.Marks.Standing.Waiting,
     };
 
-    public static string Value(TargetFigure figure) => TargetWords.Value(figure.Value, figure.Type, figure.Wording);
+    public static string Value(TargetFigure figure) => figure.Role != TargetRole.Part && figure.Status == TargetStatus.NotApplicable ? "–" : TargetWords.Value(figure.Value, figure.Type, figure.Wording);
 
     public static string Goal(TargetFigure figure) => figure.Role == TargetRole.Part ? ""
         : figure.Each is { } each ? $"mỗi nơi {TargetWords.Goal(each.Wording.GoalIn(figure.Period), each.Type, each.Wording)}" : TargetWords.Goal(figure.Judged.Goal, figure.Type, figure.Wording);
@@ -41,8 +41,8 @@ public static class BoardText
         : TargetWords.Left(figure.Judged, figure.Type, figure.Wording);
 
     /// <summary>Why there is no number; empty where there is one.</summary>
-    public static string Because(TargetFigure figure) => figure.Mistake ?? (figure.Value.Known ? ""
-        : figure.Value.Why == Why.NoUnits ? "Ở đây không có nơi nào thuộc diện của chỉ tiêu này." : FigureText.Because(figure.Value.Why));
+    public static string Because(TargetFigure figure) => figure.Mistake ?? (figure.Role != TargetRole.Part && figure.Status == TargetStatus.NotApplicable ? "Ở đây không có gì thuộc diện của chỉ tiêu này."
+        : figure.Value.Known ? "" : FigureText.Because(figure.Value.Why));
 
     public static string Ahead(TargetFigure figure) => figure.Role == TargetRole.Part ? "" : TargetWords.Ahead(figure.Judged, figure.Period, figure.Type, figure.Wording);
 

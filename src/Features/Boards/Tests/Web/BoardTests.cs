@@ -56,6 +56,17 @@ public class BoardTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_a_commune_asks_of_its_areas_is_not_counted_over_the_province()
+    {
+        var commune = await house.One<int>("select unit from role_grant g join staff_account a on a.id = g.account where a.user_name = 'xa' limit 1");
+        var target = await house.Target(await house.Programme(unit: commune), "Riêng của một xã", LaidProgramme.Held, 4, TargetReach.Each, Areas);
+        (await (await house.Known("xa")).Get("/ban/bang")).Text.ShouldContain("Riêng của một xã");
+        var board = await house.Known("tinh");
+        (await board.Get("/ban/bang")).Text.ShouldNotContain("Riêng của một xã");
+        (await board.Get($"/ban/bang/chi-tieu/{target}")).Text.ShouldContain("không gắn với đơn vị đang xem");
+    }
+
+    [Fact]
     public async Task The_public_sees_public_documents_and_public_figures_only()
     {
         var (open, closed) = (await house.Programme(), await house.Programme(open: false));
