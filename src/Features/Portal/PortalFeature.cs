@@ -18,7 +18,6 @@ public sealed class PortalFeature : Feature
     [
         new(Face.Portal, 10, "Trang đầu", "/", "house", AccessRule.Public),
         new(Face.Portal, 80, "Tìm kiếm", "/tim-kiem", "search", AccessRule.Public),
-        new(Face.Portal, 90, "Về số liệu", "/ve-so-lieu", "shield-check", AccessRule.Public),
     ];
 
     public override void Routes(Routes routes)

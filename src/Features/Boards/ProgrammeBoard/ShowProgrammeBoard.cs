@@ -32,6 +32,7 @@ public static class ShowProgrammeBoard
         foreach (var target in await rooms.Book.Of(id, visit.Stop))
             if (await rooms.Targets.Shown(target, call, visit.Stop) is not null) targets.Add(target);
         var tree = await rooms.Maps.On(call.Map ?? call.Day, call.Known, visit.Stop);
+        if (string.IsNullOrEmpty(asked.Unit)) call = await AtIssuer(visit, rooms, call, head, tree);
         var below = tree.Children(call.Unit.Unit).ToList();
         var here = await rooms.Figures.Read(call.Question(beside: true), targets, [call.Unit.Unit], visit.Stop);
         var cells = await rooms.Figures.Read(call.Question(beside: false), targets, [.. below.Select(b => b.Unit)], visit.Stop);
@@ -42,6 +43,14 @@ public static class ShowProgrammeBoard
             Sorted([.. below.Where(b => rows.ContainsKey(b.Unit)).Select(b => new BoardRow(b, rows[b.Unit])).Where(r => filter is null || r.Cells.Values.Any(filter.Lets))], asked.Sort), filter, asked.Sort == "kho", here.Watermark)
         { Spot = await SpotRate.Of(rooms.Engine, call, visit.Stop) };
         return call.Public ? visit.Page<ProgrammeBoardPage>(model) : visit.Page<ProgrammeBoardDeskPage>(model);
+    }
+
+    // Whoever stands above the issuer, or beside it, looks at the issuer's own figures.
+    private static async Task<BoardCall> AtIssuer(Visit visit, Rooms rooms, BoardCall call, ProgrammeHead head, UnitTree tree)
+    {
+        var issuers = Successors.Today(head.Unit, tree, rooms.Maps.Successions).Where(tree.Has).ToList();
+        if (issuers.Count == 0 || issuers.Exists(issuer => tree.Within(call.Unit.Unit, issuer))) return call;
+        return call.Public || (await visit.Reach(BoardsAccess.Read)).Covers(issuers[0]) ? call with { Unit = tree.Find(issuers[0])! } : call;
     }
 
     private static IReadOnlyList<BoardRow> Sorted(IReadOnlyList<BoardRow> rows, string? sort) => sort == "kho" ? [.. rows.OrderByDescending(r => r.Behind).ThenBy(r => r.Well)] : rows;

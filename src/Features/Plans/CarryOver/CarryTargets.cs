@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Targets;
-using CauNoi.Kernel.Time;
 using CauNoi.Plans.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

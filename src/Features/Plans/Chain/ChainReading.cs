@@ -1,5 +1,3 @@
-using CauNoi.Kernel.Measures;
-using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Measures;

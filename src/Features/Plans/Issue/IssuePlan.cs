@@ -26,8 +26,8 @@ public static class IssuePlan
         var key = new PlanKey(unit, year);
         if (await visit.Plan(reading, PlansAccess.Issue, key) is not { } plan) return visit.NotFound();
         if (!post.Ok) return await ShowPlan.Render(visit, reading, key, post.Values, post.RefusedStatus);
-        VietnameseDates.TryParseDay(post["ngay"], out var day);
         var today = VietnamTime.DayOf(visit.Now);
+        var day = VietnameseDates.TryParseDay(post["ngay"], out var said) ? said : today;
         if ((plan.Closed() ?? PlanDecisions.Issue(plan.State, plan.Unread, day, today)) is { } refused) return await ShowPlan.Refuse(visit, reading, key, post.Values, refused);
 
         var row = await db.Plans().SingleOrDefaultAsync(p => p.Id == key.Id, visit.Stop);

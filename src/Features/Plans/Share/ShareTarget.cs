@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
