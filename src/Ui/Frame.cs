@@ -7,7 +7,7 @@ public enum Face { Portal, Desk, Notebook }
 public sealed record MenuEntry(string Title, string Href, string Icon, int? Count = null)
 {
     /// <summary>Another beginning of addresses whose pages belong here.</summary>
-    public string? Also { get; init; }
+    public IReadOnlyList<string> Also { get; init; } = [];
 }
 
 /// <summary>A hat one may put on: what travels, what a person reads, whether it is on.</summary>

@@ -57,7 +57,7 @@ public sealed class ActivitiesFeature : Feature
     [
         new(Face.Desk, 20, "Ghi việc", "/ban/ghi", "pencil", AccessRule.Needs(ActivitiesAccess.Write)),
         // Who has a record and who has none is asked from there: one line of the menu for both.
-        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = "/ban/phu-song" },
+        new(Face.Desk, 21, "Sổ việc", "/ban/so-viec", "book-open", AccessRule.Needs(ActivitiesAccess.Read)) { Also = ["/ban/phu-song", "/ban/ky", "/ban/phuc-tra"] },
         new(Face.Desk, 60, "Loại việc", "/ban/loai-viec", "list-todo", AccessRule.Needs(ActivitiesAccess.Kinds)),
     ];
 

@@ -33,7 +33,7 @@ public sealed class BoardsFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 28, "Chỉ tiêu", "/bang", "target", AccessRule.Public),
-        new(Face.Desk, 28, "Bảng chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)),
+        new(Face.Desk, 28, "Chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)) { Also = ["/ban/chuong-trinh", "/ban/ke-hoach", "/ban/chuoi"] },
     ];
 
     public override void Services(IServiceCollection services) =>

@@ -36,7 +36,7 @@ public sealed class BodiesFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         // People are a tab of it: one line of the menu for both.
-        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "users", AccessRule.Needs(BodiesAccess.Read)) { Also = "/ban/nhan-su" },
+        new(Face.Desk, 60, "Bộ máy", "/ban/bo-may", "users", AccessRule.Needs(BodiesAccess.Read)) { Also = ["/ban/nhan-su"] },
     ];
 
     public override IReadOnlyList<UnitHolding> Holdings => [new("tổ chức đang hoạt động", (db, units, day, stop) =>

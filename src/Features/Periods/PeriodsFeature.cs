@@ -26,8 +26,6 @@ public sealed class PeriodsFeature : Feature
 
     public override IReadOnlyList<JobKind> Jobs => [new("activities.close-periods", "Chốt số liệu tháng theo quy tắc", "0 20 2 * * ?", Periods.Jobs.ClosePeriods.Run)];
 
-    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 23, "Chốt kỳ", "/ban/ky", "lock", AccessRule.Needs(PeriodsAccess.Close)) { Also = "/ban/phuc-tra" }];
-
     public override void Services(IServiceCollection services) => services.AddScoped<ClosedPeriods>();
 
     public override void Tables(ModelBuilder model) => PeriodTables.Map(model);

@@ -36,7 +36,6 @@ public sealed class ProgrammesFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 28, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
-        new(Face.Desk, 28, "Chương trình", "/ban/chuong-trinh", "target", AccessRule.Needs(ProgrammesAccess.Read)),
     ];
 
     // A unit that is merged or split hands its promises to those that take it over.

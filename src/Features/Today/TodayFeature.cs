@@ -42,7 +42,7 @@ public sealed class TodayFeature : Feature
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
-        new(Face.Desk, 10, "Việc hôm nay", "/ban/hom-nay", "inbox", AccessRule.SignedIn) { Also = "/ban/giao-viec" },
+        new(Face.Desk, 10, "Việc hôm nay", "/ban/hom-nay", "inbox", AccessRule.SignedIn) { Also = ["/ban/giao-viec"] },
     ];
 
     public override int DemoOrder => 170;

@@ -58,6 +58,6 @@ public delegate ValueTask<FormShape?> FormLookUp(HttpContext context);
 /// <summary>One line of the menu of a face; shown to those whom its rule admits.</summary>
 public sealed record MenuLine(Ui.Face Face, int Order, string Title, string Href, string Icon, AccessRule Access)
 {
-    /// <summary>Another beginning of addresses that belong to this line.</summary>
-    public string? Also { get; init; }
+    /// <summary>Other beginnings of addresses that belong to this line.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
 }

@@ -10,7 +10,7 @@ public static class MenuPlace
         return entries.SelectMany(entry => Beginnings(entry).Where(b => Holds(b, page)).Select(b => (entry, b.Length))).OrderByDescending(e => e.Length).Select(e => e.entry).FirstOrDefault();
     }
 
-    private static IEnumerable<string> Beginnings(MenuEntry entry) => entry.Also is { } also ? [entry.Href.Split('?', '#')[0], also] : [entry.Href.Split('?', '#')[0]];
+    private static IEnumerable<string> Beginnings(MenuEntry entry) => [entry.Href.Split('?', '#')[0], .. entry.Also];
 
     private static bool Holds(string entry, string page) =>
         page == entry || (entry.Length > 1 && page.StartsWith(entry, StringComparison.Ordinal) && page[entry.Length] == '/');

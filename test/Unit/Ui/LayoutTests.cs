@@ -10,7 +10,7 @@ public class LayoutTests
     private static readonly MenuEntry[] Menu =
     [
         new("Trang đầu", "/", "house"), new("Việc", "/ban", "inbox"), new("Góp ý", "/ban/gop-y", "message-circle", 3),
-        new("Bộ máy", "/ban/bo-may", "users") { Also = "/ban/nhan-su" },
+        new("Bộ máy", "/ban/bo-may", "users") { Also = ["/ban/nhan-su"] },
     ];
 
     [Theory]

@@ -1,6 +1,7 @@
 using CauNoi.Activities.Kinds;
 using CauNoi.Activities.Parts;
 using CauNoi.Activities.Rules;
+using CauNoi.Periods;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Sheets;
@@ -26,7 +27,7 @@ public static class Browse
         var tree = await visit.Tree();
         return visit.Page<BrowsePage>(new BrowseModel(
             [.. rows.Take(PageSize).Select(a => new BrowseRow(a, kinds.Named(a.Kind)))], kinds.All, kind, waiting, page, rows.Count > PageSize,
-            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", visit.Actor.May(ActivitiesAccess.Publish)));
+            unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", visit.Actor.May(ActivitiesAccess.Publish)) { MayClose = visit.Actor.May(PeriodsAccess.Close) });
     }
 
     /// <summary>All records of a kind within reach, one row each, one column a question: the same columns as the template for typing them.</summary>
@@ -76,6 +77,8 @@ public sealed record BrowseRow(Activity Activity, Kind? Kind)
 public sealed record BrowseModel(
     IReadOnlyList<BrowseRow> Rows, IReadOnlyList<Kind> Kinds, Kind? Kind, bool Waiting, int Page, bool More, Func<int, string> UnitName, bool MayPublish)
 {
+    public bool MayClose { get; init; }
+
     public string Href(bool waiting, int page = 1)
     {
         var parts = new List<string>();

@@ -82,7 +82,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         if (wording.Reach == TargetReach.Total)
             return tops.Contains(node.Unit) ? TargetRole.Own : pass.Open.Adds && tops.Exists(top => tree.Within(node.Unit, top)) ? TargetRole.Part : null;
         if (wording.Kinds.Contains(node.Kind)) return Bound(wording, target.Owner, node, tree, tops) ? TargetRole.Own : null;
-        // Above the issuer others would be counted whom it does not bind.
+        // Above its issuer a target concerns nobody: units beside the issuer are not bound and must not be counted.
         if (!tops.Exists(top => tree.Within(node.Unit, top))) return null;
         // A formula that means nothing cannot be asked for its units: the tree is.
         var bound = pass.Open.Mistake is null ? pass.Open.Bound(node.Unit) > 0 : tree.Subtree(node.Unit).Any(n => wording.Kinds.Contains(n.Kind));

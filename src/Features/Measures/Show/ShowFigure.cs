@@ -1,6 +1,5 @@
 using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
-using CauNoi.Kernel.Units;
 using CauNoi.Measures.Engine;
 using CauNoi.Measures.Parts;
 using CauNoi.Platform.Pages;

@@ -8,7 +8,6 @@ using CauNoi.Programmes.Rules;
 using CauNoi.Programmes.Targets;
 using CauNoi.Programmes.Write;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Programmes.Copy;
 

@@ -61,7 +61,7 @@ internal static class DemoProgrammes
             // A catalogue of other kinds has other samples.
             if (services.GetRequiredService<TargetClashing>().Alone(wording, head).Count > 0) continue;
             var one = services.GetRequiredService<Changes>().Begin(ProgrammesActs.WriteTarget, Actor.Program, head.Unit, head.Id);
-            await write.Add(one, head, wording, null, Writer, stop);
+            WriteTarget.Note(one, await write.Add(one, head, wording, null, Writer, stop), wording);
             await Save(one, stop);
         }
     }

@@ -41,6 +41,7 @@ public static class InheritTargets
             From = programme.First, Time = last.Time with { First = programme.First, Last = programme.Last }, Trajectory = [.. last.Trajectory.Where(p => programme.First <= p.Day && p.Day <= programme.Last)],
         };
         var target = await write.Add(change, programme, wording, null, visit.Actor.Id, visit.Stop, found.Id);
+        WriteTarget.Note(change, target, wording);
         return await change.Save(visit.Stop) is null ? visit.See($"/ban/chuong-trinh/chi-tieu/{target}") : visit.See($"/ban/chuong-trinh/{id}/ke-thua");
     }
 

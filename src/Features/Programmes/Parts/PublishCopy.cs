@@ -4,8 +4,6 @@ using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
-using CauNoi.Programmes.Rules;
-using CauNoi.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Programmes.Parts;

@@ -22,7 +22,10 @@ public static class YearGoals
         // A limit holds all the way; a yes is due at the end only.
         if (wording.Comparator is Comparator.AtMost or Comparator.Less) return new YearGoal(wording.Goal, false, true);
         if (wording.Comparator == Comparator.Yes) return null;
-        return new YearGoal(Straight(wording, end), false, false);
+        var way = Straight(wording, end);
+        // Nobody is asked for a part of one thing.
+        if (wording.Unit != "%" && wording.Goal == decimal.Truncate(wording.Goal)) way = decimal.Floor(way);
+        return way == 0 ? null : new YearGoal(way, false, false);
     }
 
     private static bool Last(TargetTime time, DateOnly end) => time.Cadence != Cadence.Once || time.Last <= end;

@@ -19,6 +19,6 @@ public static partial class YearsOn
     /// <summary>The text with such years left out: for telling whether anything else differs.</summary>
     public static string Without(string text) => SaidYear().Replace(text, "");
 
-    [GeneratedRegex(@"(?<=\b(?:năm|Năm|NĂM|giai đoạn|đoạn|kỳ|\d{4}\s*[-–])\s*)20\d\d\b")]
+    [GeneratedRegex(@"(?<=\b(?:năm|Năm|NĂM|giai đoạn|đoạn|kỳ|\d{4}\s*[-–])\s*)20\d\d\b", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex SaidYear();
 }

@@ -1,5 +1,4 @@
 using CauNoi.Kernel;
-using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;

@@ -28,7 +28,7 @@ public static class TargetForm
         new FieldShape("loi-van", "Câu trong văn bản", FieldKind.Text) { Required = true, MaxLength = 2_000, Hint = "Chép đúng nguyên văn." },
         new FieldShape("vi-tri", "Nằm ở đâu", FieldKind.Line) { MaxLength = 80, Hint = "Ví dụ: Mục II.3, Phụ lục II dòng 7." },
         new FieldShape("doan", "Thuộc đoạn nào đã ghi?", FieldKind.Choice) { Choices = [new(None, "Không thuộc đoạn nào"), .. choices.Clauses.Select(c => new FieldChoice(c.Id.ToString(), Short($"{c.Place} {c.Text}")))] },
-        .. choices.Kinds.Select(k => new FieldShape(KindPrefix + k.Id, k.Title, FieldKind.Tick) { Question = "Loại đơn vị nào phải đạt?" }),
+        .. choices.Kinds.Select(k => new FieldShape(KindPrefix + k.Id, $"Phải đạt: {Spoken.Small(k.Title)}", FieldKind.Tick)),
         .. choices.Organisations.Count == 0 ? [] : Organisation(choices),
         new FieldShape("pham-vi", "Phải đạt thế nào", FieldKind.Choice) { Required = true, Choices = [new("Each", TargetSpeech.Of(TargetReach.Each)), new("Total", TargetSpeech.Of(TargetReach.Total))] },
         new FieldShape("chi-so", "Đếm bằng chỉ số nào", FieldKind.Choice) { Choices = [new(None, "Tự viết công thức ở ô dưới"), .. choices.Measures.Select(m => new FieldChoice(m.Name, m.Title))] },

@@ -1,6 +1,5 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
 using CauNoi.Measures;
@@ -140,6 +139,7 @@ public sealed class WriteTarget(AppDb db, UnitMaps maps, Changes changes, Measur
         if (trying) return visit.Page<WriteTargetPage>(new WriteTargetModel(programme, null, post.Values, Sentence(read.Value), true));
         var change = changes.Begin(ProgrammesActs.WriteTarget, visit.Actor, programme.Unit, id);
         var target = await Add(change, programme, read.Value, TargetForm.Clause(post.Values), visit.Actor.Id, visit.Stop);
+        Note(change, target, read.Value);
         return await change.Save(visit.Stop) is { } lost
             ? visit.Page<WriteTargetPage>(new WriteTargetModel(programme, null, post.Values.Refuse(lost with { Field = null }), null, false), 409)
             : visit.See($"/ban/chuong-trinh/chi-tieu/{target}");
@@ -153,7 +153,6 @@ public sealed class WriteTarget(AppDb db, UnitMaps maps, Changes changes, Measur
         change.Add(row);
         change.Add(WordingRow.Of(row.Id, wording, "", "", by, change.Now));
         change.Open(ProgrammesDuties.Agree, wording.Lead, row.Id, $"Chỉ tiêu: {wording.Title}", $"/ban/chuong-trinh/chi-tieu/{row.Id}");
-        Note(change, row.Id, wording);
         return row.Id;
     }
 

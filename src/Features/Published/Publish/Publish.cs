@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Pictures;

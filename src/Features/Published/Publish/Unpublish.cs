@@ -1,4 +1,3 @@
-using CauNoi.Activities;
 using CauNoi.Activities.Kinds;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;

@@ -3,7 +3,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
-using CauNoi.Published.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

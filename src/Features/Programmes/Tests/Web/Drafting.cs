@@ -23,7 +23,7 @@ internal static class Drafting
         var path = $"{programme}/chi-tieu/moi";
         return await visitor.Send(await visitor.Get(path), path, With(
             [("ten", "Đối thoại với dân"), ("loi-van", "Mỗi xã tổ chức ít nhất hai buổi đối thoại."), ("vi-tri", "Mục II.1"), ("doan", "khong"), ("loai-commune", "co"), ("to-chuc", "khong"), ("pham-vi", "Each"),
-                ("chi-so", "khong"), ("cong-thuc", "count(activities.meeting-with-people.held)"), ("so-sanh", "AtLeast"), ("muc", "2"), ("ky", "Yearly"), ("tu", "01/01/2026"), ("den", "31/12/2026"), ("chu-tri", "31")], other));
+                ("chi-so", "khong"), ("cong-thuc", "count(activities.training-course.held)"), ("so-sanh", "AtLeast"), ("muc", "2"), ("ky", "Yearly"), ("tu", "01/01/2026"), ("den", "31/12/2026"), ("chu-tri", "31")], other));
     }
 
     /// <summary>What goes to its own page from a page: the last part of an address.</summary>
