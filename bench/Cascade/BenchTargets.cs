@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Bench.Measures;
 using CauNoi.Bench.Tree;
 using CauNoi.Kernel.Targets;
 using Npgsql;

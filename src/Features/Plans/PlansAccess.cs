@@ -6,8 +6,7 @@ namespace CauNoi.Plans;
 public static class PlansAccess
 {
     public static readonly Permission Read = new("plans.read", "Xem kế hoạch của đơn vị mình và cấp dưới",
-        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard,
-        Role.MemberOrganisationOfficer, Role.Inspector, Role.RulesOfficer);
+        [.. Role.All.Where(r => r != Role.TechnicalAdministrator && r != Role.ExternalAgency)]);
 
     public static readonly Permission Write = new("plans.write", "Nhận chỉ tiêu, ghi số và việc vào kế hoạch",
         Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);

@@ -50,7 +50,7 @@ internal static class ProgrammesRoutes
         routes.Post("/ban/chuong-trinh/{id:guid}/tra-lai", DecideProgramme.SendBack, Issues, DecideProgramme.Reason);
         routes.Post("/ban/chuong-trinh/{id:guid}/ket-thuc", DecideProgramme.End, Issues, DecideProgramme.EndForm);
         routes.Post("/ban/chuong-trinh/{id:guid}/da-doc", Receive.Receive.Send, Read, DecideProgramme.Bare);
-        routes.Get("/ban/chuong-trinh/{id:guid}/phu-luc/{file:guid}", ShowProgramme.Paper, Read);
+        routes.Get("/ban/chuong-trinh/{id:guid}/tep/{file:guid}", ShowProgramme.Paper, Read);
     }
 
     private static void Contents(Routes routes)

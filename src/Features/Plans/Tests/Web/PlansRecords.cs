@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Access;
 using CauNoi.Test.Support;
 using CauNoi.Test.Web.Matrix;
 

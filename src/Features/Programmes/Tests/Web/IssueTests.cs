@@ -1,5 +1,4 @@
 using System.Net;
-using CauNoi.Kernel.Targets;
 using CauNoi.Organisation.Demo;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +86,7 @@ public class IssueTests(TestHouse house) : IClassFixture<TestHouse>
         var content = await department.Get($"{path}/noi-dung");
         (await department.Send(content, $"{path}/phu-luc", ("tep", "phu-luc.pdf", "<script>"u8.ToArray()), ("ten", "Phụ lục I"))).Refusals.ShouldHaveSingleItem().ShouldContain("không phải PDF");
         (await department.Send(content, $"{path}/phu-luc", ("tep", "a.pdf", "%PDF-1.4 thử"u8.ToArray()), ("ten", "Phụ lục I"))).Text.ShouldContain("Phụ lục I");
-        var paper = (await department.Get(path)).Html.QuerySelector($"a[href^='{path}/phu-luc/']")!.GetAttribute("href")!;
+        var paper = (await department.Get(path)).Html.QuerySelector($"a[href^='{path}/tep/']")!.GetAttribute("href")!;
         (await department.Raw(paper)).Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         (await (await house.Known("xa")).Get(paper)).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Targets;
 using CauNoi.Organisation.Demo;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using System.Net;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
 
