@@ -110,6 +110,6 @@ public class BoardTests(TestHouse house) : IClassFixture<TestHouse>
         var asked = (await queries.Of(citizen, "/bang")).Asked;
         asked.Where(s => !s.Contains("tx_horizon", StringComparison.Ordinal) && !s.Contains("fact_batch_step", StringComparison.Ordinal) && !s.Contains("copy (select", StringComparison.Ordinal)
             && !s.Contains("from programme)", StringComparison.Ordinal)).ShouldBeEmpty();
-        asked.Count.ShouldBeLessThanOrEqualTo(5);
+        asked.Distinct().Count().ShouldBeLessThanOrEqualTo(5);
     }
 }
