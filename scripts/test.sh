@@ -57,8 +57,8 @@ run_test_projects() {
 
 run_test_project() {
   local name=$1 report=$home/artifacts/test-results/$1.xml code=0 passed=0 failed=1 skipped=0 threads=default
-  # Pages over HTTP wait for the database half of their time.
-  [ "$name" != Web ] || threads=2x
+  # Pages wait for the database or the browser a good part of their time.
+  case $name in Web) threads=2x ;; Browser) threads=1.5x ;; esac
   shift
   rm -f "$report"
   echo "── $name"
