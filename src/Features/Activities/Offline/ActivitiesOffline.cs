@@ -35,13 +35,13 @@ internal sealed class ActivitiesOffline : OfflineRoom
 
     public override Task<OfflineEnd> Receive(OfflineAsk ask, OfflineItem item) => item.Base is null ? ReceiveNew.Run(ask, item) : ReceiveCorrection.Run(ask, item);
 
-    public override Task<Refusal?> Attach(OfflineAsk ask, Guid record, StoredFile photo) =>
-        ask.Attach(ActivityActs.AttachPhoto, record, photo, async (db, now) =>
-        {
-            if (await db.Activities().SingleOrDefaultAsync(a => a.Id == record, ask.Visit.Stop) is not { } activity) return null;
-            activity.ChangedAt = now;
-            return new PhotoPlace(activity.Unit, ask.Services.GetRequiredService<KindList>().Named(activity.Kind) is { } kind ? Math.Max(kind.Photos, activity.PromisedPhotos) : null);
-        }, new PhotoRefusals(RecordRefusals.NoRecordForPhoto, RecordRefusals.EnoughPhotos));
+    public override async Task<Refusal?> Attach(OfflineAsk ask, Guid record, StoredFile photo)
+    {
+        var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
+        if (await db.Activities().AsNoTracking().SingleOrDefaultAsync(a => a.Id == record, visit.Stop) is not { } activity) return RecordRefusals.NoRecordForPhoto;
+        int? most = ask.Services.GetRequiredService<KindList>().Named(activity.Kind) is { } kind ? Math.Max(kind.Photos, activity.PromisedPhotos) : null;
+        return await ask.Attach(ActivityActs.AttachPhoto, activity.Unit, record, photo, most, RecordRefusals.EnoughPhotos);
+    }
 
     public override Task<IReadOnlyList<OfflineRecord>> Records(OfflineAsk ask, DateOnly first, long? since) => OfflineBook.Records(ask, first, since);
 

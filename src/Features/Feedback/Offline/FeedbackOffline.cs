@@ -29,10 +29,12 @@ internal sealed class FeedbackOffline : OfflineRoom
         return sent.Values.Refusals.Contains(FeedbackRefusals.KeyTaken) ? OfflineEnd.Ask(FeedbackRefusals.KeptForPerson) : OfflineEnd.Refuse(sent.Values.Refusals);
     }
 
-    public override Task<Refusal?> Attach(OfflineAsk ask, Guid record, StoredFile photo) =>
-        ask.Attach(FeedbackActs.AttachPhoto, record, photo, async (db, _) =>
-            await db.FeedbackNotes().AsNoTracking().SingleOrDefaultAsync(n => n.Id == record, ask.Visit.Stop) is { } note ? new PhotoPlace(note.Unit, 1) : null,
-            new PhotoRefusals(FeedbackRefusals.NoNoteForPhoto, FeedbackRefusals.OnePhoto));
+    public override async Task<Refusal?> Attach(OfflineAsk ask, Guid record, StoredFile photo)
+    {
+        var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
+        if (await db.FeedbackNotes().AsNoTracking().SingleOrDefaultAsync(n => n.Id == record, visit.Stop) is not { } note) return FeedbackRefusals.NoNoteForPhoto;
+        return await ask.Attach(FeedbackActs.AttachPhoto, note.Unit, record, photo, most: 1, FeedbackRefusals.OnePhoto);
+    }
 
     public override Task<OfflineBeside> Beside(OfflineAsk ask, OfflineItem item) => Task.FromResult(new OfflineBeside("Góp ý",
         [.. Submit.Submit.Form.Fields.Where(f => item.Fields.GetValueOrDefault(f.Name, "").Length > 0 && f.Name != "khoa").Select(f => new OfflineLine(f.Label, item.Fields[f.Name], null))], null));
