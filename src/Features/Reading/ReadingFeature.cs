@@ -2,9 +2,11 @@ using CauNoi.Documents.Reading;
 using CauNoi.Documents.Tools;
 using CauNoi.Kernel.Audit;
 using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.Reading.Catalogue;
 using CauNoi.Reading.Jobs;
 using CauNoi.Reading.Parts;
 using CauNoi.Recognition;
@@ -17,10 +19,20 @@ namespace CauNoi.Reading;
 /// <summary>Front door of Reading: a document goes in, proposals come out, a person confirms, a draft programme is there. See README.md.</summary>
 public sealed class ReadingFeature : Feature
 {
+    // What the recogniser knows, as its files said it at start; nothing before they were read.
+    private Recogniser recogniser = new(new Patterns());
+
     public override string Name => "reading";
 
     // After the programmes, beside which its sample stands.
     public override int DemoOrder => 175;
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var patterns = PatternFiles.Load(catalogue);
+        recogniser = new Recogniser(patterns.Value);
+        return patterns.BadFiles;
+    }
 
     public override IReadOnlyList<ActKind> Acts => ReadingActs.All;
 
@@ -33,7 +45,7 @@ public sealed class ReadingFeature : Feature
         new(Face.Desk, 29, "Đọc văn bản", "/ban/doc-van-ban", "file-text", AccessRule.Needs(ReadingAccess.Write)),
     ];
 
-    public override void Services(IServiceCollection services) => services.AddSingleton(new Recogniser(new Patterns())).AddScoped<ReviewDesk>()
+    public override void Services(IServiceCollection services) => services.AddSingleton(_ => recogniser).AddScoped<ReviewDesk>()
         .AddSingleton(s => new DocumentReader(ReadingTools.Find(Path.Combine(s.GetRequiredService<FileStore>().TemporaryFolder, "doc-van-ban"))));
 
     public override void Tables(ModelBuilder model) => ReadingTables.Map(model);

@@ -3,7 +3,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
-using CauNoi.Reading.Parts;
+using CauNoi.Reading.Jobs;
 using CauNoi.Reading.Rules;
 using CauNoi.Recognition;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +21,7 @@ internal static class DemoReading
     public static Task Make(DemoWorld world, CancellationToken stop) => world.Step(async services =>
     {
         var (clock, source) = (services.GetRequiredService<TimeProvider>().GetUtcNow(), SourceText.Plain(DemoText.Text));
-        var found = services.GetRequiredService<Recogniser>().Read(source);
+        var found = ReadWaiting.Matched(services, services.GetRequiredService<Recogniser>().Read(source));
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(DemoText.Text));
         var kept = await services.GetRequiredService<FileStore>().Put(content, content.Length, stop);
         var file = new StoredFile { Owner = Document, Name = DemoText.Name, Kind = "document", Hash = kept.Value.ToBytes(), Bytes = content.Length, At = clock };

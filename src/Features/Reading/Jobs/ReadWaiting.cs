@@ -1,6 +1,8 @@
 using System.Globalization;
 using CauNoi.Documents.Reading;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
+using CauNoi.Measures;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
@@ -54,7 +56,7 @@ internal static class ReadWaiting
         var pages = Path.Combine(store.TemporaryFolder, $"doc-van-ban-{id:N}");
         await using var progress = new ProgressRow(scope.ServiceProvider.GetRequiredService<NpgsqlDataSource>(), id, stop);
         var outcome = store.Open(FileHash.FromBytes(file!.Hash)) is { } content ? await Read(reader, content, file.Name, progress, new PageStore(pages), stop) : null;
-        var found = outcome?.Document is { } read ? scope.ServiceProvider.GetRequiredService<Recogniser>().Read(read.Source) : null;
+        var found = outcome?.Document is { } read ? Matched(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<Recogniser>().Read(read.Source)) : null;
 
         var done = await Step(scopes, id, (_, document, changes) =>
         {
@@ -63,6 +65,13 @@ internal static class ReadWaiting
         }, stop);
         if (done && Directory.Exists(pages)) Directory.Delete(pages, recursive: true);
         return done;
+    }
+
+    /// <summary>Each target with the measure that it seems to be counted by, where there is one.</summary>
+    internal static Found Matched(IServiceProvider services, Found found)
+    {
+        var guess = new MeasureGuess(services.GetRequiredService<MeasureCatalogue>().On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow())).All);
+        return found with { Targets = [.. found.Targets.Select(t => t.Match is null ? t with { Match = guess.Of(t) } : t)] };
     }
 
     private static async Task<ReadOutcome> Read(DocumentReader reader, Stream content, string name, ProgressRow progress, PageStore pages, CancellationToken stop)

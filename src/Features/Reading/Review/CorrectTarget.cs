@@ -9,6 +9,7 @@ using CauNoi.Programmes.Parts;
 using CauNoi.Reading.Parts;
 using CauNoi.Reading.Rules;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Reading.Review;
