@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CauNoi.Measures.Tests.Web;
 
 /// <summary>What the engine has read, and when it counts.</summary>
+[Long(70)]
 public class TailTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly DateOnly Day = new(2026, 3, 5);
