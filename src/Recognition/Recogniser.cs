@@ -10,6 +10,7 @@ namespace CauNoi.Recognition;
 public sealed class Recogniser(Patterns patterns)
 {
     private readonly Lexicon lexicon = new(patterns);
+    private readonly MeasureMatches matches = new(patterns.Measures);
 
     /// <summary>Everything the patterns find.</summary>
     public Found Read(SourceText source)
@@ -20,19 +21,21 @@ public sealed class Recogniser(Patterns patterns)
         var outline = Outline.Of(tokens, parts, lexicon);
         var (head, body, annexes) = new HeadReader(source, tokens, parts, lexicon).Read();
         var context = new Context(tokens, lexicon, outline, head, Facts.Of(source, tokens, lexicon, head)) { Body = body, Annexes = annexes };
-        var targets = AllTargets.In(context);
+        var targets = AllTargets.In(context).ConvertAll(t => t with { Match = matches.Of(t) });
+        var (schemes, tasks) = Schemes.In(context);
+        var duties = ReportingDuties.In(context);
         return new Found
         {
             Head = head,
             Sections = outline.Sections,
             Targets = targets,
-            Tasks = [],
-            Schemes = [],
-            ReportingDuties = [],
-            Events = [],
+            Tasks = tasks,
+            Schemes = schemes,
+            ReportingDuties = duties,
+            Events = Events.In(context, duties),
             Citations = Citations.In(context),
-            Warnings = [],
-            Corrections = [],
+            Warnings = Warnings.In(context, targets, schemes),
+            Corrections = Corrections.In(context),
         };
     }
 }

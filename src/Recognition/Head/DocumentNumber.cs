@@ -1,10 +1,10 @@
-using System.Text;
+using CauNoi.Recognition.Layout;
 using CauNoi.Recognition.Words;
 
 namespace CauNoi.Recognition.Head;
 
 /// <summary>A number with its symbol: 07/CTr-MTTQ-UB, 572 - KL/TU, 403/2017/NQLT-UBTVQH14-CP, 738/MTTW-BTT, /KH-MTTQ-BTT.</summary>
-/// <param name="Text">With the spaces around signs taken out.</param>
+/// <param name="Text">As written, line ends and doubled spaces taken out.</param>
 /// <param name="From">Its first token.</param>
 /// <param name="To">The token after it.</param>
 internal sealed record DocumentNumber(string Text, int From, int To)
@@ -13,43 +13,30 @@ internal sealed record DocumentNumber(string Text, int From, int To)
 
     public static DocumentNumber? At(Tokens tokens, int from, int end, bool blank = false)
     {
-        var text = new StringBuilder();
         var at = from;
         // Dots and dashes where the number is still to be written: "Số:……/KH-MTTQ".
         while (blank && at < end && tokens[at].Key is "." or "…" or "_") at++;
         var numbered = at < end && tokens[at].IsNumber && tokens[at].End - tokens[at].Start <= 6;
         if (!numbered && !(blank && at < end && tokens[at].Is("/"))) return null;
-        if (numbered) text.Append(tokens.Text, tokens[at].Start, tokens[at].End - tokens[at].Start);
         if (numbered) at++;
         var to = numbered ? at : from;
         var letters = false;
         for (var part = 0; part < MostParts && at + 1 < end + 1; part++)
         {
-            if (at < end && tokens[at].Key is "/" or "-" && at + 1 < end && Symbol(tokens, at + 1))
-            {
-                // A dash with a space on one side only ends the number: "số 12 - thực hiện".
-                text.Append(tokens[at].Key);
-                at++;
-            }
-            else if (!(letters && at < end && tokens[at].Start == tokens[at - 1].End && Symbol(tokens, at)) && !(numbered && part == 0 && at < end && Symbol(tokens, at) && !tokens[at].IsNumber && at + 1 < end && tokens[at + 1].Key is "/" or "-"))
-            {
-                break;
-            }
-            else if (part == 0)
-            {
-                // "15 ĐA/TU": the sign before the letters is missing.
-                text.Append('-');
-            }
-
+            if (at < end && tokens[at].Key is "/" or "-" && at + 1 < end && Symbol(tokens, at + 1)) at++;
+            else if (!(letters && at < end && tokens[at].Start == tokens[at - 1].End && Symbol(tokens, at)) && !(numbered && part == 0 && Bare(tokens, at, end))) break;
             if (at >= end) break;
-            text.Append(tokens.Text, tokens[at].Start, tokens[at].End - tokens[at].Start);
             letters |= tokens[at].IsWord;
             at++;
             to = at;
         }
 
-        return letters ? new DocumentNumber(text.ToString(), from, to) : null;
+        return letters ? new DocumentNumber(Outline.Flat(new Stretch(from, to).Place(tokens).Of(tokens.Text)), from, to) : null;
     }
+
+    /// <summary>"15 ĐA/TU": the sign before the letters is missing.</summary>
+    private static bool Bare(Tokens tokens, int at, int end) =>
+        at + 1 < end && tokens[at].IsWord && Symbol(tokens, at) && tokens[at + 1].Key is "/" or "-";
 
     /// <summary>Letters of a symbol are capitals somewhere ("CTr", "QĐ", "TTg"); a plain word is none.</summary>
     private static bool Symbol(Tokens tokens, int at)

@@ -50,7 +50,7 @@ internal sealed class HeadReader(SourceText source, Tokens tokens, List<Part> pa
                 if (!tokens[at].Is("ngày")) continue;
                 var comma = at - 1 >= range.From && tokens[at - 1].Is(",");
                 if (!comma && at > range.From) continue;
-                if (Days.At(tokens, at, Math.Min(tokens.Count, range.To + 8)) is not { } day)
+                if (Days.At(tokens, at, Math.Min(tokens.Count, range.To + 8)) is not { } day || day.To < range.To - 1)
                     continue;
                 var start = comma ? PlaceFrom(range.From, at - 1) : at;
                 return (day.Date, start < at - 1 ? Outline.Flat(new Stretch(start, at - 1).Place(tokens).Of(tokens.Text)).Trim('*', ' ') : null);

@@ -48,14 +48,16 @@ internal static class Issuers
         {
             if (!tokens[at].Is("ủy") || !tokens.Has(at + 1, "ban") || !(tokens.Has(at + 2, "mttq") || tokens.Has(at + 2, "mặt"))) continue;
             var end = at + 3;
-            while (end < stretch.To && tokens[end].Kind != TokenKind.Symbol && Belongs(tokens, end)) end++;
-            var text = Outline.Flat(new Stretch(at, end).Place(tokens).Of(tokens.Text));
+            while (end < stretch.To && (Shortened(tokens, end) || (tokens[end].Kind != TokenKind.Symbol && Belongs(tokens, end)))) end += Shortened(tokens, end) ? 3 : 1;
+            var text = Outline.Flat(new Stretch(at, end).Place(tokens).Of(tokens.Text)).Replace("(MTTQ) ", "", StringComparison.Ordinal);
             if (HasUnit(WordKey.Of(text) + " ")) return text;
-            if (tokens.Has(end, "(")) continue;
         }
 
         return null;
     }
+
+    /// <summary>"Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh".</summary>
+    private static bool Shortened(Tokens tokens, int at) => tokens.Has(at, "(") && tokens.Has(at + 1, "mttq") && tokens.Has(at + 2, ")");
 
     private static bool Belongs(Tokens tokens, int at) =>
         tokens[at].Kind == TokenKind.Break || (tokens[at].IsWord && (char.IsUpper(tokens.Text[tokens[at].Start]) || tokens[at].Key is "tỉnh" or "thành" or "phố" or "xã" or "phường" or "huyện" or "trận" or "quốc" or "thị" or "trấn"));

@@ -39,7 +39,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
     {
         var (at, depth) = (range.From, 0);
         var text = "";
-        while (at < range.To && tokens[at].IsNumber && tokens[at].End - tokens[at].Start <= 3 && tokens[at].Key.All(char.IsAsciiDigit))
+        while (at < range.To && tokens[at].IsNumber && (depth == 0 || tokens[at].Start == tokens[at - 1].End) && tokens[at].End - tokens[at].Start <= 3 && tokens[at].Key.All(char.IsAsciiDigit))
         {
             text += (depth++ == 0 ? "" : ".") + int.Parse(tokens[at].Key, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture);
             at++;

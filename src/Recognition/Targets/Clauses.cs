@@ -18,7 +18,7 @@ internal static class Clauses
             if (tokens[at].Is(";") || tokens[at].Is("("))
                 starts.Add(Math.Min(sentence.To, tokens[at].Is("(") ? at : at + 1));
         for (var i = 1; i < accepted.Count; i++)
-            if (Before(tokens, accepted[i].From, accepted[i - 1].To) is { } cut)
+            if (Before(context, accepted[i].From, accepted[i - 1].To) is { } cut)
                 starts.Add(cut);
         return [.. starts];
     }
@@ -33,12 +33,20 @@ internal static class Clauses
         return new(from, end);
     }
 
-    /// <summary>The comma nearest before the number, when the words between are few enough to belong to it.</summary>
-    private static int? Before(Tokens tokens, int figure, int previous)
+    /// <summary>The comma nearest before the number that does not stand inside a list of units ("xã, phường", "cấp tỉnh, cấp huyện").</summary>
+    private static int? Before(Context context, int figure, int previous)
     {
-        for (var at = figure - 1; at >= Math.Max(previous, figure - LongestLeadIn); at--)
-            if (tokens[at].Is(","))
-                return at + 1;
-        return null;
+        var tokens = context.Tokens;
+        var units = context.Lexicon.Levels.In(tokens, previous, figure);
+        int? cut = null;
+        for (var at = figure - 1; at >= previous; at--)
+        {
+            // A semicolon or a bracket between the two numbers has cut already.
+            if (tokens[at].Is(";") || tokens[at].Is("(")) return null;
+            if (cut is null && at >= figure - LongestLeadIn && tokens[at].Is(",") && !units.Exists(u => (u.From < at && u.To > at) || (u.To == at && units.Exists(v => v.From == at + 1))))
+                cut = at + 1;
+        }
+
+        return cut;
     }
 }

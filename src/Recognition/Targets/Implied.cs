@@ -58,6 +58,7 @@ internal static class Implied
     private static string UnitOf(Context context, Stretch words, Subject subject)
     {
         var tokens = context.Tokens;
+        if (tokens.Has(words.From, "ban") && tokens.Has(words.From + 1, "công")) return "ban";
         if (context.Lexicon.Units.At(tokens, words.From, words.To) is { } mark) return Lead.Text(tokens, new Stretch(mark.From, mark.To)).ToLowerInvariant();
         var about = WordKey.Of(Lead.Text(tokens, words));
         if (about.StartsWith("ban ", StringComparison.Ordinal)) return "ban";

@@ -66,7 +66,7 @@ internal static class Verdicts
         if (view.Zone == "result") return aim.To == 0 || sure;
         if (years && view.Zone != "target") return true;
         if (view.Zone == "target") return sure && aim.To == 0;
-        return sure || (past.To > aim.To && context.Tokens[past.From].Key is "đã" or "hiện");
+        return sure || (past.To > aim.To && context.Tokens[past.From].Is("đã"));
     }
 
     private static bool Aimed(SentenceView view, Figure figure) => view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From);

@@ -3,6 +3,9 @@ namespace CauNoi.Recognition.Words;
 /// <summary>The patterns as trees to search, one a group. Built once; read by many at the same time.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>What is proposed instead of a word must not be found in the right word itself.</summary>
+    private const string CorrectionGroup = "corrections";
+
     private readonly Dictionary<string, PhraseTree> trees = new(StringComparer.Ordinal);
     private readonly PhraseTree none = new();
 
@@ -10,7 +13,7 @@ internal sealed class Lexicon
     {
         foreach (var group in patterns.Groups)
         {
-            if (!trees.TryGetValue(group.Name, out var tree)) trees[group.Name] = tree = new PhraseTree();
+            if (!trees.TryGetValue(group.Name, out var tree)) trees[group.Name] = tree = new PhraseTree(exact: group.Name == CorrectionGroup);
             foreach (var row in group.Rows)
                 foreach (var phrase in row.Phrases)
                     tree.Add(phrase, row.Means);
@@ -41,7 +44,7 @@ internal sealed class Lexicon
 
     public PhraseTree Kinds => Tree("document-kinds");
 
-    public PhraseTree Corrections => Tree("corrections");
+    public PhraseTree Corrections => Tree(CorrectionGroup);
 
     public PhraseTree Reporting => Tree("reporting");
 

@@ -7,7 +7,7 @@ internal readonly record struct Mark(int From, int To, string Means);
 /// Many phrases looked for at once, word by word. Phrases of one or two words are compared with their marks; longer ones
 /// also without, because a scan that lost the marks of three words in a row leaves no doubt what they were.
 /// </summary>
-internal sealed class PhraseTree
+internal sealed class PhraseTree(bool exact = false)
 {
     private const int SureLength = 3;
 
@@ -71,9 +71,9 @@ internal sealed class PhraseTree
         return marks;
     }
 
-    private static bool Agrees(Tokens tokens, int from, int last, IReadOnlyList<string> keys, int words)
+    private bool Agrees(Tokens tokens, int from, int last, IReadOnlyList<string> keys, int words)
     {
-        if (words >= SureLength) return true;
+        if (words >= SureLength && !exact) return true;
         var at = from;
         foreach (var key in keys)
         {
