@@ -44,10 +44,10 @@ internal static class WordBody
                 sheet.Add(WordText.Paragraph($"Heading{Math.Clamp(heading.Level, 1, 4)}", WordText.Run(heading.Text)));
                 break;
             case PaperParagraph paragraph:
-                sheet.Add(WordText.Paragraph(WordStyles.Text, sheet.Runs(paragraph.Runs)));
+                sheet.Add(WordText.Paragraph(WordStyles.Text, [.. sheet.Runs(paragraph.Runs)]));
                 break;
             case PaperList list:
-                foreach (var item in list.Items) sheet.Add(WordText.Paragraph(WordStyles.List, sheet.Runs(item.Runs)));
+                foreach (var item in list.Items) sheet.Add(WordText.Paragraph(WordStyles.List, [.. sheet.Runs(item.Runs)]));
                 break;
             case PaperTable table:
                 WordTables.Write(sheet, table);

@@ -75,7 +75,7 @@ internal static class WordTables
 
     private static Paragraph Cell(JustificationValues align, IEnumerable<OpenXmlElement> runs, bool keep = false)
     {
-        var paragraph = WordText.Paragraph(WordStyles.Table, runs);
+        var paragraph = WordText.Paragraph(WordStyles.Table, [.. runs]);
         if (keep) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
         if (align != JustificationValues.Left) paragraph.ParagraphProperties!.Justification = new Justification { Val = align };
         return paragraph;

@@ -29,7 +29,7 @@ internal static class WordText
     }
 
     /// <summary>A paragraph of a style.</summary>
-    public static Paragraph Paragraph(string style, params IEnumerable<OpenXmlElement> runs) =>
+    public static Paragraph Paragraph(string style, params OpenXmlElement[] runs) =>
         new(runs.Prepend(new ParagraphProperties(new ParagraphStyleId { Val = style })));
 
     /// <summary>A line of its own below words, as long as a part of them: a paragraph with a border above it and nothing in it.</summary>
