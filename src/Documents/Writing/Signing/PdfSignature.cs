@@ -14,7 +14,7 @@ internal sealed class PdfSignature
     private PdfSignature(byte[] file, int[] range) => (this.file, this.range) = (file, range);
 
     /// <summary>Where the signed part of the file ends.</summary>
-    public int End => range[2] + range[3];
+    public long End => (long)range[2] + range[3];
 
     /// <summary>Every signature below the form of a file, those signed earlier first.</summary>
     public static IReadOnlyList<PdfSignature> Of(PdfFile pdf, byte[] file)

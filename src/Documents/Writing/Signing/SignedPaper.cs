@@ -31,7 +31,9 @@ public static class SignedPaper
             if (signatures.Count == 0) return No(SignedPaperRefusals.Unsigned);
             if (PdfAlterations.Any(new PdfFile(original), after)) return No(SignedPaperRefusals.Altered);
             // Earlier signatures cover the file as it was then; the last one covers all of it, but for a line's end.
-            if (signatures[0].End < original.Length || signed.AsSpan(signatures[^1].End).ContainsAnyExcept((byte)'\r', (byte)'\n')) return No(SignedPaperRefusals.Altered);
+            var end = signatures[^1].End;
+            if (end > signed.Length) return No(SignedPaperRefusals.Broken);
+            if (signatures[0].End < original.Length || signed.AsSpan((int)end).ContainsAnyExcept((byte)'\r', (byte)'\n')) return No(SignedPaperRefusals.Altered);
             var signers = signatures.Select(s => s.Verify()).ToList();
             return signers.Contains(null) ? No(SignedPaperRefusals.Broken) : new([.. signers.OfType<PaperSigner>()], null);
         }
