@@ -14,14 +14,16 @@ internal static partial class PaperSigning
     /// <summary>Signs kept free for the signature.</summary>
     public const int Room = 8_000;
 
-    private static readonly X509Certificate2 Certificate = new CertificateRequest("CN=Lý Thị Mẩy, O=Ủy ban MTTQ Việt Nam xã Hợp Thành", RSA.Create(2_048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-        .CreateSelfSigned(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    public static X509Certificate2 Certificate { get; } = NewCertificate("CN=Lý Thị Mẩy, O=Ủy ban MTTQ Việt Nam xã Hợp Thành");
 
     /// <summary>A paper of one page, by hand.</summary>
     public static byte[] Paper { get; } = File("%PDF-1.6\n", null,
         (1, "<</Type/Catalog/Pages 2 0 R>>"), (2, "<</Type/Pages/Kids[3 0 R]/Count 1>>"),
         (3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"),
         (4, "<</Length 37>>stream\nBT /F 14 Tf 60 700 Td (34/36) Tj ET   \nendstream"), (5, "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"), (6, "<</Title(Bao cao)>>"));
+
+    public static X509Certificate2 NewCertificate(string name) => new CertificateRequest(name, RSA.Create(2_048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+        .CreateSelfSigned(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
     /// <summary>Signs it. Objects given beside replace those a signing tool writes, or come on top.</summary>
     public static byte[] Sign(byte[] paper, string page = "/Contents 4 0 R", string pages = "2 0 R", string rect = "300 100 500 180", bool packed = false, bool chained = true, params (int, string)[] others)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using CauNoi.Documents.Writing.Signing;
 using static CauNoi.Test.Unit.Documents.PaperSigning;
@@ -23,6 +24,17 @@ public class PaperSigningTests
 
     [Fact]
     public void Two_may_sign_one_after_the_other() => SignedPaper.Check(Paper, Sign(Sign(Paper))).Signers.Count.ShouldBe(2);
+
+    [Fact]
+    public void A_signer_is_trusted_only_when_the_certificate_goes_back_to_one_that_the_installation_names()
+    {
+        using var folder = new PaperFolder();
+        folder.Write("goc.pem", Certificate.ExportCertificatePem());
+        bool? Trusted(X509Certificate2Collection roots) => SignedPaper.Check(Paper, Sign(Paper), roots).Signers.Single().Trusted;
+        Trusted(SignedPaper.Roots(folder.Path)).ShouldBe(true);
+        Trusted([NewCertificate("CN=Một gốc khác")]).ShouldBe(false);
+        Trusted(SignedPaper.Roots(folder.Path + "/none")).ShouldBeNull();
+    }
 
     public static TheoryData<string, byte[]> Altered => new()
     {
