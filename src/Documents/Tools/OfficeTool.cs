@@ -1,5 +1,4 @@
 using CauNoi.Kernel;
-using CauNoi.Platform.Files;
 using CauNoi.Platform.Files.Tools;
 
 namespace CauNoi.Documents.Tools;
@@ -20,15 +19,15 @@ public sealed record OfficeResult(string Name, byte[]? Pdf, Refusal? Why);
 public sealed class OfficeTool
 {
     private const int Batch = 24;
-    private const string Limiter = "prlimit", Office = "soffice", Environment = "env";
+    private const string Limiter = "prlimit", Office = "soffice";
 
-    private static readonly (string Name, string Package)[] Known = [(Limiter, "util-linux"), (Office, "libreoffice-writer-nogui"), (Environment, "coreutils")];
+    private static readonly (string Name, string Package)[] Known = [(Limiter, "util-linux"), (Office, "libreoffice-writer-nogui")];
 
     private readonly string workFolder;
     private readonly OfficeFonts fonts;
     private readonly Dictionary<string, string> found;
     private readonly OfficeLimits limits;
-    private readonly SemaphoreSlim gate = new(Math.Clamp(System.Environment.ProcessorCount, 1, 2));
+    private readonly SemaphoreSlim gate = new(Math.Clamp(Environment.ProcessorCount, 1, 2));
 
     private OfficeTool(string workFolder, OfficeFonts fonts, Dictionary<string, string> found, OfficeLimits limits) =>
         (this.workFolder, this.fonts, this.found, this.limits) = (workFolder, fonts, found, limits);
@@ -52,7 +51,7 @@ public sealed class OfficeTool
 
     internal static OfficeTool Find(string workFolder, string? licensedFonts, string? searchPath, OfficeLimits limits)
     {
-        var folders = (searchPath ?? System.Environment.GetEnvironmentVariable("PATH") + ":/usr/bin:/bin").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var folders = (searchPath ?? Environment.GetEnvironmentVariable("PATH") + ":/usr/bin:/bin").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var here = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, _) in Known)
             if (folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } path)
@@ -92,12 +91,13 @@ public sealed class OfficeTool
         var folder = Path.Combine(workFolder, Path.GetRandomFileName());
         try
         {
-            FileStore.MakeFolder(folder);
+            // What lies here is nobody else's to read.
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var profile = OfficeProfile.Make(folder, workFolder, fonts);
             for (var at = 0; at < files.Count; at++) await File.WriteAllBytesAsync(Path.Combine(folder, $"{at}.docx"), files[at].Bytes, cancel);
-            var end = await LimitedProcess.Run(
-                found[Limiter], found[Environment], [$"FONTCONFIG_FILE={profile.FontList}", found[Office], .. profile.Arguments, .. files.Select((_, at) => $"{at}.docx")],
-                folder, limits.For(files.Count), cancel);
+            var (end, _, _) = await LimitedProcess.Ask(
+                found[Limiter], found[Office], [.. profile.Arguments, .. files.Select((_, at) => $"{at}.docx")],
+                folder, limits.For(files.Count), [("FONTCONFIG_FILE", profile.FontList)], cancel);
             var pdfs = new byte[]?[files.Count];
             for (var at = 0; at < files.Count; at++) pdfs[at] = await Whole(Path.Combine(folder, "out", $"{at}.pdf"), cancel);
             return (end, pdfs);

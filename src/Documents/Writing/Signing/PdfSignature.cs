@@ -14,7 +14,7 @@ internal sealed class PdfSignature
     private PdfSignature(byte[] file, int[] range) => (this.file, this.range) = (file, range);
 
     /// <summary>Where the signed part of the file ends.</summary>
-    public int End => range[2] + range[3];
+    public long End => (long)range[2] + range[3];
 
     /// <summary>Every signature below the form of a file, those signed earlier first.</summary>
     public static IReadOnlyList<PdfSignature> Of(PdfFile pdf, byte[] file)
@@ -26,7 +26,7 @@ internal sealed class PdfSignature
     }
 
     /// <summary>The signer, when the signature fits the bytes; null when it does not.</summary>
-    public PaperSigner? Verify()
+    public PaperSigner? Verify(X509Certificate2Collection? roots)
     {
         // The gap between both covered parts is the signature itself, from its first to its last bracket, and nothing else.
         var (gap, after) = (range[1], range[2]);
@@ -40,7 +40,7 @@ internal sealed class PdfSignature
             var signed = new SignedCms(new ContentInfo(covered), detached: true);
             signed.Decode(packed.AsSpan(0, length));
             signed.CheckSignature(verifySignatureOnly: true);
-            return signed.SignerInfos.Count == 1 && signed.SignerInfos[0].Certificate is { } certificate ? Signer(certificate, signed.SignerInfos[0]) : null;
+            return signed.SignerInfos.Count == 1 && signed.SignerInfos[0].Certificate is { } certificate ? Signer(certificate, signed, roots) : null;
         }
         catch (Exception e) when (e is CryptographicException or FormatException or System.Formats.Asn1.AsnContentException)
         {
@@ -48,12 +48,28 @@ internal sealed class PdfSignature
         }
     }
 
-    private static PaperSigner Signer(X509Certificate2 certificate, SignerInfo info)
+    private static PaperSigner Signer(X509Certificate2 certificate, SignedCms signed, X509Certificate2Collection? roots)
     {
-        var time = info.SignedAttributes.Cast<CryptographicAttributeObject>().SelectMany(a => a.Values.Cast<AsnEncodedData>()).OfType<Pkcs9SigningTime>().FirstOrDefault();
+        var at = signed.SignerInfos[0].SignedAttributes.Cast<CryptographicAttributeObject>().SelectMany(a => a.Values.Cast<AsnEncodedData>())
+            .OfType<Pkcs9SigningTime>().FirstOrDefault()?.SigningTime;
         return new(
             certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false), certificate.Subject, certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true),
-            certificate.SerialNumber, time is null ? null : new DateTimeOffset(DateTime.SpecifyKind(time.SigningTime, DateTimeKind.Utc)));
+            certificate.SerialNumber, at is { } time ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)) : null,
+            roots is { Count: > 0 } ? Trusted(certificate, signed.Certificates, roots, at) : null);
+    }
+
+    // Nothing is fetched: a server of the Front need not reach the one that issued the certificate. Revocation is for the office's own tool.
+    private static bool Trusted(X509Certificate2 certificate, X509Certificate2Collection beside, X509Certificate2Collection roots, DateTime? at)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.AddRange(roots);
+        chain.ChainPolicy.ExtraStore.AddRange(beside);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.DisableCertificateDownloads = true;
+        if (at is { } time) chain.ChainPolicy.VerificationTime = time;
+        else chain.ChainPolicy.VerificationFlags = X509VerificationFlags.IgnoreNotTimeValid;
+        return chain.Build(certificate);
     }
 
     private static int[] Range(PdfBook signature) =>
