@@ -1,0 +1,6 @@
+namespace CauNoi.Documents.Reading;
+
+/// <summary>How far reading has come; a document whose pages are not known yet has none.</summary>
+/// <param name="Done">Pages that are read.</param>
+/// <param name="Pages">Pages there are.</param>
+public readonly record struct ReadProgress(int Done, int Pages);
