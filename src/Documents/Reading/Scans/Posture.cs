@@ -24,7 +24,7 @@ internal readonly record struct Posture(bool Sideways, double Lean, double Ink)
 
         // Turned by a quarter, what was x is y.
         var sideways = Best([.. points.Select(p => (p.Y, p.X))], small.Height, small.Width);
-        return sideways.Score > upright.Score * 1.15 ? new(true, -sideways.Lean, ink) : new(false, upright.Lean, ink);
+        return sideways.Score > upright.Score * 1.5 ? new(true, -sideways.Lean, ink) : new(false, upright.Lean, ink);
     }
 
     private static (double Lean, double Score) Best(List<(int X, int Y)> points, int width, int height)

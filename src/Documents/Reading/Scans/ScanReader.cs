@@ -73,7 +73,7 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
     private static double Confidence(KeptPage page)
     {
         if (page.Words.Count < 3) return 0;
-        var longer = page.Words.Where(w => w.Text.Length >= 4).ToList();
+        var longer = page.Words.Where(w => w.Text.Length >= 3).ToList();
         if (longer.Count(w => w.Height > w.Width) > longer.Count / 2) return 0.01;
         return page.Words.Sum(w => (w.Confidence ?? 0) * w.Text.Length) / page.Words.Sum(w => w.Text.Length);
     }
