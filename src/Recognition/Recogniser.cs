@@ -1,28 +1,41 @@
+using CauNoi.Recognition.Head;
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Register;
+using CauNoi.Recognition.Targets;
+using CauNoi.Recognition.Words;
+
 namespace CauNoi.Recognition;
 
 /// <summary>Reads a document by the patterns it was given: pure, no file, no clock.</summary>
 public sealed class Recogniser(Patterns patterns)
 {
+    private readonly Lexicon lexicon = new(patterns);
+    private readonly MeasureMatches matches = new(patterns.Measures);
+
     /// <summary>Everything the patterns find.</summary>
     public Found Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        _ = patterns;
+        var tokens = Tokens.Of(source.Text);
+        var parts = Parts.Of(source, tokens);
+        var outline = Outline.Of(tokens, parts, lexicon);
+        var (head, body, annexes) = new HeadReader(source, tokens, parts, lexicon).Read();
+        var context = new Context(tokens, lexicon, outline, head, Facts.Of(source, tokens, lexicon, head)) { Body = body, Annexes = annexes };
+        var targets = AllTargets.In(context).ConvertAll(t => t with { Match = matches.Of(t) });
+        var (schemes, tasks) = Schemes.In(context);
+        var duties = ReportingDuties.In(context);
         return new Found
         {
-            Head = new DocumentHead(),
-            Sections = [],
-            Targets = [],
-            Tasks = [],
-            Schemes = [],
-            ReportingDuties = [],
-            Events = [],
-            Citations = [],
-            Warnings = [],
-            Corrections = [],
+            Head = head,
+            Sections = outline.Sections,
+            Targets = targets,
+            Tasks = tasks,
+            Schemes = schemes,
+            ReportingDuties = duties,
+            Events = Events.In(context, duties),
+            Citations = Citations.In(context),
+            Warnings = Warnings.In(context, targets, schemes),
+            Corrections = Corrections.In(context),
         };
     }
 }
-
-/// <summary>The words and shapes the recogniser knows: data of catalogue/reading.</summary>
-public sealed record Patterns;

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace CauNoi.Test.Browser;
 
 /// <summary>What holds on every page: nothing blocked, nothing wider than the screen, nothing that axe finds. Two classes share the pages, because a class runs one test after the other.</summary>
+[Long(200)]
 public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     public static TheoryData<string, string, string> Pages => Half(0);

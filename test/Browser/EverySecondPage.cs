@@ -3,6 +3,7 @@ using CauNoi.Test.Support;
 namespace CauNoi.Test.Browser;
 
 /// <summary>The other half of <see cref="EveryPage"/>.</summary>
+[Long(160)]
 public class EverySecondPage(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     public static TheoryData<string, string, string> Pages => EveryPage.Half(1);

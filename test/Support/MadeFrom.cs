@@ -5,9 +5,11 @@ using CauNoi.Platform.Data;
 
 namespace CauNoi.Test.Support;
 
-/// <summary>What the templates of this program's databases are made from: the product as it was built, its catalogue, and the hour, since samples lie around today.</summary>
+/// <summary>What the templates of this program's databases are made from: the product as it was built, its catalogue, and the part of the day, since samples lie around today.</summary>
 internal static class MadeFrom
 {
+    private const int Hours = 6;
+
     /// <summary>Changes with any of it.</summary>
     public static string Key { get; } = Of();
 
@@ -25,7 +27,7 @@ internal static class MadeFrom
             all.AppendData(File.ReadAllBytes(file));
         }
 
-        all.AppendData(Encoding.UTF8.GetBytes(DateTimeOffset.UtcNow.ToString("yyyy-MM-dd HH", CultureInfo.InvariantCulture)));
+        all.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:yyyy-MM-dd} {DateTimeOffset.UtcNow.Hour / Hours}")));
         return Convert.ToHexStringLower(all.GetHashAndReset().AsSpan(0, 6));
     }
 }

@@ -7,6 +7,7 @@ using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
+using CauNoi.Programmes;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,9 @@ namespace CauNoi.Boards;
 public sealed class BoardsFeature : Feature
 {
     public override string Name => "boards";
+
+    // After the programmes and plans whose targets its samples reach or miss.
+    public override int DemoOrder => 190;
 
     public override IReadOnlyList<Permission> Permissions => BoardsAccess.All;
 
@@ -37,7 +41,7 @@ public sealed class BoardsFeature : Feature
     ];
 
     public override void Services(IServiceCollection services) =>
-        services.AddSingleton<TargetFigures>().AddScoped<LiveTargets>().AddScoped<Declare.Declare.Doors>();
+        services.AddSingleton(new ProgrammeLink("Đã tới đâu: mở bảng chỉ tiêu", id => $"/bang/chuong-trinh/{id}")).AddSingleton<TargetFigures>().AddScoped<LiveTargets>().AddScoped<Declare.Declare.Doors>();
 
     public override void Tables(ModelBuilder model) => BoardTables.Map(model);
 
@@ -60,4 +64,6 @@ public sealed class BoardsFeature : Feature
         routes.Post("/ban/bang/chi-tieu/{id:guid}/khai", Declare.Declare.Send, declare, Declare.Declare.Form);
         routes.Post("/ban/bang/chi-tieu/{id:guid}/khai/rut", Declare.Declare.Withdraw, declare, Declare.Declare.WithdrawForm);
     }
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Boards.Demo.DemoBoards.Make(world, stop);
 }

@@ -10,19 +10,18 @@ public static class GoalWords
     public static string Amount(decimal amount, string unit) => unit == "%" ? $"{Figures.Format(amount * 100)}%" : $"{Figures.Format(amount)} {unit}".TrimEnd();
 
     /// <summary>A goal with its side: "từ 90% trở lên", "không quá 2 vụ".</summary>
-    public static string Goal(Comparator comparator, decimal goal, string unit)
+    public static string Goal(Comparator comparator, decimal goal, string unit) => Side(comparator, Amount(goal, unit), unit == "%" && goal >= 1);
+
+    /// <summary>The side of a goal, around its amount; nobody asks for more than all there is.</summary>
+    internal static string Side(Comparator comparator, string amount, bool all) => comparator switch
     {
-        var amount = Amount(goal, unit);
-        return comparator switch
-        {
-            Comparator.AtLeast => $"từ {amount} trở lên",
-            Comparator.Same => $"đúng {amount}",
-            Comparator.AtMost => $"không quá {amount}",
-            Comparator.More => $"trên {amount}",
-            Comparator.Less => $"dưới {amount}",
-            _ => "làm được, có minh chứng",
-        };
-    }
+        Comparator.AtLeast => all ? amount : $"từ {amount} trở lên",
+        Comparator.Same => $"đúng {amount}",
+        Comparator.AtMost => $"không quá {amount}",
+        Comparator.More => $"trên {amount}",
+        Comparator.Less => $"dưới {amount}",
+        _ => "làm được, có minh chứng",
+    };
 
     /// <summary>The goal of a wording.</summary>
     public static string Goal(TargetWording wording) => Goal(wording.Comparator, wording.Goal, wording.Unit);

@@ -17,7 +17,7 @@ public static class TargetPeriods
 
     /// <summary>The goal of a period: the value on the way that falls on its last day, else the goal of the whole.</summary>
     public static decimal GoalIn(this TargetWording wording, DayRange period) =>
-        wording.Trajectory.Count == 0 ? wording.Goal : wording.Trajectory.FirstOrDefault(p => p.Day == period.Last)?.Value ?? wording.Goal;
+        wording.Trajectory.FirstOrDefault(p => p.Day == period.Last)?.Value ?? wording.Goal;
 
     /// <summary>The same target for a unit above those it binds: how many of them have reached it, out of all.</summary>
     public static TargetWording Gathered(this TargetWording wording) =>

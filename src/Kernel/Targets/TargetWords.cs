@@ -18,19 +18,8 @@ public static class TargetWords
     public static string Unit(FigureType type, TargetWording wording) => Shared(type) || type.Kind == FigureKind.State ? "" : wording.Unit is "%" ? type.Unit : wording.Unit;
 
     /// <summary>The goal as a phrase: "từ 3 cuộc trở lên", "không quá 5%".</summary>
-    public static string Goal(decimal goal, FigureType type, TargetWording wording)
-    {
-        var said = $"{Value(goal, type, wording)} {Unit(type, wording)}".TrimEnd();
-        return wording.Comparator switch
-        {
-            Comparator.AtLeast => Shared(type) && goal >= 1 ? said : $"từ {said} trở lên",
-            Comparator.Same => $"đúng {said}",
-            Comparator.AtMost => $"không quá {said}",
-            Comparator.More => $"hơn {said}",
-            Comparator.Less => $"dưới {said}",
-            _ => "phải làm, có minh chứng",
-        };
-    }
+    public static string Goal(decimal goal, FigureType type, TargetWording wording) =>
+        GoalWords.Side(wording.Comparator, $"{Value(goal, type, wording)} {Unit(type, wording)}".TrimEnd(), Shared(type) && goal >= 1);
 
     /// <summary>How far it is to the goal: "còn 3 cuộc". Empty where there is nothing to say.</summary>
     public static string Left(Judgement judged, FigureType type, TargetWording wording)

@@ -14,15 +14,18 @@ public static class OfflinePhotos
     public static async Task<Refusal?> Attach(this OfflineAsk ask, ActKind act, int unit, Guid record, StoredFile photo, int? most, Refusal enough)
     {
         var (db, visit) = (ask.Services.GetRequiredService<AppDb>(), ask.Visit);
-        var there = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == record).Select(f => f.Id).ToListAsync(visit.Stop);
-        if (there.Contains(photo.Id)) return null;
-        if (there.Count >= most) return enough;
-        var change = ask.Services.GetRequiredService<Changes>().Begin(act, visit.Actor, unit, record);
-        change.Note("photo", Convert.ToHexStringLower(photo.Hash));
-        change.Add(photo);
-        // Refused, it is there already: another node attached it in the same moment.
-        await change.Save(visit.Stop);
-        db.ChangeTracker.Clear();
-        return null;
+        // Each try that is lost was lost to somebody who succeeded, so it ends.
+        while (true)
+        {
+            var there = await db.StoredFiles().AsNoTracking().Where(f => f.Owner == record || f.Id == photo.Id).Select(f => f.Id).ToListAsync(visit.Stop);
+            if (there.Contains(photo.Id)) return null;
+            if (there.Count >= most) return enough;
+            var change = ask.Services.GetRequiredService<Changes>().Begin(act, visit.Actor, unit, record);
+            change.Note("photo", Convert.ToHexStringLower(photo.Hash));
+            change.Add(photo);
+            var refused = await change.Save(visit.Stop);
+            db.ChangeTracker.Clear();
+            if (refused is null) return null;
+        }
     }
 }

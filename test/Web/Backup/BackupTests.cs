@@ -8,6 +8,7 @@ using Npgsql;
 namespace CauNoi.Test.Web.Backup;
 
 /// <summary>A working installation with sample data, copied and brought back elsewhere.</summary>
+[Long(25)]
 public sealed class BackupTests(TestHouse house) : IClassFixture<TestHouse>, IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("caunoi-backup-").FullName;

@@ -13,6 +13,7 @@ namespace CauNoi.Test.Web.Matrix;
 /// Every route × every role × every place a record can lie: the expected answer is worked out from what the route declares
 /// and from the pure reach, the other one is asked over HTTP.
 /// </summary>
+[Long(90)]
 public class MatrixTests(UnlimitedHouse unlimited, ITestOutputHelper output) : IClassFixture<UnlimitedHouse>
 {
     private readonly TestHouse house = unlimited.House;

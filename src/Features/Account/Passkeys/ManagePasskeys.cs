@@ -60,7 +60,8 @@ public static class ManagePasskeys
         var change = changes.Begin(AccountActs.RemovePasskey, visit.Actor, 0, visit.Actor.Id);
         change.Note("passkey", passkey.Id.ToString());
         change.Remove(passkey);
-        await change.Save(visit.Stop);
+        // Used in this very moment, it is still there: "done" is said only of what is done.
+        if (await change.Save(visit.Stop) is { } refused) throw new BadInput(StatusCodes.Status409Conflict, refused.Sentence);
         return visit.See("/tai-khoan?xong=bo-khoa");
     }
 

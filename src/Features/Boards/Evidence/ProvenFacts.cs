@@ -23,11 +23,19 @@ internal static class ProvenFacts
         var records = came.Select(f => f.Record).Concat(pictures).Distinct().ToArray();
         if (records.Length == 0) return;
         var shown = await db.StoredFiles().AsNoTracking().Where(f => records.Contains(f.Owner)).Select(f => f.Owner).Distinct().ToListAsync(stop);
+        foreach (var record in records.Except(shown).Except(db.ChangeTracker.Entries<Activity>().Where(a => a.State == EntityState.Added).Select(a => a.Entity.Id))) await TakeTurn(db, change, record, stop);
         var names = new Lazy<Task<Dictionary<int, string>>>(() => db.Set<MeasureRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.Name, stop));
         foreach (var fact in came.Where(f => shown.Contains(f.Record) || pictures.Contains(f.Record))) await Mirror(fact, change, names);
         // The first picture of a record that stands proves what was left before it came.
         foreach (var record in pictures.Where(p => !shown.Contains(p)))
             foreach (var fact in await db.FactRows().Where(f => f.Record == record).ToListAsync(stop)) await Mirror(fact, change, names);
+    }
+
+    // A record that is new in this change is nobody else's yet, and one with pictures is proven whatever comes.
+    private static async Task TakeTurn(AppDb db, Change change, Guid record, CancellationToken stop)
+    {
+        if (await db.Set<EvidenceTurn>().SingleOrDefaultAsync(t => t.Record == record, stop) is { } turn) turn.Turn++;
+        else change.Add(new EvidenceTurn { Record = record });
     }
 
     // The record of these facts is the act: a record's own facts are settled anew at every change, and would take them away.

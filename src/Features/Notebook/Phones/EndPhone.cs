@@ -29,7 +29,8 @@ public static class EndPhone
         var change = changes.Begin(NotebookActs.End, visit.Actor, device.Unit, device.Id);
         device.End(change.Now, post.Values.Ticked("mat"));
         change.Note("lost", device.Lost ? "co" : "khong");
-        await change.Save(visit.Stop);
+        // The phone was heard of in this very moment, or somebody else put it away: "done" is said only of what is done.
+        if (await change.Save(visit.Stop) is { } refused) throw new BadInput(StatusCodes.Status409Conflict, refused.Sentence);
         return visit.See(then);
     }
 }

@@ -4,7 +4,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Plans.Parts;
 using CauNoi.Plans.Rules;
-using CauNoi.Plans.Show;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
@@ -21,28 +20,24 @@ public static class IssuePlan
         new FieldShape("ngay", "Ngày ban hành", FieldKind.Day) { Required = true },
     ]);
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, PlanReading reading, AppDb db, Changes changes, int unit, int year)
+    public static Task<IResult> Send(Visit visit, FormPost post, PlanReading reading, AppDb db, Changes changes, int unit, int year)
     {
         var key = new PlanKey(unit, year);
-        if (await visit.Plan(reading, PlansAccess.Issue, key) is not { } plan) return visit.NotFound();
-        if (!post.Ok) return await ShowPlan.Render(visit, reading, key, post.Values, post.RefusedStatus);
         var today = VietnamTime.DayOf(visit.Now);
         var day = VietnameseDates.TryParseDay(post["ngay"], out var said) ? said : today;
-        if ((plan.Closed() ?? PlanDecisions.Issue(plan.State, plan.Unread, day, today)) is { } refused) return await ShowPlan.Refuse(visit, reading, key, post.Values, refused);
-
-        var row = await db.Plans().SingleOrDefaultAsync(p => p.Id == key.Id, visit.Stop);
-        var change = changes.Begin(PlanActs.Issue, visit.Actor, unit, key.Id);
-        if (row is null) change.Add(row = new Plan { Id = key.Id, Unit = unit, Year = year });
-        row.Issue(post["so"], day, visit.Actor.Id, change.Now, plan.Unread, today);
-        change.Note("year", year.ToString(CultureInfo.InvariantCulture));
-        change.Note("number", row.Number);
-        change.Note("day", VietnameseDates.Format(day));
-        change.Note("targets", string.Join(' ', plan.Lines.Select(l => l.Of.Id)));
-        await change.Leave(new Fact(PlanMeasures.Issued, unit, day, 1, key.Id));
-        await change.Close(PlanDuties.Make, key.Id, visit.Stop);
-        if (await change.Save(visit.Stop) is null) return visit.See($"{key.Href}?xong=ban-hanh");
-        // Somebody else issued it this very moment: that is what was wanted.
-        db.ChangeTracker.Clear();
-        return visit.See(key.Href);
+        return visit.Step(post, reading, db, key, plan => PlanDecisions.Issue(plan.State, plan.Unread, day, today), async plan =>
+        {
+            var row = await db.Plans().SingleOrDefaultAsync(p => p.Id == key.Id, visit.Stop);
+            var change = changes.Begin(PlanActs.Issue, visit.Actor, unit, key.Id);
+            if (row is null) change.Add(row = new Plan { Id = key.Id, Unit = unit, Year = year });
+            if (row.Issue(post["so"], day, visit.Actor.Id, change.Now, plan.Unread, today) is { } refused) return refused;
+            change.Note("year", year.ToString(CultureInfo.InvariantCulture));
+            change.Note("number", row.Number);
+            change.Note("day", VietnameseDates.Format(day));
+            change.Note("targets", string.Join(' ', plan.Lines.Select(l => l.Of.Id)));
+            await change.Leave(new Fact(PlanMeasures.Issued, unit, day, 1, key.Id));
+            await change.Close(PlanDuties.Make, key.Id, visit.Stop);
+            return await change.Save(visit.Stop);
+        }, "ban-hanh");
     }
 }

@@ -41,7 +41,7 @@ public sealed class BindingTargets(ProgrammeBook book, UnitMaps maps)
     private async Task<YearTarget?> Read(Target target, int year, CancellationToken stop)
     {
         if (target.On(new DateOnly(year, 12, 31)) is not { } wording || PlanTime.Days(wording.Time, year) is not { } days) return null;
-        return await book.Find(target.Programme, stop) is { } programme ? new YearTarget(target, wording, programme, days, PlanTime.Goal(wording, days)) : null;
+        return await book.Find(target.Programme, stop) is { } programme ? new YearTarget(target, wording, programme, days, wording.GoalIn(days)) : null;
     }
 
     private static IEnumerable<DateOnly> Days(int year, DateOnly today)

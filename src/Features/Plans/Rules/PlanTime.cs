@@ -3,7 +3,7 @@ using CauNoi.Kernel.Targets;
 
 namespace CauNoi.Plans.Rules;
 
-/// <summary>Which days of a target a plan for a year is about, and what must stand at their end.</summary>
+/// <summary>Which days of a target a plan for a year is about.</summary>
 public static class PlanTime
 {
     /// <summary>
@@ -20,7 +20,4 @@ public static class PlanTime
     /// <summary>The days over which a goal is shared: the whole of a target that is due once, else its part of the year.</summary>
     public static DayRange? SharedOver(TargetTime time, int year) =>
         Days(time, year) is { } days ? time.Cadence == Cadence.Once ? new DayRange(time.First, time.Last) : days : null;
-
-    /// <summary>The goal of the year: the mark on the way that falls on its last day, else the goal of the whole.</summary>
-    public static decimal Goal(TargetWording wording, DayRange days) => wording.Trajectory.FirstOrDefault(p => p.Day == days.Last)?.Value ?? wording.Goal;
 }

@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Targets;
+using CauNoi.Notebook.Tests.Web;
 using CauNoi.Published.Tests.Web;
 using CauNoi.Test.Support;
 
@@ -18,6 +19,21 @@ public class EvidenceTests(TestHouse house) : IClassFixture<TestHouse>
         var withdraw = $"/ban/so-viec/{record}/rut";
         (await head.Send(page, withdraw, ("ly-do", "Ghi nhầm ngày của năm khác"))).Text.ShouldContain("rút");
         (await house.One<long>(standing)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Two_pictures_that_come_at_once_prove_a_record_once()
+    {
+        using var phone = await house.Phone("xom");
+        foreach (var day in Enumerable.Range(1, 4))
+        {
+            var item = phone.Seal(Phones.Festival, new() { ["ngay"] = $"0{day}/11/2022", ["so-nguoi"] = "80", ["viec-khac"] = "co" }, 2);
+            (await phone.Send(item))[0].State().ShouldBe("received");
+            var pictures = Enumerable.Range(1, 2).Select(no => phone.SealPhoto(Pictures.Jpeg, item.Id, no)).ToList();
+            await Task.WhenAll(pictures.Select((stream, n) => phone.Piece(item.Id, n + 1, stream, 0, stream.Length)));
+            (await house.One<long>("select count(*) from stored_file where owner = $1", item.Id)).ShouldBe(2);
+            (await house.One<long>("select coalesce(sum(f.amount), 0)::bigint from fact f join measure m on m.id = f.measure where m.name = 'boards.proven' and f.category = 'activities.unity-festival.held' and f.day = $1", new DateOnly(2022, 11, day))).ShouldBe(1);
+        }
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace CauNoi.Notebook.Tests.Browser;
 
 /// <summary>Everything that goes wrong on the way, one after the other, and still each record arrives once.</summary>
+[Long(55)]
 public class LongestDay(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Participants = "select coalesce(sum(f.amount), 0)::numeric from fact f join measure m on m.id = f.measure where m.name = 'activities.unity-festival.participants'";

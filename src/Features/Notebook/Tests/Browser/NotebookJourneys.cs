@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace CauNoi.Notebook.Tests.Browser;
 
 /// <summary>What a village head does with the notebook, in a valley and out of it.</summary>
+[Long(70)]
 public class NotebookJourneys(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     private DateOnly Today => VietnamTime.DayOf(house.Clock.GetUtcNow());

@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace CauNoi.Notebook.Tests.Browser;
 
 /// <summary>Every screen of the notebook: clean, narrow, light; and what it says where it cannot run.</summary>
+[Long(70)]
 public class ScreenTests(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     private static readonly string[] Screens =

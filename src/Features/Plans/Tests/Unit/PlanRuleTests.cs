@@ -36,8 +36,8 @@ public class PlanRuleTests
     public void A_mark_on_the_way_is_the_goal_of_its_year()
     {
         var wording = Wording with { Trajectory = [new TargetPoint(new DateOnly(2027, 12, 31), 2)] };
-        PlanTime.Goal(wording, PlanTime.Days(Term, 2027)!.Value).ShouldBe(2);
-        PlanTime.Goal(wording, PlanTime.Days(Term, 2028)!.Value).ShouldBe(4);
+        wording.GoalIn(PlanTime.Days(Term, 2027)!.Value).ShouldBe(2);
+        wording.GoalIn(PlanTime.Days(Term, 2028)!.Value).ShouldBe(4);
     }
 
     [Fact]

@@ -52,6 +52,22 @@ public class PlanTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Of_two_who_issue_a_plan_at_once_one_does_and_it_is_counted_once()
+    {
+        await Laid.Own(house, DemoUnits.VoTranh, "Gặp gỡ, hai người cùng ban hành");
+        using var board = await house.SignedIn("tinh");
+        foreach (var year in Enumerable.Range(2027, 4))
+        {
+            var plan = new PlanKey(DemoUnits.VoTranh, year);
+            await house.One<Guid>("insert into plan (id, unit, year, state, number, issued_on, issued_at, issued_by) values ($1, $2, $3, 'draft', '', '2026-01-01', now(), gen_random_uuid()) returning id", plan.Id, plan.Unit, plan.Year);
+            var page = await board.Send(await board.Get(plan.Href), $"{plan.Href}/nhan");
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => board.Send(page, $"{plan.Href}/ban-hanh", ("so", ""), ("ngay", "01/11/2026"))));
+            answers.Count(a => a.Status == HttpStatusCode.OK).ShouldBe(1);
+            (await house.One<long>("select coalesce(sum(amount), 0)::bigint from fact where record = $1", plan.Id)).ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task An_amendment_is_shown_as_the_difference_and_is_read_anew()
     {
         var target = await Laid.Own(house, DemoUnits.PhuLuong, "Gặp gỡ được điều chỉnh");

@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace CauNoi.Today.Tests.Browser;
 
 /// <summary>A village head, an officer and a chair press what can be pressed, on a telephone and at a desk, with and without scripts.</summary>
+[Long(75)]
 public class TodayJourneys(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     [Theory]

@@ -1,0 +1,29 @@
+namespace CauNoi.Recognition;
+
+/// <summary>The words and shapes the recogniser knows: data of catalogue/reading, one group a file.</summary>
+public sealed record Patterns
+{
+    public IReadOnlyList<PatternGroup> Groups { get; init; } = [];
+
+    /// <summary>Measures of the catalogue that a target may be matched to.</summary>
+    public IReadOnlyList<KnownMeasure> Measures { get; init; } = [];
+}
+
+/// <summary>One file: what its phrases are about, and sentences that show what they find.</summary>
+/// <param name="Name">The name of the file: "comparators".</param>
+/// <param name="Rows">Phrases by what they mean.</param>
+/// <param name="Examples">Sentences with what must be found in them; they are tests.</param>
+public sealed record PatternGroup(string Name, IReadOnlyList<PatternRow> Rows, IReadOnlyList<PatternExample> Examples);
+
+/// <param name="Means">What all its phrases mean to the recogniser.</param>
+/// <param name="Phrases">As written, with marks; case and tone style do not matter.</param>
+public sealed record PatternRow(string Means, IReadOnlyList<string> Phrases);
+
+/// <param name="Text">A sentence or a short document.</param>
+/// <param name="Finds">Each target as words: "2 cuộc &gt;= year"; empty where the sentence holds none.</param>
+public sealed record PatternExample(string Text, IReadOnlyList<string> Finds);
+
+/// <param name="Name">Its file: "meeting-share".</param>
+/// <param name="Title">As people read it: "Tỷ lệ xã, phường có gặp gỡ, đối thoại với nhân dân".</param>
+/// <param name="Share">It is a share of units, not a count.</param>
+public sealed record KnownMeasure(string Name, string Title, bool Share);

@@ -1,0 +1,52 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Targets;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Register;
+
+/// <summary>Days of the year that the document names: 18/11, rằm tháng tám, 10/3 âm lịch.</summary>
+internal static class Events
+{
+    private const int LongestName = 14;
+
+    public static List<FoundEvent> In(Context context, IReadOnlyList<FoundReportingDuty> duties)
+    {
+        var found = new List<FoundEvent>();
+        var tokens = context.Tokens;
+        foreach (var part in context.Outline.Parts.Where(p => p.Part.Paragraph is not null))
+        {
+            foreach (var sentence in Sentences.In(tokens, part.Part.Paragraph!.Body))
+            {
+                if (duties.Any(d => d.Quote == sentence.Place(tokens))) continue;
+                for (var at = sentence.From; at + 2 < sentence.To; at++)
+                {
+                    if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;
+                    if (!int.TryParse(tokens[at].Key, out var day) || !int.TryParse(tokens[at + 2].Key, out var month) || day is < 1 or > 31 || month is < 1 or > 12) continue;
+                    var year = tokens.Has(at + 3, "/") ? PeriodWords.YearAt(tokens, at + 4) : null;
+                    if (tokens.Has(at + 3, "/") && year is null) continue;
+                    if (Name(context, sentence, at) is not { } name) continue;
+                    var after = year is null ? at + 3 : at + 5;
+                    var lunar = Enumerable.Range(after, Math.Min(4, Math.Max(0, sentence.To - after))).Any(i => tokens[i].Is("âm"));
+                    found.Add(new FoundEvent(new Stretch(name.From, after).Place(tokens), Lead.Text(tokens, name), day, month, year, lunar));
+                }
+            }
+        }
+
+        return [.. found.DistinctBy(e => (e.Day, e.Month, e.Year, e.Name))];
+    }
+
+    /// <summary>The words before the day, from "ngày", "lễ", "Tết", "Quốc khánh" on; a cited document's day has none.</summary>
+    private static Stretch? Name(Context context, Stretch sentence, int at)
+    {
+        var tokens = context.Tokens;
+        var end = at;
+        while (end > sentence.From && (tokens[end - 1].Key is "(" or "," || (tokens[end - 1].Is("ngày") && end - 1 > sentence.From))) end--;
+        for (var from = end - 2; from >= Math.Max(sentence.From, end - LongestName); from--)
+        {
+            if (tokens[from].Key is "." or ";" || context.Lexicon.Kinds.At(tokens, from, end) is not null) return null;
+            if (tokens[from].Key is "ngày" or "lễ" or "tết" or "quốc" && (char.IsUpper(tokens.Text[tokens[from].Start]) || tokens[from + 1].Key is "truyền" or "hội" or "thành" or "lễ" or "đại")) return new Stretch(from, end);
+        }
+
+        return null;
+    }
+}

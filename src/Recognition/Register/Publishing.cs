@@ -1,0 +1,44 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Targets;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Register;
+
+/// <summary>Answers owed to the people: "công bố kết quả …", "thông báo đến cử tri và nhân dân".</summary>
+internal static class Publishing
+{
+    public static FoundReportingDuty? In(Context context, Stretch sentence)
+    {
+        var tokens = context.Tokens;
+        var marks = context.Lexicon.Reporting.In(tokens, sentence.From, sentence.To).FindAll(m => m.Means is "publish" or "notify");
+        if (marks.Count == 0 || context.Lexicon.Reporting.In(tokens, sentence.From, sentence.To).Exists(m => m.Means == "report")) return null;
+        var mark = marks[0];
+        var to = mark.Means == "notify" ? Until(tokens, mark.To, sentence.To) : Told(tokens, mark.To, sentence.To) ?? "công khai";
+        if (to.Length == 0) return null;
+        var cadence = PeriodWords.In(context, sentence).Find(p => !p.Event && p.Carries)?.Value ?? "event";
+        var head = Subject.UntilVerb(context, new Stretch(sentence.From, mark.From));
+        var who = LevelWords.In(context, head).Count > 0 ? Lead.Text(tokens, head) : context.Head.Issuer ?? "";
+        return new FoundReportingDuty(sentence.Place(tokens), who, to, cadence, null);
+    }
+
+    /// <summary>"… để Nhân dân biết".</summary>
+    private static string? Told(Tokens tokens, int from, int end)
+    {
+        for (var at = from; at + 1 < end; at++)
+        {
+            if (!tokens[at].Is("để") && !tokens[at].Is("cho")) continue;
+            var to = at + 1;
+            while (to < end && to < at + 8 && !tokens[to].Is("biết") && tokens[to].IsWord) to++;
+            return Lead.Text(tokens, new Stretch(at + 1, to));
+        }
+
+        return null;
+    }
+
+    private static string Until(Tokens tokens, int from, int end)
+    {
+        var to = from;
+        while (to < end && to < from + 12 && !(tokens[to].Key is "." or "," or ";" or "(" or "về" or "để")) to++;
+        return Lead.Text(tokens, new Stretch(from, to));
+    }
+}

@@ -1,0 +1,110 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Targets;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Register;
+
+/// <summary>Schemes and tasks: rows of tables with who leads and how long, and "Giao … chủ trì …" in the text.</summary>
+internal static class Schemes
+{
+    private const int LongestWhat = 60;
+
+    public static (List<FoundScheme> Schemes, List<FoundTask> Tasks) In(Context context)
+    {
+        var (schemes, tasks) = (new List<FoundScheme>(), new List<FoundTask>());
+        foreach (var place in context.Outline.Parts)
+        {
+            if (place.Part.Table is { } table) InTable(context, table, schemes, tasks);
+            else if (place.Part.Paragraph is { } paragraph && !place.IsHeading)
+                foreach (var sentence in Sentences.In(context.Tokens, paragraph.Body))
+                    InSentence(context, sentence, schemes, tasks);
+        }
+
+        return (schemes, tasks);
+    }
+
+    private static void InTable(Context context, Table table, List<FoundScheme> schemes, List<FoundTask> tasks)
+    {
+        if (TableReader.Of(context, table) is not { } reader) return;
+        var tokens = context.Tokens;
+        foreach (var row in reader.Rows())
+        {
+            if (reader.Cell(row, "name") is not { Range.IsEmpty: false } name || name.Row != row) continue;
+            var assigned = reader.Assigned(row);
+            var words = Lead.Text(tokens, name.Range);
+            var kind = context.Lexicon.Kinds.At(tokens, name.Range.From, name.Range.To);
+            var time = reader.Cell(row, "time");
+            var (from, to) = time is { Range.IsEmpty: false } ? Span(tokens, time.Range) : default;
+            if (kind is { Means: "Đề án" or "Chương trình" or "Dự án" or "Chương trình phối hợp" } && reader.Goals(row).All(g => g.Cell.Range.IsEmpty))
+                schemes.Add(new FoundScheme(name.Range.Place(tokens), words, assigned.Lead, from, to));
+            else if (assigned.Lead is not null)
+                tasks.Add(new FoundTask(name.Range.Place(tokens), words, assigned.Lead, assigned.With, from?.ToString(System.Globalization.CultureInfo.InvariantCulture), (time is null ? null : Lead.Text(tokens, time.Range)) is { Length: > 0 } until ? until : null, reader.Cell(row, "product") is { Range.IsEmpty: false } product ? Lead.Text(tokens, product.Range) : null));
+        }
+    }
+
+    private static (int? From, int? To) Span(Tokens tokens, Stretch range)
+    {
+        int? first = null;
+        for (var at = range.From; at < range.To; at++)
+        {
+            if (PeriodWords.YearAt(tokens, at) is not { } year) continue;
+            if (first is not null) return (first, year);
+            first = year;
+        }
+
+        return (first, first);
+    }
+
+    /// <summary>"Giao Ban … chủ trì, phối hợp với … tham mưu …" and "X xây dựng Đề án …".</summary>
+    private static void InSentence(Context context, Stretch sentence, List<FoundScheme> schemes, List<FoundTask> tasks)
+    {
+        var tokens = context.Tokens;
+        for (var at = sentence.From; at + 1 < sentence.To; at++)
+        {
+            if (tokens[at].Is("chủ") && tokens[at + 1].Is("trì") && at > sentence.From && Leader(context, sentence, at) is { } lead)
+            {
+                var with = With(tokens, at + 2, sentence.To, out var next);
+                tasks.Add(new FoundTask(sentence.Place(tokens), Lead.Text(tokens, new Stretch(next, Math.Min(sentence.To, next + LongestWhat))), lead, with, null, null, null));
+                return;
+            }
+
+            if (tokens[at].Is("xây") && tokens[at + 1].Is("dựng") && context.Lexicon.Kinds.At(tokens, Past(tokens, at + 2), sentence.To) is { Means: "Đề án" or "Chương trình" or "Chương trình phối hợp" } kind
+                && char.IsUpper(tokens.Text[tokens[kind.From].Start]) && !(kind.To < sentence.To && tokens[kind.To].Is("số")))
+            {
+                var end = kind.To;
+                while (end < Math.Min(sentence.To, kind.From + LongestWhat) && !(tokens[end].Key is ";" or "." || (tokens[end].Is(",") && tokens[end - 1].Is("\"")))) end++;
+                var (from, to) = Span(tokens, new Stretch(kind.From, end));
+                schemes.Add(new FoundScheme(new Stretch(kind.From, end).Place(tokens), Lead.Text(tokens, new Stretch(kind.From, end)), null, to > from ? from : null, to > from ? to : null));
+                return;
+            }
+        }
+    }
+
+    private static int Past(Tokens tokens, int at)
+    {
+        while (at < tokens.Count && tokens[at].Key is "và" or "ban" or "hành" or "các" or "triển" or "khai" or "thực" or "hiện") at++;
+        return at;
+    }
+
+    private static string? Leader(Context context, Stretch sentence, int at)
+    {
+        var tokens = context.Tokens;
+        var from = sentence.From;
+        while (from < at && tokens[from].Key is "giao" or "đề" or "nghị" or "-" or "+") from++;
+        if (from >= at || at - from > 24 || !char.IsUpper(tokens.Text[tokens[from].Start])) return null;
+        var words = tokens.Keys(from, at);
+        var body = words[0] is "ban" or "văn" or "phòng" or "hội" or "đoàn" or "ủy" or "uỷ" or "liên" or "các" or "sở" or "mttq" or "công";
+        return body && context.Lexicon.Verbs.At(tokens, from, at) is null ? Lead.Text(tokens, new Stretch(from, at)) : null;
+    }
+
+    private static IReadOnlyList<string> With(Tokens tokens, int at, int end, out int next)
+    {
+        next = at;
+        if (tokens.Has(at, ",")) at++;
+        if (!tokens.Has(at, "phối") || !tokens.Has(at + 1, "hợp") || !tokens.Has(at + 2, "với")) return [];
+        var to = at + 3;
+        while (to < end && !(tokens[to].Key is "tham" or "xây" or "tổ" && !tokens.Has(to + 1, "thành") && !tokens.Has(to + 2, "thành") || tokens[to].Key is ";" or "." or "thực" or "triển" or "theo" or "định" or "hướng" or "kiểm")) to++;
+        next = to;
+        return Assignment.Split(Lead.Text(tokens, new Stretch(at + 3, to)));
+    }
+}

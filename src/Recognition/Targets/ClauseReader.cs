@@ -1,0 +1,126 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Numbers;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Targets;
+
+/// <summary>Reads one sentence clause by clause and makes a target of each number, each "không có loại yếu" and each "xếp loại tốt trở lên".</summary>
+internal sealed class ClauseReader(Context context, PeriodOfTarget periods, SentenceView view, Placed place, Assignment assigned, IReadOnlyList<int> starts)
+{
+    private readonly Tokens tokens = context.Tokens;
+
+    /// <summary>Adds the sentence's targets; the last subject goes on to the next sentence.</summary>
+    public Subject? Read(List<Accepted> accepted, PeriodMark? carried, Subject? before, List<FoundTarget> found)
+    {
+        var subject = before;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var clause = Clauses.Of(tokens, starts, view.Stretch, starts[i]);
+            var here = accepted.Where(a => a.Figure.From >= clause.From && a.Figure.From < clause.To).ToList();
+            var quote = clause.Place(tokens);
+            Subject? own = null;
+            foreach (var one in here)
+            {
+                own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? subject);
+                found.Add(Made(one, clause, quote, own, carried));
+                foreach (var more in Doubled.In(context, view, one, clause, starts, accepted)) found.Add(Made(one, clause, more.Quote, more.Subject ?? own, carried) with { Reason = "cùng một con số, hai nội dung" });
+            }
+
+            subject = Named(clause, own) ?? subject;
+            foreach (var implied in Implied.In(context, view, clause, here, subject)) found.Add(Made(implied, clause, carried));
+        }
+
+        return subject;
+    }
+
+    /// <summary>A clause without a number may name whom the next ones speak of.</summary>
+    private Subject? Named(Stretch clause, Subject? own)
+    {
+        if (own is not null) return own;
+        var head = Subject.UntilVerb(context, clause);
+        var levels = LevelWords.In(context, head);
+        return levels.Count > 0 ? new Subject(Lead.Text(tokens, head), levels, true) : null;
+    }
+
+    private FoundTarget Made(Accepted one, Stretch clause, Span quote, Subject subject, PeriodMark? carried)
+    {
+        var (period, from, deadline) = periods.Of(view, clause, one.Figure.From, carried, assigned, place);
+        var levels = subject.Levels.Count > 0 ? subject.Levels : Default();
+        var perUnit = PerUnit(one, clause);
+        return new FoundTarget
+        {
+            Quote = quote,
+            Figure = one.Figure.Range.Place(tokens),
+            Section = place.Section < 0 ? null : place.Section,
+            Subject = subject.Words,
+            Levels = levels,
+            Measure = Measures.Words(context, one, clause),
+            Comparator = one.Comparison.Written,
+            EvaluateAs = one.Comparison.Judged,
+            Value = one.Figure.Value,
+            ValueTo = one.Figure.ValueTo,
+            Unit = one.Unit.Words.Length > 0 ? one.Unit.Words : assigned.Unit ?? Measures.NextNoun(context, one, clause),
+            Period = period,
+            PeriodFrom = from,
+            PerUnit = perUnit,
+            Base = Base(one, clause),
+            Lead = assigned.Lead,
+            Coordinating = assigned.With,
+            Deadline = deadline,
+            Condition = Measures.Condition(context, clause),
+            Confidence = Math.Min(0.99, 0.6 + (0.1 * one.Verdict.Score)),
+            Reason = one.Verdict.Why,
+        };
+    }
+
+    private FoundTarget Made(ImpliedTarget one, Stretch clause, PeriodMark? carried)
+    {
+        var (period, from, deadline) = periods.Of(view, clause, one.Place.From, carried, assigned, place);
+        var quote = one.Place.Place(tokens);
+        return new FoundTarget
+        {
+            Quote = quote,
+            Figure = quote,
+            Section = place.Section < 0 ? null : place.Section,
+            Subject = one.Subject.Words,
+            Levels = one.Subject.Levels.Count > 0 ? one.Subject.Levels : Default(),
+            Measure = Lead.Text(tokens, one.Place),
+            Comparator = "=",
+            EvaluateAs = one.Value == 0 ? "=" : ">=",
+            Value = one.Value,
+            Unit = one.Unit,
+            Period = period,
+            PeriodFrom = from,
+            PerUnit = false,
+            Lead = assigned.Lead,
+            Coordinating = assigned.With,
+            Deadline = deadline,
+            Confidence = 0.7,
+            Reason = one.Why,
+        };
+    }
+
+    private IReadOnlyList<string> Default() => [context.Facts.IssuerLevel];
+
+    /// <summary>A count binds each unit by itself; a share, money and people helped are taken over all, unless "mỗi" says otherwise.</summary>
+    private bool PerUnit(Accepted one, Stretch clause)
+    {
+        if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
+        var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
+        return one.Unit.Class == "amount" ? EachUnit(one, clause) : !total;
+    }
+
+    private bool EachUnit(Accepted one, Stretch clause) =>
+        view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < one.Figure.From
+            && LevelWords.In(context, new Stretch(g.From, Math.Min(one.Figure.From, g.From + 8))).Count > 0
+            && !view.Periods.Any(p => p.From == g.From));
+
+    /// <summary>"trong đó 75%": a part of the share before.</summary>
+    private string? Base(Accepted one, Stretch clause)
+    {
+        for (var at = clause.From; at < one.Figure.From; at++)
+            if (tokens[at].Is("trong") && tokens.Has(at + 1, "đó"))
+                return "phần đã nêu ngay trước (trong đó)";
+        return null;
+    }
+}

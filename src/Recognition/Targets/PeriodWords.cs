@@ -1,0 +1,76 @@
+using System.Globalization;
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Targets;
+
+/// <summary>A period named in the text: "hằng năm", "đến hết năm 2028", "/quý".</summary>
+/// <param name="From">Its first token.</param>
+/// <param name="To">The token after it.</param>
+/// <param name="Value">year, half, quarter, month, term, by:YYYY.</param>
+/// <param name="Year">The year where one is named.</param>
+/// <param name="Deadline">The day, where one is named.</param>
+/// <param name="Event">A yearly event stands for its period: the festival is held once a year.</param>
+internal sealed record PeriodMark(int From, int To, string Value, int? Year, DateOnly? Deadline, bool Event)
+{
+    /// <summary>Goes on for the sentences that follow; a milestone holds for its sentence alone.</summary>
+    public bool Carries => Value is "year" or "half" or "quarter" or "month";
+}
+
+internal static class PeriodWords
+{
+    private const int FirstYear = 1990, LastYear = 2100;
+
+    public static List<PeriodMark> In(Context context, Stretch stretch)
+    {
+        var tokens = context.Tokens;
+        var found = new List<PeriodMark>();
+        for (var at = stretch.From; at < stretch.To;)
+        {
+            var mark = Span(tokens, at, stretch.To) ?? Named(context, at, stretch.To);
+            if (mark is not null) found.Add(mark);
+            at = mark?.To ?? at + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>"giai đoạn 2026 - 2030", "nhiệm kỳ 2025-2030", "từ năm 2026 đến năm 2030": the stretch of a term.</summary>
+    private static PeriodMark? Span(Tokens tokens, int at, int end)
+    {
+        var start = at;
+        if (tokens[at].Is("giai") && tokens.Has(at + 1, "đoạn")) at += 2;
+        else if (tokens[at].Is("nhiệm") && tokens.Has(at + 1, "kỳ")) at += 2;
+        else if (tokens[at].Is("từ")) at++;
+        else return null;
+        if (tokens.Has(at, "năm")) at++;
+        if (at + 2 >= end || YearAt(tokens, at) is not { } from || !(tokens[at + 1].Is("-") || tokens[at + 1].Is("đến"))) return null;
+        var second = tokens.Has(at + 2, "năm") ? at + 3 : at + 2;
+        return YearAt(tokens, second) is { } to && to > from
+            ? new PeriodMark(start, second + 1, tokens[start].Is("từ") ? By(to) : "term", to, null, false) : null;
+    }
+
+    private static PeriodMark? Named(Context context, int at, int end)
+    {
+        var tokens = context.Tokens;
+        if (context.Lexicon.Periods.At(tokens, at, end) is not { } mark) return null;
+        if (mark.Means == "annual-event") return new PeriodMark(at, mark.To, "year", null, null, Event: true);
+        if (mark.Means is not ("by" or "in")) return new PeriodMark(at, mark.To, mark.Means, null, null, false);
+        if (YearAt(tokens, mark.To) is { } year)
+        {
+            // "đến năm 2026 - 2027": the school year counts as its end.
+            var to = tokens.Has(mark.To + 1, "-") && YearAt(tokens, mark.To + 2) is { } next && next > year ? (mark.To + 3, next) : (mark.To + 1, year);
+            return mark.Means == "by" ? new PeriodMark(at, to.Item1, By(to.Item2), to.Item2, null, false) : new PeriodMark(at, to.Item1, "year", year, null, false);
+        }
+
+        return mark.Means == "by" && Days.At(tokens, mark.To, end) is { } day
+            ? new PeriodMark(at, day.To, By(day.Date.Year), day.Date.Year, day.Date, false) : null;
+    }
+
+    private static string By(int year) => "by:" + year.ToString(CultureInfo.InvariantCulture);
+
+    public static int? YearAt(Tokens tokens, int at) =>
+        at < tokens.Count && tokens[at].IsNumber && tokens[at].End - tokens[at].Start == 4
+        && int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+            ? year : null;
+}

@@ -1,0 +1,82 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Numbers;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Targets;
+
+/// <summary>Numbers that are certainly no target: of documents, dates, years, terms, articles of law, slogans, list items.</summary>
+internal static class Rejections
+{
+    private const int LongestBefore = 5;
+    private const int LongestSlogan = 14;
+
+    public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
+        InPeriod(view, figure) || Year(context.Tokens, figure, unit) || Fraction(context.Tokens, figure, view.Stretch)
+        || Code(context.Tokens, figure) || Item(context.Tokens, figure) || Slogan(context.Tokens, figure, view.Stretch)
+        || Before(context, view, figure) || After(context, view, figure, unit);
+
+    private static bool InPeriod(SentenceView view, Figure figure) =>
+        view.Periods.Any(p => figure.From >= p.From && figure.From < p.To);
+
+    private static bool Year(Tokens tokens, Figure figure, UnitOfFigure unit) =>
+        !figure.Percent && !figure.Words && PeriodWords.YearAt(tokens, figure.From) is not null && (unit.Class is "" or "duration" || tokens.Has(figure.From - 1, "năm"));
+
+    /// <summary>2/3, 24/7, 15/11: a slash with another number. "02 lần/năm" is none.</summary>
+    private static bool Fraction(Tokens tokens, Figure figure, Stretch stretch) =>
+        (figure.From - 2 >= stretch.From && tokens[figure.From - 1].Is("/") && (tokens[figure.From - 2].IsNumber || tokens[figure.From - 1].End == tokens[figure.From].Start))
+        || (figure.To + 1 < stretch.To && tokens[figure.To].Is("/") && !figure.Percent && tokens[figure.To + 1].IsNumber && tokens[figure.To].Start == tokens[figure.To - 1].End);
+
+    /// <summary>17-CTr/TU, QH14, 5S: letters in capitals grow on the number.</summary>
+    private static bool Code(Tokens tokens, Figure figure)
+    {
+        if (figure.Percent || figure.Words) return false;
+        if (figure.From > 0 && tokens[figure.From - 1].End == tokens[figure.From].Start && tokens[figure.From - 1].IsWord) return true;
+        var at = figure.To;
+        if (at < tokens.Count && tokens[at].IsWord && tokens[at].Start == tokens[at - 1].End) return true;
+        while (at < tokens.Count && at < figure.To + 2 && tokens[at].Key is "-" or "/") at++;
+        return at > figure.To && at < tokens.Count && tokens[at].IsWord && char.IsUpper(tokens.Text[tokens[at].Start])
+            && tokens[at].Start - tokens[figure.To - 1].End <= 3 && tokens[at].End - tokens[at].Start <= 6 && tokens.Text.AsSpan(tokens[at].Start, 2 > tokens[at].End - tokens[at].Start ? 1 : 2).ToString().All(char.IsUpper);
+    }
+
+    /// <summary>(1), 1) and 1. inside a sentence number its parts.</summary>
+    private static bool Item(Tokens tokens, Figure figure) =>
+        !figure.Percent && !figure.Words && figure.To < tokens.Count && tokens[figure.To].Is(")") && tokens[figure.From].End - tokens[figure.From].Start <= 2
+        && (tokens.Has(figure.From - 1, "(") || figure.From == 0 || tokens[figure.From - 1].Key is ";" or ":" or ",");
+
+    /// <summary>“3 công khai - 3 giám sát”: a number inside a short name in quotation marks.</summary>
+    private static bool Slogan(Tokens tokens, Figure figure, Stretch stretch)
+    {
+        if (figure.Percent) return false;
+        var (open, from) = (false, -1);
+        for (var at = stretch.From; at < stretch.To; at++)
+        {
+            if (!tokens[at].Is("\"")) continue;
+            var letter = tokens.Text[tokens[at].Start];
+            var opens = letter is '“' or '«' || (letter is not ('”' or '»') && !open);
+            if (!opens && open && figure.From > from && figure.From < at) return at - from <= LongestSlogan;
+            (open, from) = (opens, at);
+        }
+
+        return false;
+    }
+
+    private static bool Before(Context context, SentenceView view, Figure figure)
+    {
+        if (figure.Percent) return false;
+        var tokens = context.Tokens;
+        for (var at = figure.From - 1; at >= Math.Max(view.Stretch.From, figure.From - LongestBefore); at--)
+        {
+            if (context.Lexicon.NoTargets.At(tokens, at, figure.From) is { Means: "before" } mark && mark.To == figure.From
+                && !view.Periods.Any(p => p.From <= at + 1 && p.To == figure.From && p.Carries) && !tokens.Has(at - 1, "%")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool After(Context context, SentenceView view, Figure figure, UnitOfFigure unit)
+    {
+        if (figure.Percent || figure.To >= view.Stretch.To) return false;
+        if (unit.Class == "duration") return true;
+        return context.Lexicon.NoTargets.At(context.Tokens, figure.To, view.Stretch.To) is { Means: "after" } mark && mark.To >= unit.To && !(mark.To == unit.To && unit.Class.Length > 0);
+    }
+}

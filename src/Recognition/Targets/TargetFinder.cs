@@ -1,0 +1,78 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Numbers;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Targets;
+
+/// <summary>What goes on from one sentence or list item to the next: its period, whom it speaks of.</summary>
+internal sealed record Carried(PeriodMark? Period, Subject? Subject)
+{
+    public static readonly Carried Nothing = new(null, null);
+}
+
+/// <summary>Finds the targets of one paragraph or cell.</summary>
+internal sealed class TargetFinder(Context context)
+{
+    private readonly PeriodOfTarget periods = new(context);
+
+    /// <summary>The targets in the stretch, and what the next item of the same list inherits.</summary>
+    public (List<FoundTarget> Targets, Carried Carried) In(Stretch stretch, Placed place, Carried carried, Assignment assigned, string tableRole = "")
+    {
+        var found = new List<FoundTarget>();
+        var (period, subject) = (carried.Period, carried.Subject);
+        foreach (var sentence in Sentences.In(context.Tokens, stretch))
+        {
+            var view = View(sentence, place, tableRole);
+            var accepted = Accepted(view);
+            var starts = Clauses.Starts(context, sentence, [.. accepted.Select(a => a.Figure)]);
+            var clauses = new ClauseReader(context, periods, view, place, assigned, starts);
+            subject = clauses.Read(accepted, period, subject, found);
+            if (view.Periods.LastOrDefault(p => p is { Carries: true, Event: false }) is { } named) period = named;
+        }
+
+        return (found, new Carried(period, subject));
+    }
+
+    public SentenceView View(Stretch sentence, Placed place, string tableRole)
+    {
+        var tokens = context.Tokens;
+        var lexicon = context.Lexicon;
+        return new SentenceView(
+            sentence, place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
+            Overlapping(lexicon.Reached, tokens, sentence), Overlapping(lexicon.NoTargets, tokens, sentence));
+    }
+
+    private List<Accepted> Accepted(SentenceView view)
+    {
+        var accepted = new List<Accepted>();
+        foreach (var figure in Figures.In(context.Tokens, view.Stretch))
+        {
+            var unit = UnitOfFigure.Of(context, figure, view.Stretch.To);
+            var comparison = Comparisons.Of(context, figure, view.Stretch, unit.To);
+            var verdict = Verdicts.Of(context, view, figure, unit, comparison);
+            // "03 đề án và 02 chương trình": what is joined to a target with "và" is one as well.
+            if (!verdict.Accepted && accepted is [.., { } before] && Joined(before, figure, unit) && !Rejections.Certain(context, view, figure, unit))
+                verdict = new Verdict(true, 0, "nối với chỉ tiêu đứng trước");
+            if (verdict.Accepted) accepted.Add(new Accepted(figure, unit, comparison, verdict));
+        }
+
+        return accepted;
+    }
+
+    private bool Joined(Accepted before, Figure figure, UnitOfFigure unit) =>
+        unit.Class is "count" or "amount" && !figure.Words && figure.From - before.Unit.To <= 3
+        && (context.Tokens[figure.From - 1].Key is "và" or "," or ";");
+
+    /// <summary>Every phrase, also those inside longer ones of another meaning: "phấn đấu đạt" holds "phấn đấu".</summary>
+    private static List<Mark> Overlapping(PhraseTree tree, Tokens tokens, Stretch sentence)
+    {
+        var marks = new List<Mark>();
+        for (var at = sentence.From; at < sentence.To; at++)
+            if (tree.At(tokens, at, sentence.To) is { } mark)
+                marks.Add(mark);
+        return marks;
+    }
+}
+
+/// <summary>A number that is a target, with all that was read about it.</summary>
+internal sealed record Accepted(Figure Figure, UnitOfFigure Unit, Comparison Comparison, Verdict Verdict);

@@ -1,0 +1,93 @@
+using CauNoi.Recognition.Layout;
+using CauNoi.Recognition.Numbers;
+using CauNoi.Recognition.Words;
+
+namespace CauNoi.Recognition.Targets;
+
+/// <summary>Whether a number is a target: certain reasons against it first, then reasons for it are added up.</summary>
+/// <param name="Accepted">It is one.</param>
+/// <param name="Score">How much speaks for it; what is just enough is shown as unsure.</param>
+/// <param name="Why">What spoke for it, in words a person reads.</param>
+internal readonly record struct Verdict(bool Accepted, int Score, string Why)
+{
+    public static readonly Verdict No = new(false, 0, "");
+}
+
+/// <summary>The sentence a number stands in, with all that was already seen in it.</summary>
+internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets);
+
+internal static class Verdicts
+{
+    private const int Enough = 3;
+    private const int NearVerb = 4;
+
+    public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
+    {
+        if (Rejections.Certain(context, view, figure, unit)) return Verdict.No;
+        if (Past(context, view, figure)) return Verdict.No;
+        if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
+        if (unit.Class == "money" && !Collected(view, figure)) return Verdict.No;
+        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target"))) return Verdict.No;
+        var reasons = new List<string>();
+        var score = 0;
+        Add(figure.Percent, 2, "có phần trăm");
+        Add(figure.Percent && SharesOf(context, figure, view.Stretch.To), 1, "của một đối tượng");
+        Add(comparison.Said, 2, "có từ so sánh");
+        Add(unit.Class is "count" or "amount" or "money", 1, "có đơn vị đếm");
+        Add(unit.Class.Length == 0 && !figure.Percent, -2, "");
+        Add(view.Zone == "target", 2, "nằm trong phần chỉ tiêu");
+        Add(view.TableRole == "name", 2, "nằm trong bảng");
+        Add(view.Periods.Any(p => !p.Event && p.To <= figure.From + 12 && p.From > figure.From - 40), 1, "có kỳ thực hiện");
+        Add(view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From), 1, "có lời phấn đấu");
+        Add(Each(view, figure), 1, "giao cho từng đơn vị");
+        Add(!figure.Percent && !figure.Words && VerbBefore(context, view.Stretch, figure), 1, "đứng sau việc phải làm");
+        Add(!figure.Percent && !figure.Words && unit.Words is "đề án" or "chương trình" or "mô hình" or "công trình" or "kế hoạch" or "phần việc" or "hội nghị" or "lớp" or "cuộc" or "buổi" or "đợt", 1, "là việc đếm được");
+        Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
+        Add(view.NoTargets.Any(m => m.Means == "spending") && unit.Class == "money", -2, "");
+        var needed = view.Zone switch { "result" => 6, "legal" or "money" => 5, "purpose" => 4, _ => Enough };
+        return score >= needed ? new Verdict(true, score - needed, string.Join(", ", reasons)) : Verdict.No;
+
+        void Add(bool holds, int points, string why)
+        {
+            if (!holds) return;
+            score += points;
+            if (points > 0) reasons.Add(why);
+        }
+    }
+
+    /// <summary>A result: the last word before the number that speaks of the past comes after the last one that speaks of an aim.</summary>
+    private static bool Past(Context context, SentenceView view, Figure figure)
+    {
+        var past = view.Reached.LastOrDefault(m => m.To <= figure.From);
+        var aim = view.Goals.LastOrDefault(m => m.Means == "strong" && m.To <= figure.From);
+        var sure = view.Reached.Any(m => m.Means == "sure-past" && m.From < figure.From && m.To > aim.To);
+        var years = context.Facts.Year > 0 && view.Periods.Any(p => p.Year < context.Facts.Year && p.To <= figure.From && p.To > aim.To
+            && !view.Periods.Any(q => q.From > p.From && q.From < figure.From && q.Year >= context.Facts.Year));
+        if (view.Zone == "result") return aim.To == 0 || sure;
+        if (years && view.Zone != "target") return true;
+        if (view.Zone == "target") return sure && aim.To == 0;
+        return sure || (past.To > aim.To && context.Tokens[past.From].Is("đã"));
+    }
+
+    private static bool Aimed(SentenceView view, Figure figure) => view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From);
+
+    private static bool Collected(SentenceView view, Figure figure) =>
+        view.Goals.Any(g => g.Means == "collecting" && g.From < figure.From)
+        && (view.Zone == "target" || !view.NoTargets.Any(m => m.Means is "spending" && m.From < figure.To + 6 && m.To > figure.From - 25));
+
+    /// <summary>"mỗi xã 02 …", "mỗi quý một …".</summary>
+    private static bool Each(SentenceView view, Figure figure) =>
+        view.Goals.Any(g => g.Means == "each" && g.From < figure.From && figure.From - g.From < 25)
+        || view.Periods.Any(p => p.Carries && p.To == figure.From);
+
+    private static bool SharesOf(Context context, Figure figure, int end) =>
+        figure.To < end && (context.Tokens[figure.To].IsWord || context.Tokens[figure.To].Kind == TokenKind.Break);
+
+    private static bool VerbBefore(Context context, Stretch sentence, Figure figure)
+    {
+        for (var at = figure.From - 1; at >= Math.Max(sentence.From, figure.From - NearVerb); at--)
+            if (context.Lexicon.Verbs.At(context.Tokens, at, figure.From) is not null)
+                return true;
+        return false;
+    }
+}
