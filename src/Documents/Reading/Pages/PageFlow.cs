@@ -6,11 +6,15 @@ namespace CauNoi.Documents.Reading.Pages;
 /// the rest as paragraphs that go on over the ends of lines and pages.</summary>
 internal sealed class PageFlow
 {
+    /// <summary>A paragraph that ends above this share of a page was not cut by its end.</summary>
+    private const double PageIsFull = 0.6;
+
     private readonly List<DraftPart> parts = [];
     private readonly List<TextLine> open = [];
     private readonly List<DraftParagraph> notes = [];
     private readonly List<(Grid Grid, List<DraftWord> Words, int Page)> pieces = [];
     private readonly Measures measures;
+    private double lastHeight;
 
     private PageFlow(Measures measures) => this.measures = measures;
 
@@ -39,6 +43,8 @@ internal sealed class PageFlow
     private void Add(Sheet sheet, List<TextLine> lines)
     {
         var tables = new Queue<(Grid Grid, List<DraftWord> Words)>(sheet.Tables);
+        if (open.Count > 0 && open[^1].Middle < lastHeight * PageIsFull) Close();
+        lastHeight = sheet.Page.Height;
         var body = sheet.Page.Recognised ? lines.Count : FootnotesFrom(lines);
         for (var i = 0; i < body; i++)
         {

@@ -22,12 +22,16 @@ public class ReadingPagesTests
     public void A_paragraph_goes_on_over_the_end_of_a_page_and_page_numbers_are_dropped()
     {
         var (one, two) = (new Page(1), new Page(2));
-        one.Fill(10).Line(120, "Phấn đấu hằng năm có từ chín mươi lăm phần trăm trở lên khu dân cư tổ chức ngày");
+        one.Fill(10).At(700).Line(120, "Phấn đấu hằng năm có từ chín mươi lăm phần trăm trở lên khu dân cư tổ chức ngày");
         two.At(30).Line(300, "2").At(80).Line(Left, "hội toàn dân ở các xã.").Fill(10);
         var text = Text(one, two);
         text.ShouldContain("tổ chức ngày hội toàn dân ở các xã.\n");
         text.Split('\n').ShouldNotContain("2");
     }
+
+    [Fact]
+    public void A_page_that_ends_early_ends_its_paragraph() =>
+        Text(new Page(1).Fill(3), new Page(2).Fill(3)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
 
     [Fact]
     public void A_head_that_runs_through_all_pages_is_dropped()
