@@ -62,7 +62,8 @@ internal static class Documents
         }
 
         page.Line($"{house.Front} xây dựng kế hoạch thực hiện như sau:");
-        return new TrueHead(kind, written, date, house.Front, null);
+        // "CHƯƠNG TRÌNH" over "Công tác …" is read as one name.
+        return new TrueHead(kind == "Chương trình" && house.Yearly ? "Chương trình công tác" : kind, written, date, house.Front, null);
     }
 
     private static void Sections(Page page, House house, Chance chance, bool none)
@@ -75,7 +76,7 @@ internal static class Documents
         for (var i = 1; i <= 4 + chance.Below(4); i++)
         {
             if (none) page.Line(Item(style, i) + Distractors.Of(chance));
-            else page.Write(Item(style, i), chance.OneIn(3) ? [Shares.Of(house, chance), Shares.Of(house, chance)] is var two && Apart(two) ? two : [two[0]] : [chance.OneIn(2) ? Shares.Of(house, chance) : Counts.Of(house, chance)], "");
+            else page.Write(Item(style, i), chance.OneIn(3) ? Pair(Shares.Of(house, chance), Shares.Of(house, chance)) : [chance.OneIn(2) ? Shares.Of(house, chance) : Counts.Of(house, chance)], "");
         }
 
         page.Line(Heading(style, 3, "NHIỆM VỤ, GIẢI PHÁP"));
@@ -92,7 +93,8 @@ internal static class Documents
     }
 
     /// <summary>A cadence goes on into the next sentence when that names no period; pairs where this would be open are left out.</summary>
-    private static bool Apart(IReadOnlyList<Said> two) => two[0].Truths[0].Period == two[1].Truths[0].Period && two[0].Truths[0].Levels.SequenceEqual(two[1].Truths[0].Levels);
+    private static Said[] Pair(Said first, Said second) =>
+        first.Truths[0].Period == second.Truths[0].Period && first.Truths[0].Levels.SequenceEqual(second.Truths[0].Levels) ? [first, second] : [first];
 
     private static string Heading(int style, int number, string words) => style switch
     {

@@ -90,7 +90,7 @@ internal sealed class TableReader
     {
         var marks = Periods.In(context, range);
         if (marks.Find(m => m.Deadline is not null) is { } day) return day;
-        if (marks.Count > 0) return marks[0] is { Value: "term", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
+        if (marks.Count > 0) return marks[0] is { Value: "term" or "year", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
         var tokens = context.Tokens;
         for (var at = range.From; at < range.To; at++)
         {
