@@ -6,6 +6,7 @@ using CauNoi.Bench.Import;
 using CauNoi.Bench.Measures;
 using CauNoi.Bench.Opening;
 using CauNoi.Bench.Page;
+using CauNoi.Bench.Reading;
 using CauNoi.Bench.Search;
 using CauNoi.Bench.Sync;
 using CauNoi.Bench.Tree;

@@ -14,7 +14,7 @@ internal readonly record struct Verdict(bool Accepted, int Score, string Why)
 }
 
 /// <summary>The sentence a number stands in, with all that was already seen in it.</summary>
-internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets);
+internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets, IReadOnlyList<Stretch> Slogans);
 
 internal static class Verdicts
 {
