@@ -127,16 +127,15 @@ public sealed record FoundTask(Span Quote, string What, string? Lead, IReadOnlyL
 
 public sealed record FoundScheme(Span Quote, string Name, string? Lead, int? From, int? To);
 
-/// <param name="Cadence">month, quarter, half, nine_months, year, once.</param>
-/// <param name="Due">The day as written: "15/11", "tháng 12".</param>
+/// <summary>Who reports to whom. Cadence: month, quarter, half, nine_months, year, once, session, event. Due is the day as written: "15/11", "tháng 12".</summary>
 public sealed record FoundReportingDuty(Span Quote, string Who, string To, string Cadence, string? Due);
 
-/// <param name="Lunar">The day is one of the lunar calendar.</param>
+/// <summary>A day that the document names, of the solar or the lunar calendar.</summary>
 public sealed record FoundEvent(Span Quote, string Name, int Day, int Month, int? Year, bool Lunar);
 
 public sealed record FoundCitation(Span Quote, string? Number, DateOnly? Date, string? Issuer, string? Subject);
 
-/// <param name="Kind">term-differs, dates-differ, table-differs, count-differs, comparator-differs, letterhead-differs, plan-ended, numbering.</param>
+/// <summary>What does not fit. Kind: term-differs, dates-differ, table-differs, count-differs, comparator-differs, letterhead-differs, plan-ended, numbering, annex-missing.</summary>
 public sealed record FoundWarning(string Kind, Span Quote, string Message);
 
 public sealed record FoundCorrection(Span Place, string Proposed, double Confidence, string Reason);

@@ -32,6 +32,9 @@ public sealed class Report
 
     public DateOnly? Dated { get; private set; }
 
+    /// <summary>The name of whoever laid it before the signer; before that, of whoever began it.</summary>
+    public string Writer { get; private set; } = "";
+
     /// <summary>The name under the paper.</summary>
     public string Signer { get; private set; } = "";
 
@@ -60,7 +63,7 @@ public sealed class Report
 
     public string Sign => Number.Length > 0 ? $"{Number}/{Symbol}" : "";
 
-    public Refusal? Propose(Guid by, DateTimeOffset now) => Step(ReportStep.Propose, () => (State, ProposedBy, ProposedAt) = (ReportState.Proposed, by, now));
+    public Refusal? Propose(Guid by, string writer, DateTimeOffset now) => Step(ReportStep.Propose, () => (State, ProposedBy, Writer, ProposedAt) = (ReportState.Proposed, by, writer, now));
 
     public Refusal? GiveBack() => Step(ReportStep.GiveBack, () => State = ReportState.Draft);
 

@@ -18,5 +18,8 @@ public static class ReportsSettings
     public static readonly SettingKind SettleAfter = new("reports.settle-after", Group, "Chốt số ước sau khi hết kỳ bao nhiêu ngày", SettingType.Number, "10",
         "Sau ngày cuối kỳ chừng này ngày, số ước trong báo cáo đã gửi được thay bằng số chính thức; hai số đứng cạnh nhau, không cần gửi lại.", "10") { Least = 0, Most = 120 };
 
-    public static IReadOnlyList<SettingKind> All { get; } = [Numbers, OpenAhead, SettleAfter];
+    public static readonly SettingKind Fonts = new("reports.fonts", Group, "Thư mục phông chữ có bản quyền", SettingType.Text, "",
+        "Nơi đặt phông Times New Roman mà cơ quan có quyền dùng, để tệp PDF mang đúng phông ấy. Để trống thì dùng phông tự do cùng kích thước.", "/srv/caunoi/phong-chu");
+
+    public static IReadOnlyList<SettingKind> All { get; } = [Numbers, OpenAhead, SettleAfter, Fonts];
 }

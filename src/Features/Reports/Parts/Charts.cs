@@ -29,7 +29,8 @@ internal static class Charts
     {
         var meanings = field.Measures.Where(material.Figures.Meanings.ContainsKey).Select(m => material.Figures.Meanings[m]).ToList();
         if (meanings.Count == 0 || material.Scope.Before is null) yield break;
-        var earlier = material.Figures.Earlier.Keys.Where(k => k.Measure == meanings[0].Name && k.Period != material.Scope.YearBefore).Select(k => k.Period).Distinct().OrderBy(p => p.First).ToList();
+        var earlier = new List<Kernel.Time.Period>();
+        for (var back = material.Scope.Before; back is not null && material.Figures.Earlier.ContainsKey((meanings[0].Name, back)); back = back.Previous) earlier.Insert(0, back);
         yield return new WrittenBlock(field.Key, WrittenKind.Chart)
         {
             Chart = new WrittenChart(true, field.Argument(1) is { Length: > 0 } own ? own : meanings[0].Title, Numbers.Unit(meanings[0].Type), [.. earlier.Select(p => p.Words), material.Scope.Period.Words],

@@ -98,7 +98,7 @@ public sealed class FigureShelf(FigureEngine engine, MeasureCatalogue catalogue)
 
     private static List<(string, decimal)> Topics(FigureLook look, Meaning meaning, ReportScope scope) =>
         [.. meaning.Bases.SelectMany(b => b.Categories.Select(c => (Topic: c.Value, Asked: look.Book.Try(c.Value, $"{MeasureBook.Usual(b).ToString().ToLowerInvariant()}({b.Name}, category: \"{c.Key}\")"))))
-            .Where(t => t.Asked.Ok).Select(t => (t.Topic, Value: look.Frame.Read(t.Asked.Value.Formula, scope.Place))).Where(t => t.Value.Known).Select(t => (t.Topic, t.Value.Value))];
+            .Where(t => t.Asked.Ok).Select(t => (t.Topic, Value: look.Frame.Read(t.Asked.Value!.Formula, scope.Place))).Where(t => t.Value.Known).Select(t => (t.Topic, t.Value.Value))];
 }
 
 /// <summary>What was read for one report.</summary>

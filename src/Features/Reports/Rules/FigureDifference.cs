@@ -14,12 +14,13 @@ public sealed record FigureDifference(WrittenFigure Sent, decimal? Now)
     {
         get
         {
-            var type = new FigureType(Sent.Share ? FigureKind.Share : FigureKind.Amount, Sent.Unit);
-            var now = Now is { } value ? Numbers.Whole(value, type) : "chưa tính được";
-            var sent = Sent.Value is { } before ? Numbers.Whole(before, type) : "chưa tính được";
+            var (now, sent) = ($"{Said(Sent, Now)} {Sent.Unit}".TrimEnd(), $"{Said(Sent, Sent.Value)} {Sent.Unit}".TrimEnd());
             return Settled ? $"{Sent.Title}: số ước {sent}, số chính thức {now}." : $"{Sent.Title}: đã gửi {sent}, nay là {now}, vì có bản ghi được sửa hoặc ghi thêm sau khi gửi.";
         }
     }
+
+    /// <summary>A value of a figure as its paper prints it.</summary>
+    public static string Said(WrittenFigure figure, decimal? value) => value is { } known ? Numbers.Said(known, new FigureType(figure.Share ? FigureKind.Share : FigureKind.Amount, figure.Unit)) : "chưa tính được";
 
     /// <summary>What changed; figures that stayed are left out.</summary>
     public static IReadOnlyList<FigureDifference> Of(IEnumerable<WrittenFigure> sent, IReadOnlyDictionary<string, decimal?> now) =>

@@ -14,6 +14,7 @@ create table report (
     number           text        not null check (length(number) <= 20),
     symbol           text        not null check (length(symbol) <= 60),
     dated            date,
+    writer           text        not null check (length(writer) <= 120),
     signer           text        not null check (length(signer) <= 120),
     made_by          uuid        not null,
     made_at          timestamptz not null,
