@@ -12,11 +12,13 @@ internal static class WordHeading
         var layout = sheet.Layout;
         var left = sheet.Width * layout.Page.LeftShare / 100;
         var right = sheet.Width - left;
+        // A file that begins with a table gets a line of the usual height before it in LibreOffice; this one is a point high.
+        sheet.Add(WordText.Paragraph(WordStyles.Start));
         sheet.Add(PlainTable.Of([left, right],
             [Issuer(layout, paper.Issuer, left), [.. layout.Motto.SelectMany(line => Line(line, line.Words, right))]],
-            [Number(layout, paper), [Text($"{PaperSymbol.DateLine(layout, paper.Place, paper.Day, paper.Year)}", layout.Type.Date, italic: true)]]));
+            [Number(layout, paper), [Text(PaperSymbol.DateLine(layout, paper.Place, paper.Day, paper.Year), layout.Type.Date, italic: true)]]));
         if (paper.Kind is not null) Title(sheet, paper.Kind, paper.Summary);
-        else sheet.Add(WordText.Paragraph(WordStyles.Rule));
+        else sheet.Add(WordText.Paragraph(WordStyles.Heading));
         To(sheet, paper.To);
         for (var at = 0; at < paper.Grounds.Count; at++)
             sheet.Add(WordText.Paragraph(WordStyles.Text, WordText.Run(paper.Grounds[at] + (at + 1 < paper.Grounds.Count ? ";" : "."), italic: true)));
@@ -24,8 +26,8 @@ internal static class WordHeading
 
     private static OpenXmlElement[] Issuer(PaperLayout layout, PaperIssuer issuer, int width) =>
     [
-        .. issuer.Parent is { } parent ? Line(layout.Parent, parent.ToUpperInvariant(), width) : [],
-        .. Line(layout.Body, issuer.Body.ToUpperInvariant(), width),
+        .. issuer.Parent is { } parent ? Line(layout.Parent, IssuerName.Broken(parent.ToUpperInvariant(), layout.Parent.Size, width), width) : [],
+        .. Line(layout.Body, IssuerName.Broken(issuer.Body.ToUpperInvariant(), layout.Body.Size, width), width),
         .. layout.Star is { } star ? (OpenXmlElement[])[Text(star, layout.Body.Size)] : [],
     ];
 
@@ -55,7 +57,7 @@ internal static class WordHeading
 
     private static OpenXmlElement[] Line(HeadingLine line, string words, int width) => line.Rule == 0
         ? [Text(words, line.Size, line.Bold)]
-        : [Text(words, line.Size, line.Bold), WordText.Rule(width, Math.Min(LetterWidth.Of(words, line.Size), width) * line.Rule / 100)];
+        : [Text(words, line.Size, line.Bold), WordText.Rule(width, Math.Min(words.Split('\n').Max(w => LetterWidth.Of(w, line.Size)), width) * line.Rule / 100)];
 
     private static Paragraph Text(string words, decimal size, bool bold = false, bool italic = false) =>
         WordText.Paragraph(WordStyles.Heading, WordText.Run(words, bold, italic, size: size));

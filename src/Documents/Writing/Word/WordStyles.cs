@@ -10,7 +10,7 @@ internal static class WordStyles
     public const string
         Text = "PaperText", Heading = "PaperHeading", Rule = "PaperRule", Title = "Title", Subtitle = "Subtitle", Caption = "Caption", Table = "PaperTable",
         TableEnd = "PaperTableEnd", List = "PaperList", Note = "FootnoteText", NoteMark = "FootnoteReference", Link = "Hyperlink", PageNumber = "Header", Foot = "Footer",
-        Centred = "PaperCentred", SmallList = "PaperRecipients";
+        Centred = "PaperCentred", Start = "PaperStart", SmallList = "PaperRecipients";
 
     public static Styles Of(PaperLayout layout)
     {
@@ -41,7 +41,9 @@ internal static class WordStyles
         styles.Append(
             Paragraph(Heading, "Phần đầu văn bản", "Normal", [Spacing(0, 0), Centre()], []),
             Paragraph(Rule, "Đường kẻ", "Normal",
-                [new SpacingBetweenLines { Before = "20", After = "0", Line = "80", LineRule = LineSpacingRuleValues.Exact }], [new FontSize { Val = "8" }]),
+                [new SpacingBetweenLines { Before = "60", After = "0", Line = "80", LineRule = LineSpacingRuleValues.Exact }], [new FontSize { Val = "8" }]),
+            Paragraph(Start, "Đầu trang", "Normal",
+                [new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }], [new FontSize { Val = "2" }]),
             Paragraph(Title, "Title", "Normal", [new KeepNext(), Spacing(18, 0), Centre()], [new Bold(), Size(type.Title)]),
             Paragraph(Subtitle, "Subtitle", "Normal", [new KeepNext(), Spacing(0, 0), Centre()], [new Bold(), Size(type.Title)]),
             Paragraph(Centred, "Giữa dòng", "Normal", [Spacing(6, type.After), Centre()], []),
