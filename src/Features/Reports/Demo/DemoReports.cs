@@ -18,7 +18,7 @@ internal static class DemoReports
 {
     // Who wrote, signed and received: no sample account, so that every sample person may still do each.
     private static readonly Actor Writer = new(new Guid("0190a000-0000-7000-b000-000000000001"), "Người viết mẫu", []);
-    private static readonly Actor Signer = new(new Guid("0190a000-0000-7000-b000-000000000002"), "Người ký mẫu", []);
+    internal static readonly Actor Signer = new(new Guid("0190a000-0000-7000-b000-000000000002"), "Người ký mẫu", []);
     private static readonly Guid Receiver = new("0190a000-0000-7000-b000-000000000003");
 
     public static async Task Make(DemoWorld world, CancellationToken stop)
@@ -40,7 +40,7 @@ internal static class DemoReports
         await world.Step(services => Begin(services, new ReportKey(DemoUnits.PhuLuong, "quarterly-work", Period.Of(PeriodKind.Quarter, month.First)), stop));
     }
 
-    private static async Task HandIn(DemoWorld world, ReportKey key, CancellationToken stop)
+    internal static async Task HandIn(DemoWorld world, ReportKey key, CancellationToken stop)
     {
         await world.Step(services => Answer(services, key, stop));
         await world.Step(services => Propose(services, key, stop));
@@ -48,7 +48,7 @@ internal static class DemoReports
     }
 
     // Every question answered in a few plain words; a catalogue of other forms has other samples.
-    private static async Task Answer(IServiceProvider services, ReportKey key, CancellationToken stop)
+    internal static async Task Answer(IServiceProvider services, ReportKey key, CancellationToken stop)
     {
         if (await Loaded(services, key, stop) is not { } report) return;
         var change = services.GetRequiredService<Changes>().Begin(ReportsActs.Write, Actor.Program, key.Unit, key.Id);
@@ -68,7 +68,7 @@ internal static class DemoReports
         await Save(change, stop);
     }
 
-    private static async Task Propose(IServiceProvider services, ReportKey key, CancellationToken stop)
+    internal static async Task Propose(IServiceProvider services, ReportKey key, CancellationToken stop)
     {
         if (await Loaded(services, key, stop) is not { Row: { } row } report) return;
         var change = services.GetRequiredService<Changes>().Begin(ReportsActs.Propose, Actor.Program, key.Unit, key.Id);
@@ -83,7 +83,7 @@ internal static class DemoReports
         if (await services.GetRequiredService<Signing>().Sign(Signer, report, "", anyway: false, stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
 
-    private static async Task Decided(IServiceProvider services, ReportKey key, bool returned, CancellationToken stop)
+    internal static async Task Decided(IServiceProvider services, ReportKey key, bool returned, CancellationToken stop)
     {
         if (await Loaded(services, key, stop) is not { Row: { } row } report) return;
         var change = services.GetRequiredService<Changes>().Begin(returned ? ReportsActs.Return : ReportsActs.Accept, Actor.Program, key.Unit, key.Id);
@@ -109,7 +109,7 @@ internal static class DemoReports
         _ => "Không có.",
     };
 
-    private static async Task<LoadedReport?> Loaded(IServiceProvider services, ReportKey key, CancellationToken stop) =>
+    internal static async Task<LoadedReport?> Loaded(IServiceProvider services, ReportKey key, CancellationToken stop) =>
         services.GetRequiredService<ReportBook>().Template(key.Template) is { } form ? await services.GetRequiredService<ReportLoad>().Of(Actor.Program, key, form, stop) : null;
 
     private static async Task Save(Change change, CancellationToken stop)
