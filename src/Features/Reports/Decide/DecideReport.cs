@@ -62,7 +62,7 @@ public sealed class DecideReport(AppDb db, ReportLoad load, Changes changes, Sig
         var change = decide.changes.Begin(ReportsActs.Propose, visit.Actor, unit, report.Key.Id);
         var row = ReportLoad.Row(report, change, visit.Actor.Id);
         if (row.Propose(visit.Actor.Id, visit.Actor.Name, change.Now) is { } refused) return await decide.Told(visit, report, [refused], 409);
-        var no = await decide.db.FrozenReports().Where(f => f.Report == row.Id).Select(f => f.No).DefaultIfEmpty().MaxAsync(visit.Stop) + 1;
+        var no = (await decide.db.FrozenReports().Where(f => f.Report == row.Id).MaxAsync(f => (int?)f.No, visit.Stop) ?? 0) + 1;
         var frozen = Frozen.Row(row.Id, no, FrozenReport.Sent, report.Written, report.Watermark, change.Now);
         change.Add(frozen);
         change.Note("watermark", frozen.Watermark.ToString(CultureInfo.InvariantCulture));

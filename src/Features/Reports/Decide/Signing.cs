@@ -60,7 +60,7 @@ public sealed class Signing(AppDb db, Changes changes, ReportBook book, ReportPr
         }
 
         var series = report.Template.Symbol;
-        var next = await db.DrawnNumbers().Where(n => n.Unit == row.Unit && n.Year == today.Year && n.Series == series).Select(n => n.Number).DefaultIfEmpty().MaxAsync(stop) + 1;
+        var next = (await db.DrawnNumbers().Where(n => n.Unit == row.Unit && n.Year == today.Year && n.Series == series).MaxAsync(n => (int?)n.Number, stop) ?? 0) + 1;
         change.Add(new DrawnNumber { Unit = row.Unit, Year = today.Year, Series = series, Number = next, Report = row.Id, At = change.Now });
         row.Number = next.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
         return null;

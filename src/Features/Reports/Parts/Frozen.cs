@@ -9,7 +9,7 @@ namespace CauNoi.Reports.Parts;
 /// <summary>A written report as the text that is kept and hashed.</summary>
 internal static class Frozen
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault };
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault };
 
     public static string Write(WrittenReport report) => JsonSerializer.Serialize(report, Plain);
 

@@ -41,7 +41,7 @@ public static class WriteText
         if (await load.Of(visit, ReportsAccess.Write, unit, mau, ky) is not { } report) return visit.NotFound();
         if (!post.Ok) return await show.Again(visit, report.Key, post.Values.Refusals, post.RefusedStatus, post.Values);
         if (report.State is { } state && ReportStates.Against(state, ReportStep.Write) is { } closed) return await show.Again(visit, report.Key, [closed], 409, post.Values);
-        if (Block(report, post[Place]) is not { } block) return await show.Again(visit, report.Key, [ReportRefusals.NoPlace], 422, post.Values);
+        if (post[Place].Length == 0 || Block(report, post[Place]) is not { } block) return await show.Again(visit, report.Key, [ReportRefusals.NoPlace], 422, post.Values);
         var seen = int.TryParse(post[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var latest = await Latest(db, report.Key.Id, block.Key, visit.Stop);
         if ((latest?.No ?? 0) != seen) return Both(visit, report, block, latest, post.Values);
@@ -64,7 +64,7 @@ public static class WriteText
 
     // What may be written is what the form makes: a paragraph, a question, an answer. Tables and charts are figures.
     private static WrittenBlock? Block(LoadedReport report, string? place) =>
-        report.Written.Blocks.FirstOrDefault(b => b.Key == place && b.Kind is WrittenKind.Paragraph or WrittenKind.Hole && b.Key == place);
+        report.Written.Blocks.FirstOrDefault(b => b.Kind is WrittenKind.Paragraph or WrittenKind.Hole && (place is null or "" || b.Key == place));
 
     private static Task<ReportText?> Latest(AppDb db, Guid report, string place, CancellationToken stop) =>
         db.ReportTexts().AsNoTracking().Where(t => t.Report == report && t.Place == place).OrderByDescending(t => t.No).FirstOrDefaultAsync(stop);
