@@ -1,3 +1,6 @@
+using CauNoi.Platform.Files;
+using CauNoi.Reports.Batch;
+using CauNoi.Reports.Signed;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Reports;
@@ -20,8 +23,15 @@ public static class ReportTables
 
     public static IQueryable<Reminder> Reminders(this DbContext db) => db.Set<Reminder>();
 
+    public static IQueryable<ReportPaperRow> Papers(this DbContext db) => db.Set<ReportPaperRow>();
+
+    public static IQueryable<ReportBatch> Batches(this DbContext db) => db.Set<ReportBatch>();
+
+    public static IQueryable<BatchItem> BatchItems(this DbContext db) => db.Set<BatchItem>();
+
     internal static void Map(ModelBuilder model)
     {
+        MapFiles(model);
         model.Entity<Report>(report =>
         {
             report.ToTable("report");
@@ -69,6 +79,32 @@ public static class ReportTables
         {
             reminder.ToTable("report_reminder");
             reminder.Property(r => r.Id).ValueGeneratedNever();
+        });
+    }
+
+    private static void MapFiles(ModelBuilder model)
+    {
+        model.Entity<ReportPaperRow>(paper =>
+        {
+            paper.ToTable("report_paper");
+            paper.HasKey(p => p.File);
+            paper.Property(p => p.File).ValueGeneratedNever();
+            paper.HasOne<StoredFile>().WithOne().HasForeignKey<ReportPaperRow>(p => p.File);
+            paper.HasOne<Report>().WithMany().HasForeignKey(p => p.Report);
+            paper.HasOne<ReportPaperRow>().WithMany().HasForeignKey(p => p.Signs);
+        });
+        model.Entity<ReportBatch>(batch =>
+        {
+            batch.ToTable("report_batch");
+            batch.Property(b => b.Id).ValueGeneratedNever();
+            batch.HasOne<StoredFile>().WithMany().HasForeignKey(b => b.Archive);
+        });
+        model.Entity<BatchItem>(item =>
+        {
+            item.ToTable("report_batch_item");
+            item.HasKey(i => new { i.Batch, i.Unit });
+            item.HasOne<ReportBatch>().WithMany().HasForeignKey(i => i.Batch);
+            item.HasOne<StoredFile>().WithMany().HasForeignKey(i => i.File);
         });
     }
 }

@@ -25,7 +25,13 @@ public static class ReportsActs
 
     public static readonly ActKind Remind = new("reports.remind", "Nhắc đơn vị chưa gửi báo cáo", new ActField("template"), new ActField("period"), new ActField("units"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Write, Propose, GiveBack, Sign, Return, Accept, Settle, OpenDuties, FixDay, Remind];
+    public static readonly ActKind MakeBatch = new("reports.make-batch", "Làm báo cáo của nhiều đơn vị", new ActField("reports"));
+
+    public static readonly ActKind KeepPaper = new("reports.keep-paper", "Tạo bản PDF để ký số");
+
+    public static readonly ActKind AddSigned = new("reports.add-signed", "Đưa lên bản đã ký số", new ActField("signers", Secrecy.Personal));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Write, Propose, GiveBack, Sign, Return, Accept, Settle, OpenDuties, FixDay, Remind, MakeBatch, KeepPaper, AddSigned];
 
     /// <summary>What a kind of act says in a history.</summary>
     public static string Sentence(string kind) => All.FirstOrDefault(a => a.Name == kind)?.Sentence ?? kind;

@@ -47,6 +47,7 @@ public sealed class ReportsFeature : Feature
     public override IReadOnlyList<JobKind> Jobs =>
     [
         new("reports.open-duties", "Mở việc báo cáo sắp đến hạn", "0 20 3 * * ?", Reports.Jobs.OpenDuties.Run),
+        new("reports.make-batches", "Làm các lô báo cáo đang chờ", "15 * * * * ?", Batch.MakeBatches.Run),
         new("reports.settle", "Chốt số ước của báo cáo đã gửi", "0 50 3 * * ?", Reports.Jobs.SettleEstimates.Run),
     ];
 
@@ -65,7 +66,7 @@ public sealed class ReportsFeature : Feature
     }
 
     public override void Services(IServiceCollection services) => services.AddSingleton<ReportBook>().AddSingleton<Parts.FigureShelf>().AddSingleton<Output.ReportPrinter>()
-        .AddScoped<Parts.MaterialReader>().AddScoped<Parts.ReportLoad>().AddScoped<Show.ShowReport>().AddScoped<Decide.Signing>().AddScoped<Decide.DecideReport>().AddScoped<Assemble.Gathering>();
+        .AddScoped<Parts.MaterialReader>().AddScoped<Parts.ReportLoad>().AddScoped<Show.ShowReport>().AddScoped<Decide.Signing>().AddScoped<Decide.DecideReport>().AddScoped<Assemble.Gathering>().AddScoped<Signed.SignedFiles>();
 
     public override void Tables(ModelBuilder model) => ReportTables.Map(model);
 

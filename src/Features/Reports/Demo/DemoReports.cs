@@ -2,6 +2,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Data;
+using CauNoi.Reports.Batch;
 using CauNoi.Reports.Decide;
 using CauNoi.Reports.Jobs;
 using CauNoi.Reports.Parts;
@@ -21,6 +22,8 @@ internal static class DemoReports
     internal static readonly Actor Signer = new(new Guid("0190a000-0000-7000-b000-000000000002"), "Người ký mẫu", []);
     private static readonly Guid Receiver = new("0190a000-0000-7000-b000-000000000003");
 
+    private static readonly Guid SampleBatch = new("0190a000-0000-7000-b000-000000000004");
+
     public static async Task Make(DemoWorld world, CancellationToken stop)
     {
         var month = Period.Of(PeriodKind.Month, DateOnly.MinValue.AddYears(2025));
@@ -37,6 +40,7 @@ internal static class DemoReports
         await HandIn(world, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half), stop);
         await world.Step(services => SettleEstimates.Settle(services, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half).Id, stop));
         foreach (var other in new[] { DemoUnits.VoTranh, DemoUnits.PhanDinhPhung }) await HandIn(world, new ReportKey(other, "monthly-work", month), stop);
+        await world.Step(services => Batch(services, month, stop));
         await world.Step(services => Begin(services, new ReportKey(DemoUnits.PhuLuong, "quarterly-work", Period.Of(PeriodKind.Quarter, month.First)), stop));
     }
 
@@ -56,6 +60,17 @@ internal static class DemoReports
         foreach (var hole in report.Written.Holes) change.Add(new ReportText { Report = key.Id, Place = hole.Key, No = 1, Words = Said(hole.Key), By = Writer.Id, At = change.Now });
         change.Note("place", "samples");
         await Save(change, stop);
+    }
+
+    // The reports of two communes as one archive, made the way the job makes it.
+    private static async Task Batch(IServiceProvider services, Period month, CancellationToken stop)
+    {
+        var change = services.GetRequiredService<Changes>().Begin(ReportsActs.MakeBatch, Actor.Program, DemoUnits.Province, SampleBatch);
+        change.Add(new ReportBatch { Id = SampleBatch, Unit = DemoUnits.Province, Template = "monthly-work", Period = month.Format(), Format = "docx", By = Receiver, At = change.Now });
+        foreach (var unit in new[] { DemoUnits.PhuLuong, DemoUnits.VoTranh }) change.Add(new BatchItem { Batch = SampleBatch, Unit = unit });
+        change.Note("reports", "2");
+        await Save(change, stop);
+        await MakeBatches.Run(services, dry: false, stop);
     }
 
     private static async Task Begin(IServiceProvider services, ReportKey key, CancellationToken stop)

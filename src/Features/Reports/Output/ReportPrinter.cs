@@ -49,6 +49,22 @@ public sealed class ReportPrinter(FeatureList features, SettingValues settings, 
         }
     }
 
+    /// <summary>Many reports in one format: one start of LibreOffice turns them all.</summary>
+    public async Task<IReadOnlyList<Outcome<byte[]>>> PrintMany(IReadOnlyList<(WrittenReport Written, PaperFrame Frame, string Symbol)> reports, string format, CancellationToken stop)
+    {
+        var made = new List<Outcome<byte[]>>(reports.Count);
+        if (format != "pdf")
+        {
+            foreach (var (written, frame, symbol) in reports) made.Add(await Print(written, frame, symbol, format, stop));
+            return made;
+        }
+
+        var words = new List<OfficeFile>(reports.Count);
+        foreach (var (written, frame, symbol) in reports) words.Add(new OfficeFile($"{words.Count}.docx", Docx(await Paper(written, frame, symbol, stop), frame)));
+        foreach (var result in await (await office.Value).ToPdf(words, null, stop)) made.Add(result.Pdf is { } pdf ? pdf : result.Why ?? new Refusal("Chưa tạo được tệp PDF."));
+        return made;
+    }
+
     public byte[] Docx(OfficialPaper paper, PaperFrame frame)
     {
         using var made = PaperWriter.Docx(paper, Layout(frame));
