@@ -7,7 +7,7 @@ using CauNoi.Bench.Measures;
 using CauNoi.Bench.Opening;
 using CauNoi.Bench.Page;
 using CauNoi.Bench.ReadFuzz;
-using CauNoi.Bench.Reading;
+using CauNoi.Bench.ReadText;
 using CauNoi.Bench.Search;
 using CauNoi.Bench.Sync;
 using CauNoi.Bench.Tree;

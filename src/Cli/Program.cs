@@ -21,5 +21,6 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     UnitsCommand.Build(),
     FiguresCommand.Build(),
     ReadCommand.Build(),
+    ReportCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();
