@@ -40,11 +40,6 @@ public sealed class ReadingFeature : Feature
 
     public override IReadOnlyList<LoopKind> Loops => [new(ReadWaiting.Job, TimeSpan.FromSeconds(1), ReadWaiting.Look)];
 
-    public override IReadOnlyList<MenuLine> Menu =>
-    [
-        new(Face.Desk, 29, "Đọc văn bản", "/ban/doc-van-ban", "file-text", AccessRule.Needs(ReadingAccess.Write)),
-    ];
-
     public override void Services(IServiceCollection services) => services.AddSingleton(_ => recogniser).AddScoped<ReviewDesk>()
         .AddSingleton(s => new DocumentReader(ReadingTools.Find(Path.Combine(s.GetRequiredService<FileStore>().TemporaryFolder, "doc-van-ban"))));
 

@@ -13,11 +13,12 @@ internal static class Events
     {
         var found = new List<FoundEvent>();
         var tokens = context.Tokens;
+        var reports = duties.Select(d => d.Quote).ToHashSet();
         foreach (var part in context.Outline.Parts.Where(p => p.Part.Paragraph is not null))
         {
             foreach (var sentence in Sentences.In(tokens, part.Part.Paragraph!.Body))
             {
-                if (duties.Any(d => d.Quote == sentence.Place(tokens))) continue;
+                if (reports.Contains(sentence.Place(tokens))) continue;
                 for (var at = sentence.From; at + 2 < sentence.To; at++)
                 {
                     if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;

@@ -109,7 +109,7 @@ internal static class ReportingDuties
                 found.Add((at, $"{tokens[at + 1].Key}/{tokens[at + 3].Key}"));
                 at += 3;
             }
-            else if (tokens[at].Is("ngày") && at + 1 < sentence.To && tokens[at + 1].IsNumber)
+            else if (tokens[at].Is("ngày") && at + 1 < sentence.To && tokens[at + 1].IsNumber && !tokens.Has(at + 2, "/"))
             {
                 found.Add((at, $"ngày {tokens[at + 1].Key}"));
                 at++;

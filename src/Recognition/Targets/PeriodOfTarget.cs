@@ -6,6 +6,7 @@ namespace CauNoi.Recognition.Targets;
 internal sealed class PeriodOfTarget(Context context)
 {
     private const int Beside = 6;
+    private const int FarthestHeading = 100;
 
     public (string? Period, string? From, DateOnly? Deadline) Of(SentenceView view, Stretch clause, int figure, PeriodMark? carried, Assignment assigned, Placed place)
     {
@@ -34,7 +35,7 @@ internal sealed class PeriodOfTarget(Context context)
 
     private (string?, string?, DateOnly?)? Heading(int section)
     {
-        for (var at = section; at >= 0; at--)
+        for (var at = section; at >= Math.Max(0, section - FarthestHeading); at--)
         {
             var heading = context.Outline.Sections[at];
             if (at < section && heading.Level >= context.Outline.Sections[section].Level) continue;

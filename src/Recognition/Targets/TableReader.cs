@@ -7,6 +7,7 @@ namespace CauNoi.Recognition.Targets;
 internal sealed class TableReader
 {
     private const int MostHeaderRows = 3;
+    private const int MostColumns = 60;
 
     private readonly Context context;
     private readonly Table table;
@@ -31,7 +32,7 @@ internal sealed class TableReader
             var first = row + 1;
             // A second header row splits a merged column: "Kế hoạch" over 2026, 2027, ….
             while (first < table.Rows && first < row + MostHeaderRows && Years(context, table, first) >= 2 && !HasName(context, table, first, roles)) first++;
-            for (var column = 0; column < table.Columns; column++)
+            for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
                 for (var below = row; below < first; below++)
                     if (table.At(below, column) is { } cell && YearIn(context, cell.Range) is not null && roles.GetValueOrDefault(column) is not ("result" or "name"))
                         roles[column] = "goal";
@@ -90,7 +91,7 @@ internal sealed class TableReader
     {
         var marks = PeriodWords.In(context, range);
         if (marks.Find(m => m.Deadline is not null) is { } day) return day;
-        if (marks.Count > 0) return marks[0] is { Value: "term", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
+        if (marks.Count > 0) return marks[0] is { Value: "term" or "year", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
         var tokens = context.Tokens;
         for (var at = range.From; at < range.To; at++)
         {
@@ -108,7 +109,7 @@ internal sealed class TableReader
     private static Dictionary<int, string> RolesIn(Context context, Table table, int row)
     {
         var roles = new Dictionary<int, string>();
-        for (var column = 0; column < table.Columns; column++)
+        for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
         {
             if (table.At(row, column) is not { Range.IsEmpty: false } cell || cell.Range.To - cell.Range.From > 16) continue;
             var best = context.Lexicon.Columns.In(context.Tokens, cell.Range.From, cell.Range.To).OrderBy(m => m.From > cell.Range.From).ThenByDescending(m => m.To - m.From).FirstOrDefault();
@@ -128,7 +129,7 @@ internal sealed class TableReader
         roles.Where(r => r.Value == "name").Select(r => table.At(row, r.Key)).FirstOrDefault() is { } cell && cell.Row == row && cell.Range.To - cell.Range.From > 2 && context.Tokens[cell.Range.From].IsWord;
 
     private static int Years(Context context, Table table, int row) =>
-        Enumerable.Range(0, table.Columns).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
+        Enumerable.Range(0, Math.Min(table.Columns, MostColumns)).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
 
     private static int? YearIn(Context context, Stretch range)
     {

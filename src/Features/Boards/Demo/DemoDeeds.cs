@@ -13,7 +13,7 @@ internal sealed record DemoDeed(string Kind, int Unit, DateOnly Day, bool Confir
 internal static class DemoDeeds
 {
     // What is younger waits for a second pair of eyes.
-    private const int DaysToConfirm = 14;
+    private const int DaysToConfirm = 3;
 
     private static readonly string[] Works = ["Đổ bê tông 280 m đường vào xóm", "Bắc cầu qua suối cạn", "Lát sân nhà văn hoá", "Nạo vét 400 m mương"];
     private static readonly string[] Results = ["Xong việc cấp nước cho ba xóm cuối", "Mọi nhà phân loại rác tại chỗ", "Giải quyết xong việc lấn đường", "Cả xã có đèn đường"];
