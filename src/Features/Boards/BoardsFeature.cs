@@ -33,7 +33,7 @@ public sealed class BoardsFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 28, "Chỉ tiêu", "/bang", "target", AccessRule.Public),
-        new(Face.Desk, 28, "Chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)) { Also = ["/ban/chuong-trinh", "/ban/ke-hoach", "/ban/chuoi"] },
+        new(Face.Desk, 28, "Chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)) { Also = ["/ban/chuong-trinh", "/ban/doc-van-ban", "/ban/ke-hoach", "/ban/chuoi"] },
     ];
 
     public override void Services(IServiceCollection services) =>

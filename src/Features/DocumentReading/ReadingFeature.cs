@@ -10,7 +10,6 @@ using CauNoi.DocumentReading.Catalogue;
 using CauNoi.DocumentReading.Jobs;
 using CauNoi.DocumentReading.Parts;
 using CauNoi.Recognition;
-using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,11 +38,6 @@ public sealed class ReadingFeature : Feature
     public override IReadOnlyList<JobKind> Jobs => [new(ReadWaiting.Job, "Đọc các văn bản đã gửi", "0 10/30 * * * ?", ReadWaiting.Run)];
 
     public override IReadOnlyList<LoopKind> Loops => [new(ReadWaiting.Job, TimeSpan.FromSeconds(1), ReadWaiting.Look)];
-
-    public override IReadOnlyList<MenuLine> Menu =>
-    [
-        new(Face.Desk, 29, "Đọc văn bản", "/ban/doc-van-ban", "file-text", AccessRule.Needs(ReadingAccess.Write)),
-    ];
 
     public override void Services(IServiceCollection services) => services.AddSingleton(_ => recogniser).AddScoped<ReviewDesk>()
         .AddSingleton(s => new DocumentReader(ReadingTools.Find(Path.Combine(s.GetRequiredService<FileStore>().TemporaryFolder, "doc-van-ban"))));

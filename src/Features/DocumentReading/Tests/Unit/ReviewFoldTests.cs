@@ -1,4 +1,5 @@
 using CauNoi.DocumentReading.Rules;
+using CauNoi.Kernel;
 using CauNoi.Recognition;
 using FsCheck;
 using FsCheck.Fluent;
