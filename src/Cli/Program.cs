@@ -20,5 +20,7 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     DoctorCommand.Build(),
     UnitsCommand.Build(),
     FiguresCommand.Build(),
+    ReadCommand.Build(),
+    ReportCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

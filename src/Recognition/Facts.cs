@@ -6,13 +6,13 @@ namespace CauNoi.Recognition;
 internal static class Facts
 {
     /// <summary>Since 1 July 2025 there are no districts; a document of 2026 that names them speaks of the past.</summary>
-    private const int TwoTiers = 2026;
+    private const int TwoTiers = 2026, LastOfDistricts = 2025;
     private const int MostForAnYear = 2;
 
     public static DocumentFacts Of(SourceText source, Tokens tokens, Lexicon lexicon, DocumentHead head)
     {
         var year = head.Date?.Year ?? head.TermFrom ?? 0;
-        var districts = year < TwoTiers && lexicon.Levels.In(tokens, 0, tokens.Count).Exists(m => m.Means == "district");
+        var districts = year is > 0 and < LastOfDistricts || year < TwoTiers && lexicon.Levels.In(tokens, 0, tokens.Count).Exists(m => m.Means == "district");
         return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null));
     }
 

@@ -86,6 +86,8 @@ public sealed class DocumentReader(ReadingTools tools)
     private static ReadDocument Text(string text, ReadLimits limits)
     {
         var parts = PlainTextReader.Read(text, limits, out var code);
+        if (OldLetters.NameOf(code) is null && text.Length <= limits.MostCharacters)
+            return new ReadDocument(PlainPages.Of(text), new FileFacts(DocumentKind.PlainText) { Pages = parts.Select(p => p.Page).DefaultIfEmpty(1).Max() }, []);
         return Written(parts, limits, new FileFacts(DocumentKind.PlainText)
         {
             Pages = parts.Select(p => p.Page).DefaultIfEmpty(1).Max(),

@@ -98,7 +98,7 @@ internal static class Issuers
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].StartsWith("mttq", StringComparison.Ordinal)) words[i] = words[i].ToUpper(culture);
-            else if (i == 0 || !kept.Contains(words[i])) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
+            else if (i == 0 || !(kept.Contains(words[i]) || (words[i] == "ủy" && words[i - 1] is "tỉnh" or "thành" or "đảng" or "huyện"))) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
         }
 
         return string.Join(' ', words);

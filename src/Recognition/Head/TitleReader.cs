@@ -34,7 +34,7 @@ internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> pa
         var to = at + 1;
         while (to < lines.Count && to - at <= MostTitleLines && !Starts(lines[to], to == at + 1)) to++;
         var title = new Stretch(range.From, lines[to - 1].Range.To);
-        var below = string.Join(' ', lines.Skip(at + 1).Take(to - at - 1).Select(l => l.Text));
+        var below = string.Join(' ', lines.Skip(at + 1).Take(to - at - 1).Select(l => l.Text).Where(t => t.Any(char.IsLetterOrDigit)));
         var own = kind.To < range.To ? Outline.Flat(new Stretch(kind.To, range.To).Place(tokens).Of(tokens.Text)).Trim('*', ' ') : "";
         // "CHƯƠNG TRÌNH" / "Công tác toàn khoá của …": the kind goes on in the title.
         var longer = lexicon.Kinds.At(tokens, range.From, title.To) is { } whole && whole.To > kind.To ? whole : kind;

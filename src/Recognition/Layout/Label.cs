@@ -31,6 +31,9 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
         var first = tokens[range.From];
         if (first.Kind == TokenKind.Symbol && first.Key is "-" or "+" or "•" or "·" or "●" or "▪" or "◦" or "►" or "○" or "")
             return new(LabelStyle.Bullet, "-", 1, 0, range.From + 1);
+        // "(1)" and "(a)" number the parts of a list.
+        if (first.Is("(") && range.From + 2 < range.To && tokens[range.From + 2].Is(")") && tokens[range.From + 1] is var inner && inner.End - inner.Start <= 2 && (inner.IsNumber || inner.IsWord))
+            return new(LabelStyle.Letter, tokens.Text[inner.Start..inner.End], 1, 0, range.From + 3);
         if (first.IsNumber) return Arabic(tokens, range);
         return first.IsWord ? Word(tokens, range, first) : new(LabelStyle.None, "", 0, 0, range.From);
     }
@@ -99,7 +102,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
         };
     }
 
-    /// <summary>I to XXX in capitals; 0 for anything else. "C" and "D" are letters of a list, not hundreds.</summary>
+    /// <summary>I to thirty in capitals; 0 for anything else. "C" and "D" are letters of a list, not hundreds.</summary>
     private static int Roman(string text)
     {
         var sum = 0;

@@ -22,6 +22,9 @@ internal sealed record Cell(int Row, int Column, int Rows, int Columns, Stretch 
 /// <summary>A table: its cells by row and column; merged cells stand in every place they cover.</summary>
 internal sealed class Table
 {
+    /// <summary>Rows and columns that one merged cell may cover; a table of a document has fewer.</summary>
+    private const int MostCovered = 100;
+
     private readonly Dictionary<(int Row, int Column), Cell> places = [];
 
     public Table(IEnumerable<Cell> cells)
@@ -31,8 +34,8 @@ internal sealed class Table
             Cells.Add(cell);
             Rows = Math.Max(Rows, cell.Row + cell.Rows);
             Columns = Math.Max(Columns, cell.Column + cell.Columns);
-            for (var row = cell.Row; row < cell.Row + cell.Rows; row++)
-                for (var column = cell.Column; column < cell.Column + cell.Columns; column++)
+            for (var row = cell.Row; row < cell.Row + Math.Min(cell.Rows, MostCovered); row++)
+                for (var column = cell.Column; column < cell.Column + Math.Min(cell.Columns, MostCovered); column++)
                     places.TryAdd((row, column), cell);
         }
     }

@@ -10,6 +10,9 @@ internal static class Sentences
         "tp", "tx", "tt", "tr", "ths", "ts", "gs", "pgs", "tm", "kt", "tl", "q", "p", "vd", "v", "đ", "bs", "ks", "mr", "st", "nxb", "no",
     };
 
+    /// <summary>No sentence of a document is longer; a text without any full stop would otherwise cost the square of its length.</summary>
+    private const int Longest = 300;
+
     public static List<Stretch> In(Tokens tokens, Stretch range)
     {
         var found = new List<Stretch>();
@@ -19,6 +22,13 @@ internal static class Sentences
         {
             if (tokens[i].Is("(")) depth++;
             if (tokens[i].Is(")")) depth = Math.Max(0, depth - 1);
+            if (i - start >= Longest)
+            {
+                Add(i + 1);
+                depth = 0;
+                continue;
+            }
+
             if (!Ends(tokens, i, range.To) || (depth > 0 && i + 1 < range.To && !Opens(tokens, i + 1, range.To))) continue;
             Add(i + 1);
             depth = 0;

@@ -13,16 +13,17 @@ internal static class Events
     {
         var found = new List<FoundEvent>();
         var tokens = context.Tokens;
+        var reports = duties.Select(d => d.Quote).ToHashSet();
         foreach (var part in context.Outline.Parts.Where(p => p.Part.Paragraph is not null))
         {
             foreach (var sentence in Sentences.In(tokens, part.Part.Paragraph!.Body))
             {
-                if (duties.Any(d => d.Quote == sentence.Place(tokens))) continue;
+                if (reports.Contains(sentence.Place(tokens))) continue;
                 for (var at = sentence.From; at + 2 < sentence.To; at++)
                 {
                     if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;
                     if (!int.TryParse(tokens[at].Key, out var day) || !int.TryParse(tokens[at + 2].Key, out var month) || day is < 1 or > 31 || month is < 1 or > 12) continue;
-                    var year = tokens.Has(at + 3, "/") ? Periods.YearAt(tokens, at + 4) : null;
+                    var year = tokens.Has(at + 3, "/") ? PeriodWords.YearAt(tokens, at + 4) : null;
                     if (tokens.Has(at + 3, "/") && year is null) continue;
                     if (Name(context, sentence, at) is not { } name) continue;
                     var after = year is null ? at + 3 : at + 5;

@@ -7,12 +7,14 @@ namespace CauNoi.Recognition.Register;
 /// <summary>What in the document contradicts itself, each with the place to look at.</summary>
 internal static class Warnings
 {
+    private const int MostTargets = 400;
+
     public static List<FoundWarning> In(Context context, IReadOnlyList<FoundTarget> targets, IReadOnlyList<FoundScheme> schemes)
     {
         var found = new List<FoundWarning>();
         found.AddRange(TermNumbers(context));
         found.AddRange(context.Outline.Jumps.Select(j => new FoundWarning("numbering", j.Place, $"Số thứ tự “{j.Number}” không nối tiếp số đứng trước.")));
-        found.AddRange(targets.Where(t => t.PeriodFrom is "trong câu" or "đầu câu" && t.Lead is not null && t.Period is "term" && Column(context, t) is "year")
+        found.AddRange(targets.Take(MostTargets).Where(t => t.PeriodFrom is "trong câu" or "đầu câu" && t.Lead is not null && t.Period is "term" && Column(context, t) is "year")
             .Select(t => new FoundWarning("table-differs", t.Quote, "Câu ghi đến cuối nhiệm kỳ, cột thời gian ghi hằng năm: cần người ban hành xác nhận.")));
         found.AddRange(Counts(context, targets, schemes));
         found.AddRange(Comparators(targets));
@@ -41,11 +43,11 @@ internal static class Warnings
         for (var at = 0; at + 3 < tokens.Count; at++)
         {
             var ordinal = tokens[at].Is("khóa") ? at + 1 : tokens[at].Is("lần") && tokens[at + 1].Is("thứ") ? at + 2 : -1;
-            if (ordinal < 0 || !tokens[ordinal].IsWord) continue;
+            if (ordinal < 0 || ordinal >= tokens.Count || !tokens[ordinal].IsWord) continue;
             var number = tokens.Text[tokens[ordinal].Start..tokens[ordinal].End];
             if (number.Length == 0 || !number.All(c => c is 'I' or 'V' or 'X')) continue;
             var next = ordinal + 1;
-            while (next < tokens.Count && tokens[next].Key is "," or "(" || tokens[next].Kind == TokenKind.Break) next++;
+            while (next < tokens.Count && (tokens[next].Key is "," or "(" || tokens[next].Kind == TokenKind.Break)) next++;
             if (!tokens.Has(next, "nhiệm") || !tokens.Has(next + 1, "kỳ") || Head.Terms.Years(tokens, next + 2) is not { } term) continue;
             if (seen.TryAdd(term, number) || seen[term] == number) continue;
             yield return new FoundWarning("term-differs", new Stretch(at, next + 5).Place(tokens), $"Nhiệm kỳ {term.From} - {term.To} ở chỗ này là {number}, ở chỗ khác là {seen[term]}.");

@@ -15,8 +15,9 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
         var subject = before;
         for (var i = 0; i < starts.Count; i++)
         {
-            var clause = Clauses.Of(tokens, starts, view.Stretch, starts[i]);
-            var here = accepted.Where(a => a.Figure.From >= clause.From && a.Figure.From < clause.To).ToList();
+            var clause = Clauses.At(tokens, starts, view.Stretch, i);
+            if (clause.IsEmpty) continue;
+            var here = accepted.FindAll(a => a.Figure.From >= clause.From && a.Figure.From < clause.To);
             var quote = clause.Place(tokens);
             Subject? own = null;
             foreach (var one in here)
@@ -112,7 +113,6 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
 
     private bool EachUnit(Accepted one, Stretch clause) =>
         view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < one.Figure.From
-            && LevelWords.In(context, new Stretch(g.From, Math.Min(one.Figure.From, g.From + 8))).Count > 0
             && !view.Periods.Any(p => p.From == g.From));
 
     /// <summary>"trong đó 75%": a part of the share before.</summary>

@@ -27,6 +27,11 @@ internal static class Clauses
     {
         var i = 0;
         while (i + 1 < starts.Count && starts[i + 1] <= at) i++;
+        return At(tokens, starts, sentence, i);
+    }
+
+    public static Stretch At(Tokens tokens, IReadOnlyList<int> starts, Stretch sentence, int i)
+    {
         var (from, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] : sentence.To);
         while (from < end && tokens[from].Kind == TokenKind.Break) from++;
         while (end > from + 1 && (tokens[end - 1].Key is ";" or "," || tokens[end - 1].Kind == TokenKind.Break)) end--;

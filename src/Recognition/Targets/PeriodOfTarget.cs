@@ -6,6 +6,7 @@ namespace CauNoi.Recognition.Targets;
 internal sealed class PeriodOfTarget(Context context)
 {
     private const int Beside = 6;
+    private const int FarthestHeading = 100;
 
     public (string? Period, string? From, DateOnly? Deadline) Of(SentenceView view, Stretch clause, int figure, PeriodMark? carried, Assignment assigned, Placed place)
     {
@@ -34,12 +35,12 @@ internal sealed class PeriodOfTarget(Context context)
 
     private (string?, string?, DateOnly?)? Heading(int section)
     {
-        for (var at = section; at >= 0; at--)
+        for (var at = section; at >= Math.Max(0, section - FarthestHeading); at--)
         {
             var heading = context.Outline.Sections[at];
             if (at < section && heading.Level >= context.Outline.Sections[section].Level) continue;
             var from = context.Tokens.At(heading.Place.Start);
-            if (Periods.In(context, new Stretch(from, context.Tokens.At(heading.Place.End))).Find(p => !p.Event && p.Value != "term") is { } found)
+            if (PeriodWords.In(context, new Stretch(from, context.Tokens.At(heading.Place.End))).Find(p => !p.Event && p.Value != "term") is { } found)
                 return Said(found, $"tiêu đề mục {heading.Number}");
             if (heading.Level == 1) break;
         }

@@ -12,14 +12,14 @@ internal static class Rejections
 
     public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
         InPeriod(view, figure) || Year(context.Tokens, figure, unit) || Fraction(context.Tokens, figure, view.Stretch)
-        || Code(context.Tokens, figure) || Item(context.Tokens, figure) || Slogan(context.Tokens, figure, view.Stretch)
+        || Code(context.Tokens, figure) || Item(context.Tokens, figure) || Slogan(view, figure)
         || Before(context, view, figure) || After(context, view, figure, unit);
 
     private static bool InPeriod(SentenceView view, Figure figure) =>
         view.Periods.Any(p => figure.From >= p.From && figure.From < p.To);
 
     private static bool Year(Tokens tokens, Figure figure, UnitOfFigure unit) =>
-        !figure.Percent && !figure.Words && Periods.YearAt(tokens, figure.From) is not null && (unit.Class is "" or "duration" || tokens.Has(figure.From - 1, "năm"));
+        !figure.Percent && !figure.Words && PeriodWords.YearAt(tokens, figure.From) is not null && (unit.Class is "" or "duration" || tokens.Has(figure.From - 1, "năm"));
 
     /// <summary>2/3, 24/7, 15/11: a slash with another number. "02 lần/năm" is none.</summary>
     private static bool Fraction(Tokens tokens, Figure figure, Stretch stretch) =>
@@ -44,20 +44,24 @@ internal static class Rejections
         && (tokens.Has(figure.From - 1, "(") || figure.From == 0 || tokens[figure.From - 1].Key is ";" or ":" or ",");
 
     /// <summary>“3 công khai - 3 giám sát”: a number inside a short name in quotation marks.</summary>
-    private static bool Slogan(Tokens tokens, Figure figure, Stretch stretch)
+    private static bool Slogan(SentenceView view, Figure figure) =>
+        !figure.Percent && view.Slogans.Any(q => figure.From > q.From && figure.From < q.To);
+
+    /// <summary>Short names in quotation marks, curved or straight.</summary>
+    public static List<Stretch> Slogans(Tokens tokens, Stretch stretch)
     {
-        if (figure.Percent) return false;
+        var found = new List<Stretch>();
         var (open, from) = (false, -1);
         for (var at = stretch.From; at < stretch.To; at++)
         {
             if (!tokens[at].Is("\"")) continue;
             var letter = tokens.Text[tokens[at].Start];
             var opens = letter is '“' or '«' || (letter is not ('”' or '»') && !open);
-            if (!opens && open && figure.From > from && figure.From < at) return at - from <= LongestSlogan;
+            if (!opens && open && at - from <= LongestSlogan) found.Add(new Stretch(from, at));
             (open, from) = (opens, at);
         }
 
-        return false;
+        return found;
     }
 
     private static bool Before(Context context, SentenceView view, Figure figure)

@@ -7,6 +7,7 @@ namespace CauNoi.Recognition.Targets;
 internal sealed class TableReader
 {
     private const int MostHeaderRows = 3;
+    private const int MostColumns = 60;
 
     private readonly Context context;
     private readonly Table table;
@@ -31,7 +32,7 @@ internal sealed class TableReader
             var first = row + 1;
             // A second header row splits a merged column: "Kế hoạch" over 2026, 2027, ….
             while (first < table.Rows && first < row + MostHeaderRows && Years(context, table, first) >= 2 && !HasName(context, table, first, roles)) first++;
-            for (var column = 0; column < table.Columns; column++)
+            for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
                 for (var below = row; below < first; below++)
                     if (table.At(below, column) is { } cell && YearIn(context, cell.Range) is not null && roles.GetValueOrDefault(column) is not ("result" or "name"))
                         roles[column] = "goal";
@@ -75,7 +76,7 @@ internal sealed class TableReader
         for (var row = First - 1; row >= 0; row--)
         {
             if (table.At(row, column) is not { Range.IsEmpty: false } cell) continue;
-            var marks = Periods.In(context, cell.Range);
+            var marks = PeriodWords.In(context, cell.Range);
             if (marks.Find(m => m.Year is null || m.Value == "term") is { } named) return named;
             if (YearIn(context, cell.Range) is { } year) return new PeriodMark(cell.Range.From, cell.Range.To, $"by:{year}", year, null, false);
         }
@@ -88,14 +89,14 @@ internal sealed class TableReader
     /// <summary>"Từ 2026-2030" in the time column is a stretch that ends in 2030; a bare "Hàng năm" each year.</summary>
     private PeriodMark? PeriodIn(Stretch range)
     {
-        var marks = Periods.In(context, range);
+        var marks = PeriodWords.In(context, range);
         if (marks.Find(m => m.Deadline is not null) is { } day) return day;
-        if (marks.Count > 0) return marks[0] is { Value: "term", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
+        if (marks.Count > 0) return marks[0] is { Value: "term" or "year", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
         var tokens = context.Tokens;
         for (var at = range.From; at < range.To; at++)
         {
             if (Days.At(tokens, at, range.To) is { } found) return new PeriodMark(at, found.To, $"by:{found.Date.Year}", found.Date.Year, found.Date, false);
-            if (Periods.YearAt(tokens, at) is { } year && !(tokens.Has(at + 1, "-") && Periods.YearAt(tokens, at + 2) is not null)) return new PeriodMark(at, at + 1, $"by:{year}", year, null, false);
+            if (PeriodWords.YearAt(tokens, at) is { } year && !(tokens.Has(at + 1, "-") && PeriodWords.YearAt(tokens, at + 2) is not null)) return new PeriodMark(at, at + 1, $"by:{year}", year, null, false);
             if (tokens[at].Is("quý") && at + 1 < range.To) return new PeriodMark(at, at + 2, context.Facts.Year > 0 ? $"by:{context.Facts.Year}" : "year", context.Facts.Year, null, false);
         }
 
@@ -108,7 +109,7 @@ internal sealed class TableReader
     private static Dictionary<int, string> RolesIn(Context context, Table table, int row)
     {
         var roles = new Dictionary<int, string>();
-        for (var column = 0; column < table.Columns; column++)
+        for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
         {
             if (table.At(row, column) is not { Range.IsEmpty: false } cell || cell.Range.To - cell.Range.From > 16) continue;
             var best = context.Lexicon.Columns.In(context.Tokens, cell.Range.From, cell.Range.To).OrderBy(m => m.From > cell.Range.From).ThenByDescending(m => m.To - m.From).FirstOrDefault();
@@ -128,12 +129,12 @@ internal sealed class TableReader
         roles.Where(r => r.Value == "name").Select(r => table.At(row, r.Key)).FirstOrDefault() is { } cell && cell.Row == row && cell.Range.To - cell.Range.From > 2 && context.Tokens[cell.Range.From].IsWord;
 
     private static int Years(Context context, Table table, int row) =>
-        Enumerable.Range(0, table.Columns).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
+        Enumerable.Range(0, Math.Min(table.Columns, MostColumns)).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
 
     private static int? YearIn(Context context, Stretch range)
     {
         for (var at = range.From; at < range.To; at++)
-            if (Periods.YearAt(context.Tokens, at) is { } year)
+            if (PeriodWords.YearAt(context.Tokens, at) is { } year)
                 return year;
         return null;
     }

@@ -14,12 +14,13 @@ internal readonly record struct Verdict(bool Accepted, int Score, string Why)
 }
 
 /// <summary>The sentence a number stands in, with all that was already seen in it.</summary>
-internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets);
+internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets, IReadOnlyList<Stretch> Slogans);
 
 internal static class Verdicts
 {
     private const int Enough = 3;
     private const int NearVerb = 4;
+    private const int FarthestDone = 14;
 
     public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
@@ -65,8 +66,24 @@ internal static class Verdicts
             && !view.Periods.Any(q => q.From > p.From && q.From < figure.From && q.Year >= context.Facts.Year));
         if (view.Zone == "result") return aim.To == 0 || sure;
         if (years && view.Zone != "target") return true;
+        var dated = view.Periods.Any(p => p.To <= figure.From && (p.Value is "term" || p.Value.StartsWith("by:", StringComparison.Ordinal)));
+        if (aim.To == 0 && !dated && view.Reached.Any(m => m.Means == "stock" && m.To <= figure.From)) return true;
         if (view.Zone == "target") return sure && aim.To == 0;
+        if (aim.To == 0 && DoneBehind(context, view, figure)) return true;
         return sure || (past.To > aim.To && context.Tokens[past.From].Is("đã"));
+    }
+
+    /// <summary>"98% khu dân cư đã tổ chức …".</summary>
+    private static bool DoneBehind(Context context, SentenceView view, Figure figure)
+    {
+        var tokens = context.Tokens;
+        for (var at = figure.To; at < Math.Min(view.Stretch.To, figure.To + FarthestDone); at++)
+        {
+            if (tokens[at].Key is "," or ";" or "(" or "\"") return false;
+            if (tokens[at].Is("đã")) return true;
+        }
+
+        return false;
     }
 
     private static bool Aimed(SentenceView view, Figure figure) => view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From);

@@ -1,0 +1,17 @@
+namespace CauNoi.Bench.ReadText;
+
+/// <summary>A target that stands in a document, as a person reads it.</summary>
+/// <param name="At">Offset of its number; of its phrase where it has none.</param>
+/// <param name="Numbered">A number is written.</param>
+internal sealed record TrueTarget(int At, bool Numbered, decimal Value, string Unit, string Comparator, string Period, IReadOnlyList<string> Levels, bool PerUnit, string? Lead, string Words)
+{
+    /// <summary>Where the phrase ends, for a target without a number.</summary>
+    public int To { get; init; }
+}
+
+internal sealed record TrueDuty(int From, int To, string Cadence, string? Due);
+
+internal sealed record TrueHead(string? Kind, string? Number, DateOnly? Date, string? Issuer, string? Signer);
+
+/// <summary>A document whose truth is known: made by a grammar, or read by hand.</summary>
+internal sealed record TrueDocument(string Name, string Text, IReadOnlyList<TrueTarget> Targets, IReadOnlyList<string> Citations, IReadOnlyList<TrueDuty> Duties, TrueHead? Head);

@@ -1,0 +1,73 @@
+using CauNoi.Kernel;
+using CauNoi.Kernel.Forms;
+using CauNoi.Kernel.Time;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Units;
+using CauNoi.Reports.Rules;
+using CauNoi.Ui.Words;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Reports.Fixed;
+
+/// <summary>Somebody fixes the day of a report that has none: a session of the council, mid-term, a report on demand.</summary>
+public sealed class FixDay(AppDb db, UnitMaps maps, ReportBook book)
+{
+    private const int MostYears = 6;
+    private static readonly Refusal Taken = new("Ngày này đã ấn định rồi. Xin xem danh sách bên dưới.");
+    private static readonly Refusal Backwards = new("Ngày cuối kỳ phải sau ngày đầu kỳ, và cách không quá sáu năm.", "den");
+    private static readonly Refusal NoRule = new("Xin chọn một loại báo cáo trong danh sách.", "loai");
+
+    private readonly AppDb db = db;
+    private readonly ReportBook book = book;
+    private readonly UnitMaps maps = maps;
+
+    public static readonly FormShape Form = Shape([]);
+
+    public static async Task<IResult> Show(Visit visit, FixDay fix) => await fix.Seat(visit) is { } seat ? await fix.Render(visit, seat, null, 200) : visit.NotFound();
+
+    public static async Task<IResult> Send(Visit visit, FormPost post, FixDay fix, Changes changes)
+    {
+        if (await fix.Seat(visit) is not { } seat) return visit.NotFound();
+        if (!post.Ok) return await fix.Render(visit, seat, post.Values, post.RefusedStatus);
+        var rule = fix.book.Rule(post["loai"]);
+        VietnameseDates.TryParseDay(post["tu"], out var first);
+        VietnameseDates.TryParseDay(post["den"], out var last);
+        VietnameseDates.TryParseDay(post["han"], out var due);
+        var against = rule is not { Called: true } ? NoRule : last < first || last > first.AddYears(MostYears) ? Backwards : null;
+        if (against is not null) return await fix.Render(visit, seat, post.Values.Refuse(against), 422);
+        var period = Period.Given(PeriodKind.Campaign, post["ten"].Replace('/', '-').Replace(':', ' '), first, last);
+        var change = changes.Begin(ReportsActs.FixDay, visit.Actor, seat, rule!.Id);
+        change.Add(new FixedDayRow { Rule = rule.Id, Unit = seat, Period = period.Format(), Due = due, Words = post["yeu-cau"], By = visit.Actor.Id, At = change.Now });
+        change.Note("rule", rule.Id);
+        change.Note("period", period.Format());
+        change.Note("due", Spoken.Day(due));
+        if (await change.Save(visit.Stop) is not { } lost) return visit.See("/ban/bao-cao/an-dinh");
+        fix.db.ChangeTracker.Clear();
+        return await fix.Render(visit, seat, post.Values.Refuse(lost.Field is null ? lost : Taken), 409);
+    }
+
+    private static FormShape Shape(IReadOnlyList<ReportRule> rules) => new("an-dinh",
+    [
+        new FieldShape("loai", "Báo cáo nào?", rules.Count == 0 ? FieldKind.Line : FieldKind.Choice) { Required = true, MaxLength = 80, Choices = [.. rules.Select(r => new FieldChoice(r.Id, r.Title))] },
+        new FieldShape("ten", "Gọi kỳ này là gì?", FieldKind.Line) { Required = true, MinLength = 3, MaxLength = 80, Hint = "Ví dụ: kỳ họp thường lệ cuối năm 2026." },
+        new FieldShape("tu", "Số liệu từ ngày", FieldKind.Day) { Required = true },
+        new FieldShape("den", "đến ngày", FieldKind.Day) { Required = true },
+        new FieldShape("han", "Hạn gửi", FieldKind.Day) { Required = true },
+        new FieldShape("yeu-cau", "Yêu cầu thêm", FieldKind.Text) { MaxLength = 500 },
+    ]);
+
+    private async Task<int?> Seat(Visit visit) => visit.Actor.Hat is { } hat && (await visit.Reach(ReportsAccess.FixDay)) is { Empty: false } reach
+        ? Kernel.Units.Successors.Today(hat.Unit, await visit.Tree(), maps.Successions).Where(reach.Covers).Cast<int?>().FirstOrDefault() : null;
+
+    private async Task<IResult> Render(Visit visit, int seat, FormValues? typed, int status)
+    {
+        var shape = Shape([.. book.Rules.Where(r => r.Called && r.On(VietnamTime.DayOf(visit.Now)))]);
+        var values = typed is null ? shape.Empty : shape.With([.. Form.Fields.Select(f => (f.Name, typed[f.Name]))]).Refuse(typed.Refusals);
+        var days = await db.FixedDays().AsNoTracking().Where(d => d.Unit == seat).OrderByDescending(d => d.Due).Take(50).ToListAsync(visit.Stop);
+        return visit.Page<FixDayPage>(new FixDayModel(shape, values, [.. days.Select(d => (d, book.Rule(d.Rule)?.Title ?? d.Rule))]), status);
+    }
+}
+
+public sealed record FixDayModel(FormShape Shape, FormValues Values, IReadOnlyList<(FixedDayRow Day, string Title)> Days);

@@ -1,0 +1,42 @@
+using CauNoi.Reports.Rules;
+
+namespace CauNoi.Reports.Parts;
+
+/// <summary>The charts of a report, with their numbers.</summary>
+internal static class Charts
+{
+    private const int MostColumns = 30;
+
+    /// <summary>A column for each unit below; of very many those with most.</summary>
+    public static IEnumerable<WrittenBlock> Columns(Material material, TemplateField field)
+    {
+        foreach (var measure in field.Measures)
+        {
+            if (material.Figures.Below.GetValueOrDefault(measure) is not { Count: > 1 } parts || parts.TrueForAll(p => p.Value.Value == 0)) continue;
+            var meaning = material.Figures.Meanings[measure];
+            var shown = parts.Count > MostColumns ? [.. parts.OrderByDescending(p => p.Value.Value).Take(MostColumns)] : parts;
+            var title = field.Argument(1) is { Length: > 0 } own ? own : meaning.Title;
+            yield return new WrittenBlock($"{field.Key}:{measure}", WrittenKind.Chart)
+            {
+                Chart = new WrittenChart(false, parts.Count > MostColumns ? $"{title} ({MostColumns} nơi nhiều nhất trong {parts.Count})" : title, Numbers.Unit(meaning.Type),
+                    [.. shown.Select(p => p.Name)], [new WrittenSeries(meaning.Title, [.. shown.Select(p => p.Value.Known ? p.Value.Value : (decimal?)null)])]),
+            };
+        }
+    }
+
+    /// <summary>A line over this and earlier periods.</summary>
+    public static IEnumerable<WrittenBlock> Lines(Material material, TemplateField field)
+    {
+        var meanings = field.Measures.Where(material.Figures.Meanings.ContainsKey).Select(m => material.Figures.Meanings[m]).ToList();
+        if (meanings.Count == 0 || material.Scope.Before is null) yield break;
+        var earlier = new List<Kernel.Time.Period>();
+        for (var back = material.Scope.Before; back is not null && material.Figures.Earlier.ContainsKey((meanings[0].Name, back)); back = back.Previous) earlier.Insert(0, back);
+        yield return new WrittenBlock(field.Key, WrittenKind.Chart)
+        {
+            Chart = new WrittenChart(true, field.Argument(1) is { Length: > 0 } own ? own : meanings[0].Title, Numbers.Unit(meanings[0].Type), [.. earlier.Select(p => p.Words), material.Scope.Period.Words],
+                [.. meanings.Select(m => new WrittenSeries(m.Title, [.. earlier.Select(p => Value(material.Figures.Earlier[(m.Name, p)].Value)), Value(material.Figures.Now[m.Name].Value)]))]),
+        };
+    }
+
+    private static decimal? Value(Kernel.Measures.Reading reading) => reading.Known ? reading.Value : null;
+}

@@ -1,0 +1,44 @@
+using CauNoi.Kernel.Measures;
+using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
+using CauNoi.Measures.Engine;
+using CauNoi.Organisation.Parts;
+using CauNoi.Reports.Rules;
+
+namespace CauNoi.Reports.Parts;
+
+/// <summary>Whose figures a report takes, over which days, on which map, and what was known by when.</summary>
+/// <param name="Key">The report.</param>
+/// <param name="Unit">The unit as it stands on the map of the cut-off day.</param>
+/// <param name="Tree">That map.</param>
+/// <param name="CutOff">The last day that is counted.</param>
+/// <param name="Today">The day on which it is written.</param>
+/// <param name="Known">What was recorded by then; null for now.</param>
+public sealed record ReportScope(ReportKey Key, UnitNode Unit, UnitTree Tree, DateOnly CutOff, DateOnly Today, DateTimeOffset? Known)
+{
+    private const string Organisation = "member-organisation";
+
+    public Period Period => Key.Period;
+
+    public DayRange Days => new(Period.First, CutOff);
+
+    /// <summary>Whether nothing can be added to the period any more but corrections.</summary>
+    public bool Over => CutOff >= Period.Last && Period.Last < Today;
+
+    /// <summary>The last day of which anything can be known.</summary>
+    public DateOnly Until => CutOff < Today ? CutOff : Today;
+
+    /// <summary>Where its figures are read: a department and an organisation work on the territory of the unit above.</summary>
+    public int Place => Unit.Kind is "department" or "shared-office" or Organisation && Unit.Parent is { } above ? above : Unit.Unit;
+
+    public DateOnly Map => Tree.Map;
+
+    public Period? Before => Period.Previous;
+
+    public Period? YearBefore => Period.Kind.Measure == PeriodMeasure.Given || Period.Kind.Step >= 12 ? null : Period.Of(Period.Kind, Period.First.AddYears(-1));
+
+    public FigureQuestion Asked(DayRange days) => new(days, Map, Known, Public: false, Unit.Kind == Organisation ? Unit.Unit : null);
+
+    /// <summary>The page of a figure over the period.</summary>
+    public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}?don-vi={UnitAddress.Of(Tree.Find(Place)!)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";
+}

@@ -1,0 +1,104 @@
+using CauNoi.Kernel.Measures;
+using CauNoi.Kernel.Time;
+using CauNoi.Reports.Rules;
+
+namespace CauNoi.Reports.Tests.Unit;
+
+/// <summary>What is owed and when, what overlaps, what is odd, what is hidden, and which step is open.</summary>
+public class ReportRuleTests
+{
+    private static readonly Holidays None = new([], []);
+
+    [Theory]
+    [InlineData("+3", "2026-10", "03/11/2026")]
+    [InlineData("-15", "2026-H1", "15/06/2026")]
+    [InlineData("before 15/11", "2026", "14/11/2026")]
+    [InlineData("31/12", "2026", "31/12/2026")]
+    [InlineData("+5", "2026-Q4", "05/01/2027")]
+    [InlineData("+5", "2026-9M", "05/10/2026")]
+    [InlineData("+1, next working day", "2026-10", "02/11/2026")]
+    public void A_day_follows_from_its_period(string rule, string period, string due) =>
+        VietnameseDates.Format(ReportDay.Read(rule).Value!.Of(Period.Parse(period), None)!.Value).ShouldBe(due);
+
+    [Theory]
+    [InlineData("mai")]
+    [InlineData("each month +3")]
+    [InlineData("")]
+    [InlineData("+3, hôm nào cũng được")]
+    public void A_day_that_cannot_be_read_says_how_one_is_written(string text) => ReportDay.Read(text).Refusals[0].Sentence.ShouldContain("before 15/11");
+
+    [Fact]
+    public void Every_cadence_falls_due_once_in_its_year()
+    {
+        var rules = new[] { ("m", PeriodKind.Month, "+3"), ("q", PeriodKind.Quarter, "+5"), ("h", PeriodKind.Half, "-10"), ("n", PeriodKind.NineMonths, "+5"), ("y", PeriodKind.Year, "before 15/11") }.Select(r => Rule(r.Item1, r.Item2, r.Item3)).ToList();
+        var owed = ReportCalendar.Due(rules, new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), None).ToList();
+        owed.GroupBy(o => o.Rule.Id).ToDictionary(g => g.Key, g => g.Count()).ShouldBe(new Dictionary<string, int> { ["m"] = 12, ["q"] = 4, ["h"] = 2, ["n"] = 1, ["y"] = 1 }, ignoreOrder: true);
+        owed.Single(o => o.Rule.Id == "y").CutOff.ShouldBe(new DateOnly(2026, 11, 14), "nobody reports on days after the due day");
+        owed.Select(o => o.Id).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_rule_that_ended_owes_nothing_after_its_last_day() =>
+        ReportCalendar.Due([Rule("m", PeriodKind.Month, "+3") with { Until = new DateOnly(2026, 6, 30) }], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), None).Count().ShouldBe(6);
+
+    [Fact]
+    public void What_several_ask_for_in_one_form_is_written_once_and_other_forms_overlap()
+    {
+        var half = Period.Parse("2026-H1");
+        var owed = new[] { Owed("up", "yearly-work", half), Owed("party", "yearly-work", half), Owed("self", "self-assessment", half) };
+        var submissions = Overlaps.Gather(owed);
+        submissions.Select(s => s.Serves.Count).ShouldBe([1, 2], ignoreOrder: true);
+        submissions.Sum(s => s.Saved(16)).ShouldBe(16);
+        Overlaps.Of(submissions).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Every_step_is_open_in_its_states_and_refused_with_a_sentence_in_the_others()
+    {
+        var open = new Dictionary<ReportStep, ReportState[]>
+        {
+            [ReportStep.Write] = [ReportState.Draft, ReportState.Returned], [ReportStep.Propose] = [ReportState.Draft, ReportState.Returned], [ReportStep.GiveBack] = [ReportState.Proposed],
+            [ReportStep.Sign] = [ReportState.Proposed], [ReportStep.Return] = [ReportState.Sent], [ReportStep.Accept] = [ReportState.Sent], [ReportStep.Settle] = [ReportState.Sent, ReportState.Accepted],
+            [ReportStep.AddSigned] = [ReportState.Sent, ReportState.Accepted],
+        };
+        foreach (var state in Enum.GetValues<ReportState>())
+            foreach (var step in Enum.GetValues<ReportStep>())
+                (ReportStates.Against(state, step) is null).ShouldBe(open[step].Contains(state), $"{step} in {state}");
+        Enum.GetValues<ReportState>().Select(s => ReportStates.Word(s)).Append(ReportStates.Word(null)).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void A_number_far_from_its_own_past_or_its_neighbours_is_explained()
+    {
+        var type = new FigureType(FigureKind.Count, "buổi");
+        OddFigure.Of(40, [3, 4, 5, 4, 3, 4], [], type).ShouldBe("Cao hẳn 06 kỳ trước của chính đơn vị: 40 buổi, thường quanh 04 buổi.");
+        OddFigure.Of(0, [], [20, 22, 19, 21, 20, 23], type)!.ShouldStartWith("Thấp hẳn các nơi bên cạnh");
+        OddFigure.Of(5, [3, 4, 5, 4, 3, 4], [4, 5, 6, 5, 4], type).ShouldBeNull();
+        OddFigure.Of(5, [4, 4, 4, 4, 4], [4, 4, 4, 4, 4], type).ShouldBeNull("one more than always is not odd");
+        OddFigure.Of(400, [1, 2], [1, 2], type).ShouldBeNull("too little is known");
+    }
+
+    [Fact]
+    public void Small_cells_are_hidden_and_never_one_alone()
+    {
+        SmallCells.Hide([("a", 40), ("b", 3), ("c", 12)]).ShouldBe([("a", 40m), ("b", null), ("c", null)]);
+        SmallCells.Hide([("a", 40), ("b", 3), ("c", 2), ("d", 0)]).ShouldBe([("a", 40m), ("b", null), ("c", null), ("d", 0m)]);
+        SmallCells.Hide([("a", 40), ("b", 0)]).ShouldBe([("a", 40m), ("b", 0m)]);
+    }
+
+    [Fact]
+    public void A_difference_says_whether_an_estimate_was_settled_or_a_number_corrected()
+    {
+        var figure = new WrittenFigure("k", "m", "Buổi gặp gỡ", new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), 12, "12") { Unit = "buổi" };
+        FigureDifference.Of([figure], new Dictionary<string, decimal?> { ["k"] = 11 })[0].Sentence.ShouldBe("Buổi gặp gỡ: đã gửi 12 buổi, nay là 11 buổi, vì có bản ghi được sửa hoặc ghi thêm sau khi gửi.");
+        FigureDifference.Of([figure with { Provisional = true }], new Dictionary<string, decimal?> { ["k"] = 15 })[0].Sentence.ShouldBe("Buổi gặp gỡ: số ước 12 buổi, số chính thức 15 buổi.");
+        FigureDifference.Of([figure], new Dictionary<string, decimal?> { ["k"] = 12 }).ShouldBeEmpty();
+    }
+
+    private static ReportRule Rule(string id, PeriodKind cadence, string due) => new()
+    {
+        Id = id, Title = id, Template = id, Owes = ["commune"], To = ReportTo.Above, Addressee = "Ban Thường trực", Cadence = cadence, Due = ReportDay.Read(due).Value, From = new DateOnly(2025, 1, 1), Basis = "thử",
+    };
+
+    private static OwedReport Owed(string rule, string template, Period period) => new(Rule(rule, PeriodKind.Half, "-10") with { Template = template }, 11, period, period.Last, period.Last);
+}

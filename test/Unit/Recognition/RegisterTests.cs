@@ -1,0 +1,46 @@
+namespace CauNoi.Test.Unit.Recognition;
+
+public sealed class RegisterTests
+{
+    [Fact]
+    public void However_a_number_is_spaced_it_is_one_document()
+    {
+        var found = Reading.Of("Căn cứ Kế hoạch số 77 - KH/TU ngày 05/3/2026 của Ban Thường vụ Tỉnh ủy về công tác dân vận; thực hiện Kế hoạch số 77-KH/TU; Đề án 15 ĐA/TU.");
+        found.Citations.Select(c => c.Number).ShouldBe(["77 - KH/TU", "15 ĐA/TU"]);
+        found.Citations[0].Date.ShouldBe(new DateOnly(2026, 3, 5));
+        found.Citations[0].Issuer.ShouldBe("Ban Thường vụ Tỉnh ủy");
+        found.Citations[0].Subject.ShouldBe("công tác dân vận");
+    }
+
+    [Fact]
+    public void Two_numbers_share_the_day_and_issuer_behind_the_last() =>
+        Reading.Of("Theo Quyết định số 11-QĐ/TW, Quyết định số 12-QĐ/TW ngày 12/12/2023 của Bộ Chính trị.").Citations
+            .ShouldAllBe(c => c.Date == new DateOnly(2023, 12, 12) && c.Issuer == "Bộ Chính trị");
+
+    [Fact]
+    public void Each_cadence_of_a_report_has_its_own_day()
+    {
+        var duties = Reading.Of("IV. TỔ CHỨC THỰC HIỆN\n1. Đề nghị các tổ chức thành viên báo cáo 6 tháng (trước ngày 05/6), hằng năm (trước ngày 10/11) về Ban Thường trực Ủy ban MTTQ tỉnh.").ReportingDuties;
+        duties.Select(d => (d.Cadence, d.Due)).ShouldBe([("half", "05/6"), ("year", "10/11")]);
+        duties.ShouldAllBe(d => d.To == "Ban Thường trực Ủy ban MTTQ tỉnh" && d.Who.Contains("tổ chức thành viên"));
+    }
+
+    [Fact]
+    public void Two_numbers_of_one_congress_are_pointed_out() =>
+        Reading.Of("Chương trình toàn khóa của MTTQ tỉnh khoá XIV, nhiệm kỳ 2019 - 2024.\nCông tác của MTTQ tỉnh khóa XIII (nhiệm kỳ 2019 - 2024).").Warnings
+            .ShouldContain(w => w.Kind == "term-differs");
+
+    [Fact]
+    public void A_letterhead_of_another_commune_is_pointed_out() =>
+        Reading.Of("ỦY BAN MTTQ VIỆT NAM PHƯỜNG AN HẢI\nKẾ HOẠCH\nCông tác năm 2026\nI. MỤC ĐÍCH\n1. Vận động Nhân dân phường Liên Chiểu.\n2. Các khu dân cư của phường Liên Chiểu tham gia.").Warnings
+            .ShouldContain(w => w.Kind == "letterhead-differs");
+
+    [Fact]
+    public void A_correction_is_proposed_and_the_text_stays()
+    {
+        const string Text = "Phân đấu 90% khu dân cư đạt chuẩn.";
+        var found = Reading.Of(Text);
+        found.Corrections.ShouldHaveSingleItem().Proposed.ShouldBe("Phấn đấu");
+        found.Targets.ShouldHaveSingleItem().Quote.Of(Text).ShouldBe(Text);
+    }
+}

@@ -1,0 +1,58 @@
+namespace CauNoi.Test.Unit.Recognition;
+
+public sealed class TargetTests
+{
+    [Theory]
+    [InlineData("98% hộ dân trong xã dùng nước sạch.", "98 % = term chung residential_area")]
+    [InlineData("Mỗi phường mở ít nhất hai lớp xóa mù công nghệ.", "2 lớp >= term mỗi commune")]
+    [InlineData("Mỗi quý, cấp xã tiếp xúc cử tri tối thiểu một (01) lần.", "1 lần >= quarter mỗi commune")]
+    [InlineData("Đến năm 2029, từ 75% đến 80% khu phố có nhà văn hóa.", "75 % >= by:2029 chung residential_area")]
+    public void One_number_is_one_target(string sentence, string found) =>
+        Reading.Targets("I. CHỈ TIÊU\n- " + sentence).ShouldBe([found]);
+
+    [Theory]
+    [InlineData("Thực hiện Quyết định số 99-QĐ/TW ngày 30/10/2023 và khoản 2 Điều 7 Điều lệ.")]
+    [InlineData("Kỷ niệm 80 năm Cách mạng tháng Tám; tổng kết 10 năm phong trào.")]
+    [InlineData("Nghị quyết được thông qua khi quá nửa, tức trên 50%, số ủy viên có mặt tán thành.")]
+    [InlineData("Nhiệm kỳ qua, các cấp đã vận động được 12 tỷ đồng, giúp 450 hộ.")]
+    [InlineData("Thực hiện phương châm “4 tại chỗ”, “3 sẵn sàng”, trực 24/7.")]
+    [InlineData("Mức hỗ trợ là 50 triệu đồng một nhà.")]
+    public void Numbers_of_papers_days_quorums_results_and_slogans_are_no_targets(string sentence) =>
+        Reading.Targets("II. NHIỆM VỤ, GIẢI PHÁP\n1. " + sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void A_grade_or_better_is_not_a_number_or_more() =>
+        Reading.Targets("II. CHỈ TIÊU\n1. Hằng năm, 96% Ban Công tác Mặt trận xếp loại khá trở lên (trong đó 60% trở lên loại tốt; không có ban loại yếu).")
+            .ShouldBe(["96 % = year chung residential_area", "60 % >= year chung residential_area", "0 ban = year chung residential_area"]);
+
+    [Fact]
+    public void The_same_words_for_everybody_are_every_level_the_issuer_has()
+    {
+        const string Sentence = "\nIII. CHỈ TIÊU\n1. Hằng năm, MTTQ các cấp chủ trì ít nhất 03 cuộc giám sát.";
+        Reading.Targets("ỦY BAN MTTQ VIỆT NAM TỈNH SƠN LA\nSơn La, ngày 10 tháng 01 năm 2026\nKẾ HOẠCH\nCông tác năm 2026" + Sentence).ShouldBe(["3 cuộc >= year mỗi province,commune"]);
+        Reading.Targets("ỦY BAN MTTQ VIỆT NAM TỈNH SƠN LA\nSơn La, ngày 10 tháng 01 năm 2021\nKẾ HOẠCH\nCông tác năm 2021" + Sentence).ShouldBe(["3 cuộc >= year mỗi province,district,commune"]);
+        Reading.Targets("ỦY BAN MTTQ VIỆT NAM XÃ MƯỜNG BÚ\nMường Bú, ngày 10 tháng 01 năm 2026\nKẾ HOẠCH\nCông tác năm 2026" + Sentence).ShouldBe(["3 cuộc >= year mỗi commune"]);
+    }
+
+    [Fact]
+    public void A_line_that_ends_in_a_colon_gives_its_period_to_the_items_below() =>
+        Reading.Targets("I. MỤC TIÊU CỤ THỂ\n1. Đến năm 2028:\n- 70% thôn có tổ công nghệ số cộng đồng.\n- 90% khu dân cư sạch rác.")
+            .ShouldBe(["70 % = by:2028 chung residential_area", "90 % = by:2028 chung residential_area"]);
+
+    [Fact]
+    public void A_table_gives_unit_period_and_lead_to_its_numbers()
+    {
+        var found = Reading.Of("PHỤ LỤC I\nTT\tNội dung chỉ tiêu\tĐVT\tNăm 2026\tNăm 2027\tĐơn vị chủ trì\n1\tKhu dân cư có camera an ninh\t%\t60\t80\tBan Phong trào");
+        found.Targets.Select(Reading.Words).ShouldBe(["60 % = by:2026 chung residential_area", "80 % = by:2027 chung residential_area"]);
+        found.Targets.ShouldAllBe(t => t.Lead == "Ban Phong trào");
+    }
+
+    [Fact]
+    public void A_quote_is_the_clause_its_number_stands_in()
+    {
+        const string Text = "I. CHỈ TIÊU\n- Mỗi năm, cấp xã giám sát ít nhất 02 nội dung; phản biện ít nhất 01 dự thảo văn bản.";
+        var found = Reading.Of(Text);
+        found.Targets.Select(t => t.Quote.Of(Text)).ShouldBe(["Mỗi năm, cấp xã giám sát ít nhất 02 nội dung", "phản biện ít nhất 01 dự thảo văn bản."]);
+        found.Targets.Select(t => t.Figure.Of(Text)).ShouldBe(["02", "01"]);
+    }
+}
