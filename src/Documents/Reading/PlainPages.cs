@@ -1,13 +1,14 @@
+using CauNoi.Documents.Reading.Letters;
 using CauNoi.Recognition;
 
 namespace CauNoi.Documents.Reading;
 
-/// <summary>Plain text stays as it was written, blank lines and tabs too: a tab between cells is all that is left of a table. A form feed begins a page.</summary>
+/// <summary>Plain text keeps its lines, blank ones too, and its tabs: a tab between cells is all that is left of a table. A form feed begins a page.</summary>
 internal static class PlainPages
 {
     public static SourceText Of(string text)
     {
-        var source = SourceText.Plain(text);
+        var source = SourceText.Plain(string.Join('\f', text.ReplaceLineEndings("\n").Split('\f').Select(CleanText.Of)));
         if (!source.Text.Contains('\f', StringComparison.Ordinal)) return source;
         var (page, seen) = (1, 0);
         var blocks = new List<SourceBlock>(source.Blocks.Count);
