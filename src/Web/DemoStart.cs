@@ -10,8 +10,8 @@ public static class DemoStart
 {
     private const string Begun = "demo.begun";
 
-    /// <summary>Fills an empty database when allowed; returns whether sample accounts exist.</summary>
-    public static async Task<bool> Prepare(NpgsqlDataSource source, FeatureList features, InstallationFolder folder, bool mayFill)
+    /// <summary>Fills an empty database when allowed, with two years of a whole province where somebody will look at it; returns whether sample accounts exist.</summary>
+    public static async Task<bool> Prepare(NpgsqlDataSource source, FeatureList features, InstallationFolder folder, bool mayFill, bool atScale = false)
     {
         if (mayFill && await Exists(source, $"select 1 from setting where name = '{Begun}'"))
         {
@@ -24,7 +24,7 @@ public static class DemoStart
         {
             await Run(source, $"insert into setting (name, value, changed_at) values ('{Begun}', '', now())");
             await using var services = new ServiceCollection().AddPlatform(features, source, folder).BuildServiceProvider();
-            var world = new DemoWorld(services);
+            var world = new DemoWorld(services, atScale);
             foreach (var feature in features.All) await feature.Demo(world, CancellationToken.None);
             await Run(source, $"delete from setting where name = '{Begun}'");
         }

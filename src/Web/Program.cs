@@ -20,7 +20,7 @@ await using (server)
 {
     await using var source = DataSources.For(server.ConnectionString);
     await Migrations.Apply(source, House.Features);
-    var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"));
+    var demo = await DemoStart.Prepare(source, House.Features, folder, mayFill: server.IsEmbedded && !args.Contains("--empty"), atScale: true);
     var app = WebProgram.Build([.. args.Where(a => a != "--empty")], folder, source, demo, builder => builder.Services.AddOwnWork());
     if (string.IsNullOrEmpty(app.Configuration["urls"])) app.Urls.Add("http://localhost:5080");
     if (demo && !DemoStart.StaysOnThisMachine(app.Configuration))

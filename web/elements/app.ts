@@ -10,6 +10,7 @@ import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
 import { enhanceQuick } from "./quick";
+import { enhanceReading } from "./reading";
 import { enhanceThemes } from "./themes";
 
 function enhance(root: ParentNode): void {
@@ -23,6 +24,7 @@ function enhance(root: ParentNode): void {
   enhancePasskeys(root);
   enhanceButtons(root);
   enhanceQuick(root);
+  enhanceReading(root);
 }
 
 enhance(document);

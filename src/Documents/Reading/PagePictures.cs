@@ -34,17 +34,24 @@ public sealed class PagePictures(ReadingTools tools)
     }
 
     /// <summary>The page of <c>in.pdf</c> as it lies in the file, its longest side that many points.</summary>
-    internal static async Task<Raster?> Render(ReadingTools tools, string folder, int page, int longest, long memory, TimeSpan time, CancellationToken cancel)
+    internal static async Task<Raster?> Render(ReadingTools tools, string folder, int page, int longest, long memory, TimeSpan time, CancellationToken cancel) =>
+        (await Render(tools, folder, page, page, longest, memory, time, cancel))(page);
+
+    /// <summary>Several pages at once, because starting the program takes longer than a page; asked for one by one, each once.</summary>
+    internal static async Task<Func<int, Raster?>> Render(ReadingTools tools, string folder, int from, int to, int longest, long memory, TimeSpan time, CancellationToken cancel)
     {
-        var number = page.ToString(CultureInfo.InvariantCulture);
+        var name = string.Create(CultureInfo.InvariantCulture, $"page{from}");
         var answer = await tools.Ask(ReadingTools.PdfPicture,
-            ["-f", number, "-l", number, "-singlefile", "-gray", "-scale-to", longest.ToString(CultureInfo.InvariantCulture), "in.pdf", "page" + number],
-            folder, ReadingTools.Within(memory, time), cancel);
-        var file = Path.Combine(folder, $"page{number}.pgm");
+            ["-f", $"{from}", "-l", $"{to}", "-gray", "-forcenum", "-sep", "-", "-scale-to", $"{longest}", "in.pdf", name], folder, ReadingTools.Within(memory, time), cancel);
         if (answer.End == ProcessEnd.OutOfTime) throw new NotReadException(RefusedFor.OutOfTime);
-        if (answer.End != ProcessEnd.Done || !File.Exists(file)) return null;
-        var raster = Raster.Read(await File.ReadAllBytesAsync(file, cancel));
-        File.Delete(file);
-        return raster;
+        return page =>
+        {
+            // The program puts as many zeros in front as the number of pages of the document needs.
+            var file = Enumerable.Range(1, 6).Select(digits => Path.Combine(folder, $"{name}-{page.ToString(new string('0', digits), CultureInfo.InvariantCulture)}.pgm")).FirstOrDefault(File.Exists);
+            if (file is null) return null;
+            var raster = Raster.Read(File.ReadAllBytes(file));
+            File.Delete(file);
+            return raster;
+        };
     }
 }

@@ -14,7 +14,9 @@ internal static class PlainTextReader
         code = OldLetters.OfText(written);
         var parts = new List<DraftParagraph>();
         var page = 1;
-        foreach (var line in OldLetters.Read(written, code).ReplaceLineEndings("\n").Split('\n'))
+
+        // A form feed begins a page, so the usual way of finding line ends, which counts it as one, will not do.
+        foreach (var line in OldLetters.Read(written, code).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u2028', '\u2029', '\u0085'))
         {
             page += line.Count(c => c == '\f');
             parts.Add(new DraftParagraph(line, page));

@@ -7,6 +7,7 @@ using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
+using CauNoi.Programmes;
 using CauNoi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,9 @@ namespace CauNoi.Boards;
 public sealed class BoardsFeature : Feature
 {
     public override string Name => "boards";
+
+    // After the programmes and plans whose targets its samples reach or miss.
+    public override int DemoOrder => 190;
 
     public override IReadOnlyList<Permission> Permissions => BoardsAccess.All;
 
@@ -33,11 +37,11 @@ public sealed class BoardsFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 28, "Chỉ tiêu", "/bang", "target", AccessRule.Public),
-        new(Face.Desk, 28, "Chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)) { Also = ["/ban/chuong-trinh", "/ban/ke-hoach", "/ban/chuoi"] },
+        new(Face.Desk, 28, "Chỉ tiêu", "/ban/bang", "target", AccessRule.Needs(BoardsAccess.Read)) { Also = ["/ban/chuong-trinh", "/ban/doc-van-ban", "/ban/ke-hoach", "/ban/chuoi", "/ban/so-lieu"] },
     ];
 
     public override void Services(IServiceCollection services) =>
-        services.AddSingleton<TargetFigures>().AddScoped<LiveTargets>().AddScoped<Declare.Declare.Doors>();
+        services.AddSingleton(new ProgrammeLink("Đã tới đâu: mở bảng chỉ tiêu", id => $"/bang/chuong-trinh/{id}")).AddSingleton<TargetFigures>().AddScoped<LiveTargets>().AddScoped<Declare.Declare.Doors>();
 
     public override void Tables(ModelBuilder model) => BoardTables.Map(model);
 
@@ -60,4 +64,6 @@ public sealed class BoardsFeature : Feature
         routes.Post("/ban/bang/chi-tieu/{id:guid}/khai", Declare.Declare.Send, declare, Declare.Declare.Form);
         routes.Post("/ban/bang/chi-tieu/{id:guid}/khai/rut", Declare.Declare.Withdraw, declare, Declare.Declare.WithdrawForm);
     }
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Boards.Demo.DemoBoards.Make(world, stop);
 }

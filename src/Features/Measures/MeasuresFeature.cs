@@ -36,7 +36,6 @@ public sealed class MeasuresFeature : Feature
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 30, "Số liệu", "/so-lieu", "chart-line", AccessRule.Public),
-        new(Face.Desk, 30, "Số liệu", "/ban/so-lieu", "chart-line", AccessRule.Needs(MeasuresAccess.Read)),
     ];
 
     public override IReadOnlyList<BadFile> Read(string catalogue)

@@ -21,6 +21,24 @@ public static class PlanActs
 
     public static readonly ActKind Rework = new("plans.rework", "Lập lại kế hoạch", new ActField("year"));
 
+    public static readonly ActKind Publish = new("plans.publish", "Đăng kế hoạch cho mọi người xem", new ActField("year"));
+
+    public static readonly ActKind Unpublish = new("plans.unpublish", "Thôi đăng kế hoạch", new ActField("year"));
+
+    public static readonly ActKind Divide = new("plans.divide", "Phân công việc", new ActField("words"), new ActField("due"), new ActField("area"), new ActField("from"));
+
+    public static readonly ActKind Confirm = new("plans.confirm", "Nhận việc được phân công");
+
+    public static readonly ActKind OpenParts = new("plans.open-parts", "Mở phần việc của đơn vị phối hợp", new ActField("opened"), new ActField("ended"));
+
+    public static readonly ActKind AddBudget = new("plans.add-budget", "Thêm khoản kinh phí vào kế hoạch", new ActField("words"), new ActField("source"), new ActField("estimate"));
+
+    public static readonly ActKind ApproveBudget = new("plans.approve-budget", "Ghi văn bản duyệt khoản kinh phí", new ActField("sign"), new ActField("amount"), new ActField("day"));
+
+    public static readonly ActKind SpendBudget = new("plans.spend-budget", "Ghi số đã chi của khoản kinh phí", new ActField("amount"), new ActField("day"));
+
+    public static readonly ActKind LeaveBudget = new("plans.leave-budget", "Bỏ khoản kinh phí");
+
     public static readonly ActKind Share = new("plans.share", "Chọn cách chia một chỉ tiêu chung", new ActField("first"), new ActField("rule"));
 
     public static readonly ActKind ShareByHand = new("plans.share-by-hand", "Sửa tay phần của một đơn vị", new ActField("first"), new ActField("unit"), new ActField("amount"));
@@ -36,5 +54,5 @@ public static class PlanActs
     public static readonly ActKind OpenDuties = new("plans.open-duties", "Mở việc lập kế hoạch, xem lại kế hoạch", new ActField("duties"));
 
     public static IReadOnlyList<ActKind> All { get; } =
-        [Take, SetOwn, AddTask, FinishTask, LeaveTask, Issue, Send, Rework, Share, ShareByHand, Propose, Agree, Decline, CarryOver, OpenDuties];
+        [Take, SetOwn, AddTask, FinishTask, LeaveTask, Issue, Send, Rework, Publish, Unpublish, Divide, Confirm, OpenParts, AddBudget, ApproveBudget, SpendBudget, LeaveBudget, Share, ShareByHand, Propose, Agree, Decline, CarryOver, OpenDuties];
 }

@@ -27,6 +27,10 @@ public static class PlanTables
 
     public static IQueryable<PlanTask> PlanTasks(this DbContext db) => db.Set<PlanTask>();
 
+    public static IQueryable<PublishedPlan> PublishedPlans(this DbContext db) => db.Set<PublishedPlan>();
+
+    public static IQueryable<BudgetLine> BudgetLines(this DbContext db) => db.Set<BudgetLine>();
+
     public static IQueryable<TargetSharing> TargetSharings(this DbContext db) => db.Set<TargetSharing>();
 
     public static IQueryable<ShareByHand> SharesByHand(this DbContext db) => db.Set<ShareByHand>();
@@ -83,6 +87,20 @@ public static class PlanTables
             task.Property(t => t.Version).IsRowVersion();
             task.Ignore(t => t.Open);
             task.HasOne<TargetRow>().WithMany().HasForeignKey(t => t.Target);
+        });
+        model.Entity<PublishedPlan>(copy =>
+        {
+            copy.ToTable("published_plan");
+            copy.Property(c => c.Id).ValueGeneratedNever();
+            copy.Property(c => c.Content).HasColumnType("jsonb");
+            copy.HasOne<Plan>().WithOne().HasForeignKey<PublishedPlan>(c => c.Id);
+        });
+        model.Entity<BudgetLine>(line =>
+        {
+            line.ToTable("plan_budget");
+            line.Property(l => l.Id).ValueGeneratedNever();
+            line.Property(l => l.Version).IsRowVersion();
+            line.Ignore(l => l.State);
         });
     }
 

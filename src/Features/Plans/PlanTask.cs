@@ -21,6 +21,20 @@ public sealed class PlanTask
     /// <summary>Khâu đột phá.</summary>
     public bool Breakthrough { get; init; }
 
+    /// <summary>Which unit gave it; null for what a unit sets itself.</summary>
+    public int? GivenBy { get; init; }
+
+    /// <summary>Where it is to be done, where somebody divided the work.</summary>
+    public int? Area { get; init; }
+
+    /// <summary>The part of a target that a programme names: whoever has it may not leave it out.</summary>
+    public bool Part { get; init; }
+
+    /// <summary>When whoever has it said that it will be done.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    public Guid? ConfirmedBy { get; private set; }
+
     public DateTimeOffset AddedAt { get; init; }
 
     public Guid AddedBy { get; init; }
@@ -40,4 +54,6 @@ public sealed class PlanTask
     public void Finish(DateOnly on, string words) => (DoneOn, DoneWords) = (on, words);
 
     public void Leave(string why) => LeftOut = why;
+
+    public void Confirm(Guid by, DateTimeOffset now) => (ConfirmedBy, ConfirmedAt) = (ConfirmedBy ?? by, ConfirmedAt ?? now);
 }

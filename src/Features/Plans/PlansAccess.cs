@@ -26,5 +26,14 @@ public static class PlansAccess
     public static readonly Permission CarryOver = new("plans.carry-over", "Quyết định chỉ tiêu của chương trình trước: giữ, nâng, gộp hay khép lại",
         Role.CommuneChair, Role.StandingBoard);
 
-    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Issue, Share, Propose, Agree, CarryOver];
+    public static readonly Permission Publish = new("plans.publish", "Đăng kế hoạch đã ban hành cho mọi người xem",
+        Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
+
+    public static readonly Permission Divide = new("plans.divide", "Phân công việc cho các tổ chức thành viên và ban ở đơn vị mình",
+        Role.CommuneOfficer, Role.CommuneChair, Role.StandingBoard);
+
+    public static readonly Permission Budget = new("plans.budget", "Ghi dự toán, văn bản duyệt và số đã chi của kế hoạch",
+        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard, Role.Accountant);
+
+    public static IReadOnlyList<Permission> All { get; } = [Read, Write, Issue, Share, Propose, Agree, CarryOver, Publish, Divide, Budget];
 }

@@ -5,6 +5,7 @@ using CauNoi.Kernel.Facts;
 using CauNoi.Plans.Chain;
 using CauNoi.Plans.Parts;
 using CauNoi.Platform;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -29,7 +30,13 @@ public sealed class PlansFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => PlanDuties.All;
 
-    public override IReadOnlyList<JobKind> Jobs => [new("plans.open-duties", "Mở việc lập kế hoạch và xem lại kế hoạch", "0 15 4 * * ?", Plans.Jobs.OpenDuties.Run)];
+    public override IReadOnlyList<JobKind> Jobs =>
+    [
+        new("plans.open-duties", "Mở việc lập kế hoạch và xem lại kế hoạch", "0 15 4 * * ?", Plans.Jobs.OpenDuties.Run),
+        new("plans.open-parts", "Mở phần việc của đơn vị phối hợp trong các chỉ tiêu", "0 20 4 * * ?", Plans.Jobs.OpenParts.Run),
+    ];
+
+    public override IReadOnlyList<ActSequel> Sequels => [new([PlanActs.Rework], Publish.PublishPlan.Follow)];
 
     public override IReadOnlyList<UnitPanel> UnitPanels => Panel.PlanPanels.All;
 
@@ -37,11 +44,11 @@ public sealed class PlansFeature : Feature
         db.TakenTargets().Where(t => t.Year == day.Year && units.Contains(t.Unit)).Select(t => t.Unit).Distinct().CountAsync(stop))];
 
     public override void Services(IServiceCollection services) =>
-        services.AddSingleton<BindingTargets>().AddScoped<ShareReading>().AddScoped<PlanReading>().AddScoped<ChainReading>();
+        services.AddSingleton<BindingTargets>().AddSingleton<ShareBook>().AddScoped<ShareReading>().AddScoped<PlanReading>().AddScoped<ChainReading>();
 
     public override void Tables(ModelBuilder model) => PlanTables.Map(model);
 
     public override void Routes(Routes routes) => PlanRoutes.Add(routes);
 
-    public override Task Demo(Platform.Data.DemoWorld world, CancellationToken stop) => Plans.Demo.DemoPlans.Make(world, stop);
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Plans.Demo.DemoPlans.Make(world, stop);
 }

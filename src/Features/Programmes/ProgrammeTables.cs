@@ -20,6 +20,8 @@ public static class ProgrammeTables
 
     public static IQueryable<Milestone> Milestones(this DbContext db) => db.Set<Milestone>();
 
+    public static IQueryable<SchemeRequest> SchemeRequests(this DbContext db) => db.Set<SchemeRequest>();
+
     public static IQueryable<TargetRow> TargetRows(this DbContext db) => db.Set<TargetRow>();
 
     public static IQueryable<WordingRow> WordingRows(this DbContext db) => db.Set<WordingRow>();
@@ -126,6 +128,13 @@ public static class ProgrammeTables
             milestone.Property(m => m.Id).ValueGeneratedNever();
             milestone.Property(m => m.Version).IsRowVersion();
             milestone.HasOne<Scheme>().WithMany().HasForeignKey(m => m.Scheme);
+        });
+        model.Entity<SchemeRequest>(request =>
+        {
+            request.ToTable("scheme_request");
+            request.Property(r => r.Id).ValueGeneratedNever();
+            request.Property(r => r.Version).IsRowVersion();
+            request.HasOne<Scheme>().WithMany().HasForeignKey(r => r.Scheme);
         });
     }
 }

@@ -38,8 +38,14 @@ public static class ProgrammesActs
 
     public static readonly ActKind Scheme = new("programmes.scheme", "Ghi mốc của đề án", new ActField("scheme"), new ActField("words"));
 
+    public static readonly ActKind AskResources = new("programmes.ask-resources", "Đề xuất nguồn lực cho đề án", new ActField("scheme"), new ActField("words"));
+
+    public static readonly ActKind NoteAnswer = new("programmes.note-answer", "Ghi trả lời một đề xuất nguồn lực", new ActField("scheme"), new ActField("words"));
+
+    public static readonly ActKind RemindRenewal = new("programmes.remind-renewal", "Nhắc ký tiếp văn bản phối hợp", new ActField("opened"), new ActField("closed"));
+
     public static IReadOnlyList<ActKind> All { get; } =
-        [Write, Content, CopyForward, WriteTarget, RemoveTarget, Replace, Propose, SendBack, Drop, Issue, End, Agree, Amend, DecideAmendment, ReadIt, Scheme];
+        [Write, Content, CopyForward, WriteTarget, RemoveTarget, Replace, Propose, SendBack, Drop, Issue, End, Agree, Amend, DecideAmendment, ReadIt, Scheme, AskResources, NoteAnswer, RemindRenewal];
 
     /// <summary>What a kind of act says in a history.</summary>
     public static string Sentence(string kind) => All.FirstOrDefault(a => a.Name == kind)?.Sentence ?? kind;

@@ -10,5 +10,11 @@ public static class ProgrammesDuties
     public static readonly DutyKind Agree = new("programmes.agree", "Thống nhất cách hiểu chỉ tiêu", "programmes.agree",
         Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
-    public static IReadOnlyList<DutyKind> All { get; } = [Agree];
+    /// <summary>By the unit that issued what was agreed with others for a time: reviewed, and the next one agreed on or the old one ended.</summary>
+    public static readonly DutyKind Renew = new("programmes.renew", "Tổng kết, ký tiếp văn bản phối hợp", null, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard)
+    {
+        Because = "Văn bản phối hợp còn dưới chín mươi ngày là hết hạn; ngày là ngày cuối của văn bản.",
+    };
+
+    public static IReadOnlyList<DutyKind> All { get; } = [Agree, Renew];
 }

@@ -3,6 +3,7 @@ using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
 using CauNoi.Platform;
+using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Programmes.Content;
@@ -33,6 +34,8 @@ public sealed class ProgrammesFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => ProgrammesDuties.All;
 
+    public override IReadOnlyList<JobKind> Jobs => [new("programmes.remind-renewal", "Nhắc tổng kết, ký tiếp văn bản phối hợp sắp hết hạn", "0 25 4 * * ?", Programmes.Jobs.RemindRenewal.Run)];
+
     public override IReadOnlyList<MenuLine> Menu =>
     [
         new(Face.Portal, 28, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
@@ -45,7 +48,7 @@ public sealed class ProgrammesFeature : Feature
     ];
 
     public override void Services(IServiceCollection services) => services.AddSingleton<ProgrammeBook>().AddSingleton<PaperDoor>()
-        .AddScoped<TargetClashing>().AddScoped<PublishCopy>().AddScoped<ShowProgramme>().AddScoped<DecideProgramme>().AddScoped<WriteTarget>().AddScoped<ShowTarget>();
+        .AddScoped<TargetClashing>().AddScoped<PublishCopy>().AddScoped<EarlierTargets>().AddScoped<ShowProgramme>().AddScoped<DecideProgramme>().AddScoped<WriteTarget>().AddScoped<ShowTarget>();
 
     public override void Tables(ModelBuilder model) => ProgrammeTables.Map(model);
 

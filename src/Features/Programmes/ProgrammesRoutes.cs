@@ -8,6 +8,7 @@ using CauNoi.Programmes.Copy;
 using CauNoi.Programmes.Decide;
 using CauNoi.Programmes.Inherit;
 using CauNoi.Programmes.Public;
+using CauNoi.Programmes.Renew;
 using CauNoi.Programmes.Schemes;
 using CauNoi.Programmes.Show;
 using CauNoi.Programmes.Targets;
@@ -41,6 +42,7 @@ internal static class ProgrammesRoutes
         routes.Get("/ban/chuong-trinh", BrowseProgrammes.Show, Read);
         routes.Get("/ban/chuong-trinh/moi", WriteProgramme.ShowNew, Writes);
         routes.Post("/ban/chuong-trinh/moi", WriteProgramme.SendNew, Writes, WriteProgramme.Form);
+        routes.Get("/ban/chuong-trinh/sap-het-han", ShowExpiring.Page, Read);
         routes.Get("/ban/chuong-trinh/{id:guid}", ShowProgramme.Page, Read);
         routes.Get("/ban/chuong-trinh/{id:guid}/sua", WriteProgramme.ShowEdit, Writes);
         routes.Post("/ban/chuong-trinh/{id:guid}/sua", WriteProgramme.SendEdit, Writes, WriteProgramme.Form);
@@ -94,6 +96,8 @@ internal static class ProgrammesRoutes
         routes.Get("/ban/chuong-trinh/de-an/{id:guid}", ShowScheme.Page, Read);
         routes.Post("/ban/chuong-trinh/de-an/{id:guid}/moc", ShowScheme.AddMilestone, Writes, ShowScheme.Add);
         routes.Post("/ban/chuong-trinh/de-an/{id:guid}/xong", ShowScheme.FinishMilestone, Writes, ShowScheme.Done);
+        routes.Post("/ban/chuong-trinh/de-an/{id:guid}/de-xuat", SchemeRequests.Send, Writes, SchemeRequests.Ask);
+        routes.Post("/ban/chuong-trinh/de-an/{id:guid}/tra-loi", SchemeRequests.Note, Writes, SchemeRequests.Answer);
     }
 
     private static void Everybody(Routes routes)

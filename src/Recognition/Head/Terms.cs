@@ -22,7 +22,7 @@ internal static class Terms
     public static (int From, int To)? Years(Tokens tokens, int at)
     {
         if (tokens.Has(at, "(")) at++;
-        if (Periods.YearAt(tokens, at) is not { } from || !(tokens.Has(at + 1, "-") || tokens.Has(at + 1, "đến"))) return null;
-        return Periods.YearAt(tokens, tokens.Has(at + 2, "năm") ? at + 3 : at + 2) is { } to && to > from ? (from, to) : null;
+        if (PeriodWords.YearAt(tokens, at) is not { } from || !(tokens.Has(at + 1, "-") || tokens.Has(at + 1, "đến"))) return null;
+        return PeriodWords.YearAt(tokens, tokens.Has(at + 2, "năm") ? at + 3 : at + 2) is { } to && to > from ? (from, to) : null;
     }
 }

@@ -102,7 +102,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
         };
     }
 
-    /// <summary>I to XXX in capitals; 0 for anything else. "C" and "D" are letters of a list, not hundreds.</summary>
+    /// <summary>I to thirty in capitals; 0 for anything else. "C" and "D" are letters of a list, not hundreds.</summary>
     private static int Roman(string text)
     {
         var sum = 0;

@@ -22,7 +22,7 @@ internal static class Events
                 {
                     if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;
                     if (Number(tokens[at].Key) is not { } day || Number(tokens[at + 2].Key) is not { } month || day is < 1 or > 31 || month is < 1 or > 12) continue;
-                    var year = tokens.Has(at + 3, "/") ? Periods.YearAt(tokens, at + 4) : null;
+                    var year = tokens.Has(at + 3, "/") ? PeriodWords.YearAt(tokens, at + 4) : null;
                     if (tokens.Has(at + 3, "/") && year is null) continue;
                     if (Name(context, sentence, at) is not { } name) continue;
                     var after = year is null ? at + 3 : at + 5;

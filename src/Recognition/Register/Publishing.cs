@@ -15,7 +15,7 @@ internal static class Publishing
         var mark = marks[0];
         var to = mark.Means == "notify" ? Until(tokens, mark.To, sentence.To) : Told(tokens, mark.To, sentence.To) ?? "công khai";
         if (to.Length == 0) return null;
-        var cadence = Periods.In(context, sentence).Find(p => !p.Event && p.Carries)?.Value ?? "event";
+        var cadence = PeriodWords.In(context, sentence).Find(p => !p.Event && p.Carries)?.Value ?? "event";
         var head = Subject.UntilVerb(context, new Stretch(sentence.From, mark.From));
         var who = LevelWords.In(context, head).Count > 0 ? Lead.Text(tokens, head) : context.Head.Issuer ?? "";
         return new FoundReportingDuty(sentence.Place(tokens), who, to, cadence, null);

@@ -35,7 +35,7 @@ internal static class ReportingDuties
     {
         var tokens = context.Tokens;
         if (Verb(context, sentence) is not { } verb) yield break;
-        var marks = Periods.In(context, sentence).FindAll(p => !p.Event && p.Value is "year" or "half" or "quarter" or "month" && p.Year is null || NineMonths(tokens, p));
+        var marks = PeriodWords.In(context, sentence).FindAll(p => !p.Event && p.Value is "year" or "half" or "quarter" or "month" && p.Year is null || NineMonths(tokens, p));
         var dues = Dues(tokens, sentence);
         var session = Session(tokens, sentence);
         if (marks.Count == 0 && dues.Count == 0 && session is null && !Periodic(tokens, sentence)) yield break;
@@ -170,7 +170,7 @@ internal static class ReportingDuties
 
     private static bool Stops(Context context, Tokens tokens, int at, int end) =>
         tokens[at].Key is "." or "," or ";" or "(" or ":" or "để" or "trước" or "theo" or "qua" or "vào" or "chậm" or "định" or "kết" or "tình" || tokens[at].IsNumber
-        || Periods.In(context, new Stretch(at, Math.Min(end, at + 4))) is [{ } period, ..] && period.From == at;
+        || PeriodWords.In(context, new Stretch(at, Math.Min(end, at + 4))) is [{ } period, ..] && period.From == at;
 
     /// <summary>Named before the verb, else in the sentence before ("Đề nghị các …"), else the heading.</summary>
     private static string Who(Context context, Stretch sentence, int verb, Stretch? before, Placed place)
@@ -193,7 +193,7 @@ internal static class ReportingDuties
     {
         var tokens = context.Tokens;
         var from = stretch.From;
-        while (from < stretch.To && (tokens[from].Key is "đề" or "nghị" or "yêu" or "cầu" or "giao" or "định" or "kỳ" || Periods.In(context, new Stretch(from, Math.Min(stretch.To, from + 4))) is [{ } p, ..] && p.From == from)) from++;
+        while (from < stretch.To && (tokens[from].Key is "đề" or "nghị" or "yêu" or "cầu" or "giao" or "định" or "kỳ" || PeriodWords.In(context, new Stretch(from, Math.Min(stretch.To, from + 4))) is [{ } p, ..] && p.From == from)) from++;
         var marks = context.Lexicon.Levels.In(tokens, from, stretch.To);
         var end = marks.Count == 0 ? stretch.To : marks[0].To;
         for (var i = 1; i < marks.Count && marks[i].From - end <= 8; i++)

@@ -47,7 +47,7 @@ internal static class Schemes
         int? first = null;
         for (var at = range.From; at < range.To; at++)
         {
-            if (Periods.YearAt(tokens, at) is not { } year) continue;
+            if (PeriodWords.YearAt(tokens, at) is not { } year) continue;
             if (first is not null) return (first, year);
             first = year;
         }

@@ -49,7 +49,7 @@ internal static class AllTargets
     private static Carried Introduced(Context context, Paragraph paragraph, Placed place)
     {
         _ = place;
-        var marks = Periods.In(context, paragraph.Range);
+        var marks = PeriodWords.In(context, paragraph.Range);
         var period = marks.FindLast(m => !m.Event && m.Value != "term") ?? marks.FindLast(m => !m.Event && context.Tokens[m.From].Is("đến"));
         var levels = LevelWords.In(context, paragraph.Body);
         return new Carried(period, levels.Count > 0 && !context.Lexicon.Zones.In(context.Tokens, paragraph.Body.From, paragraph.Body.To).Exists(m => m.Means is "organisation")

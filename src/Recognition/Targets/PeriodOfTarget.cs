@@ -40,7 +40,7 @@ internal sealed class PeriodOfTarget(Context context)
             var heading = context.Outline.Sections[at];
             if (at < section && heading.Level >= context.Outline.Sections[section].Level) continue;
             var from = context.Tokens.At(heading.Place.Start);
-            if (Periods.In(context, new Stretch(from, context.Tokens.At(heading.Place.End))).Find(p => !p.Event && p.Value != "term") is { } found)
+            if (PeriodWords.In(context, new Stretch(from, context.Tokens.At(heading.Place.End))).Find(p => !p.Event && p.Value != "term") is { } found)
                 return Said(found, $"tiêu đề mục {heading.Number}");
             if (heading.Level == 1) break;
         }

@@ -19,7 +19,7 @@ internal static class Rejections
         view.Periods.Any(p => figure.From >= p.From && figure.From < p.To);
 
     private static bool Year(Tokens tokens, Figure figure, UnitOfFigure unit) =>
-        !figure.Percent && !figure.Words && Periods.YearAt(tokens, figure.From) is not null && (unit.Class is "" or "duration" || tokens.Has(figure.From - 1, "năm"));
+        !figure.Percent && !figure.Words && PeriodWords.YearAt(tokens, figure.From) is not null && (unit.Class is "" or "duration" || tokens.Has(figure.From - 1, "năm"));
 
     /// <summary>2/3, 24/7, 15/11: a slash with another number. "02 lần/năm" is none.</summary>
     private static bool Fraction(Tokens tokens, Figure figure, Stretch stretch) =>

@@ -70,7 +70,7 @@ internal sealed record Subject(string Words, IReadOnlyList<string> Levels, bool 
         var tokens = context.Tokens;
         if (tokens[at].Key is "," or "-" or "+" or "và" or "đồng" or "\"" || tokens[at].Kind == TokenKind.Break) return at + 1;
         if (context.Lexicon.Goals.At(tokens, at, end) is { Means: "strong" or "each" } goal) return goal.To;
-        return Periods.In(context, new Stretch(at, Math.Min(end, at + 8))) is [{ Event: false } period, ..] && period.From == at ? period.To : null;
+        return PeriodWords.In(context, new Stretch(at, Math.Min(end, at + 8))) is [{ Event: false } period, ..] && period.From == at ? period.To : null;
     }
 
     /// <summary>After a count only a place is a subject: "tại mỗi khu dân cư", "ở các xã".</summary>

@@ -75,7 +75,7 @@ internal sealed class TableReader
         for (var row = First - 1; row >= 0; row--)
         {
             if (table.At(row, column) is not { Range.IsEmpty: false } cell) continue;
-            var marks = Periods.In(context, cell.Range);
+            var marks = PeriodWords.In(context, cell.Range);
             if (marks.Find(m => m.Year is null || m.Value == "term") is { } named) return named;
             if (YearIn(context, cell.Range) is { } year) return new PeriodMark(cell.Range.From, cell.Range.To, $"by:{year}", year, null, false);
         }
@@ -88,14 +88,14 @@ internal sealed class TableReader
     /// <summary>"Từ 2026-2030" in the time column is a stretch that ends in 2030; a bare "Hàng năm" each year.</summary>
     private PeriodMark? PeriodIn(Stretch range)
     {
-        var marks = Periods.In(context, range);
+        var marks = PeriodWords.In(context, range);
         if (marks.Find(m => m.Deadline is not null) is { } day) return day;
         if (marks.Count > 0) return marks[0] is { Value: "term" or "year", Year: { } end } span ? span with { Value = $"by:{end}" } : marks[0];
         var tokens = context.Tokens;
         for (var at = range.From; at < range.To; at++)
         {
             if (Days.At(tokens, at, range.To) is { } found) return new PeriodMark(at, found.To, $"by:{found.Date.Year}", found.Date.Year, found.Date, false);
-            if (Periods.YearAt(tokens, at) is { } year && !(tokens.Has(at + 1, "-") && Periods.YearAt(tokens, at + 2) is not null)) return new PeriodMark(at, at + 1, $"by:{year}", year, null, false);
+            if (PeriodWords.YearAt(tokens, at) is { } year && !(tokens.Has(at + 1, "-") && PeriodWords.YearAt(tokens, at + 2) is not null)) return new PeriodMark(at, at + 1, $"by:{year}", year, null, false);
             if (tokens[at].Is("quý") && at + 1 < range.To) return new PeriodMark(at, at + 2, context.Facts.Year > 0 ? $"by:{context.Facts.Year}" : "year", context.Facts.Year, null, false);
         }
 
@@ -133,7 +133,7 @@ internal sealed class TableReader
     private static int? YearIn(Context context, Stretch range)
     {
         for (var at = range.From; at < range.To; at++)
-            if (Periods.YearAt(context.Tokens, at) is { } year)
+            if (PeriodWords.YearAt(context.Tokens, at) is { } year)
                 return year;
         return null;
     }

@@ -38,7 +38,7 @@ internal sealed class TargetFinder(Context context)
         var tokens = context.Tokens;
         var lexicon = context.Lexicon;
         return new SentenceView(
-            sentence, place.Zone, place.Announced, tableRole, Periods.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
+            sentence, place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
             Overlapping(lexicon.Reached, tokens, sentence), Overlapping(lexicon.NoTargets, tokens, sentence), Rejections.Slogans(tokens, sentence));
     }
 

@@ -24,10 +24,13 @@ internal static class GraphRules
         "src/Kernel" => false,
         "src/Ui" => seen is "src/Kernel",
         "src/Platform" => seen is "src/Kernel" or "src/Ui",
+        // Reading a document: what a text says is pure; how a file becomes a text is beside it.
+        "src/Recognition" => seen is "src/Kernel",
+        "src/Documents" => Floors.Contains(seen) || seen is "src/Recognition",
         "src/App" => seen.StartsWith("src/Features/", StringComparison.Ordinal) || Floors.Contains(seen),
         "src/Web" or "src/Cli" => seen is not ("src/Web" or "src/Cli") && seen.StartsWith("src/", StringComparison.Ordinal),
         _ when from.StartsWith("src/Features/", StringComparison.Ordinal) =>
-            Floors.Contains(seen) || seen.StartsWith("src/Features/", StringComparison.Ordinal),
+            Floors.Contains(seen) || seen is "src/Recognition" or "src/Documents" || seen.StartsWith("src/Features/", StringComparison.Ordinal),
         _ when from.StartsWith("src/", StringComparison.Ordinal) => false,
         _ => true,
     };

@@ -36,7 +36,7 @@ internal sealed record DraftCell(int Row, int Column, IReadOnlyList<DraftParagra
     public string Text => string.Join('\n', Paragraphs.Select(p => p.Words.Count > 0 ? string.Join(' ', p.Words.Select(w => w.Text)) : p.Text));
 }
 
-/// <summary>A word and its place, in shares of its page.</summary>
+/// <summary>A word and its place, in the unit of its page.</summary>
 internal sealed record DraftWord(string Text, int Page, double X, double Y, double Width, double Height)
 {
     public double? Confidence { get; init; }

@@ -10,13 +10,14 @@ internal sealed class DraftWriter(int mostCharacters)
 {
     private readonly StringBuilder text = new();
     private readonly List<SourceBlock> blocks = [];
-    private readonly Dictionary<int, List<PageWord>> words = [];
+    private readonly Dictionary<int, List<(DraftWord Word, int Start, int End)>> words = [];
     private int tables;
 
     public SourceText Source => new(text.ToString(), blocks);
 
-    /// <summary>The words written so far, by page.</summary>
-    public IReadOnlyList<PageWord> WordsOf(int page) => words.GetValueOrDefault(page, []);
+    /// <summary>The words written so far of a page of that size.</summary>
+    public IReadOnlyList<PageWord> WordsOf(int page, double width, double height) => [.. words.GetValueOrDefault(page, []).Select(w =>
+        new PageWord(Math.Max(0, w.Word.X / width), Math.Max(0, w.Word.Y / height), w.Word.Width / width, w.Word.Height / height, w.Start, w.End, w.Word.Confidence))];
 
     public void Write(IEnumerable<DraftPart> parts)
     {
@@ -103,7 +104,7 @@ internal sealed class DraftWriter(int mostCharacters)
             var start = text.Length;
             text.Append(clean);
             if (!words.TryGetValue(word.Page, out var page)) words[word.Page] = page = [];
-            page.Add(new PageWord(word.X, word.Y, word.Width, word.Height, start, text.Length, word.Confidence));
+            page.Add((word, start, text.Length));
         }
     }
 

@@ -35,6 +35,15 @@ internal static class TableJoin
         return joined;
     }
 
+    /// <summary>A piece that is known to belong to the table; a head it repeats is left out.</summary>
+    public static void Append(DraftTable table, DraftTable next)
+    {
+        var (rows, more) = (RowsOf(table), RowsOf(next));
+        var head = 0;
+        while (head < MostHead && head < rows.Count && head < more.Count - 1 && Same(rows[head], more[head])) head++;
+        table.Cells.AddRange(more.Skip(head).SelectMany(r => r).Select(c => c with { Row = c.Row - head + rows.Count }));
+    }
+
     private static bool GoesOn(Open open, List<List<DraftCell>> rows, int width, out int head)
     {
         head = 0;

@@ -51,7 +51,7 @@ public sealed record TargetFigureRow(
     /// <summary>The row of a figure.</summary>
     public static TargetFigureRow At(TargetFigure figure, string programme, string code, string name)
     {
-        var goal = figure.Role != TargetRole.Part;
+        var goal = !figure.Bare;
         return new TargetFigureRow(figure.Target.Id, programme, figure.Wording.Title, code, name, Small(figure.Role.ToString()), figure.Period.First, figure.Period.Last,
             figure.Value.Known ? figure.Value.Value : null, figure.Value.Known ? null : BoardText.Because(figure), goal ? figure.Judged.Goal : null, Small(figure.Wording.Comparator.ToString()), figure.Wording.Unit,
             goal ? figure.Status.Word() : "", goal ? figure.Judged.Due : null, figure.Judged.Forecast?.Value, figure.Units?.Held, figure.Units?.Whole, figure.Provisional, figure.MeasuredShare, figure.Coverage, figure.Evidence,

@@ -12,7 +12,7 @@ public enum TargetRole
     /// <summary>Bound units lie below it: the share of them that have reached the goal.</summary>
     Gathered,
 
-    /// <summary>All are bound together and it is one of them: its part, without a goal of its own.</summary>
+    /// <summary>All are bound together and it is one of them: held against its share, where one was given.</summary>
     Part,
 }
 
@@ -52,6 +52,12 @@ public sealed record TargetFigure(Target Target, TargetWording Wording, DayRange
 
     /// <summary>Why the formula means nothing, where it does not.</summary>
     public string? Mistake { get; init; }
+
+    /// <summary>What the unit was given of a common goal; null where nobody shared it.</summary>
+    public decimal? Share { get; init; }
+
+    /// <summary>A part without a share: nothing is said of it but the number.</summary>
+    public bool Bare => Role == TargetRole.Part && Share is null;
 
     public TargetStatus Status => Judged.Status;
 

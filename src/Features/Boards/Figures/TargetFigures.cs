@@ -4,6 +4,7 @@ using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Units;
 using CauNoi.Measures;
 using CauNoi.Measures.Engine;
+using CauNoi.Plans.Parts;
 using CauNoi.Platform.Units;
 
 namespace CauNoi.Boards.Figures;
@@ -12,8 +13,14 @@ namespace CauNoi.Boards.Figures;
 /// How targets stand: figures of the measure engine held against goals. Nothing of it is stored; one pass over a frame
 /// judges as many targets at as many units as are asked for.
 /// </summary>
-public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogue, UnitMaps maps)
+/// <param name="engine">The figures.</param>
+/// <param name="catalogue">What they mean.</param>
+/// <param name="maps">The units.</param>
+/// <param name="shares">What units were given of common goals; a bench has none.</param>
+public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogue, UnitMaps maps, ShareBook? shares = null)
 {
+    private static readonly IReadOnlyDictionary<int, decimal> Unshared = new Dictionary<int, decimal>();
+
     private readonly ConditionalWeakTable<FigureFrame, Dictionary<Guid, OpenTarget>> opened = [];
 
     /// <summary>Makes sure that what is read from here on knows everything saved before this moment.</summary>
@@ -27,10 +34,11 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         {
             var before = question.Beside ? await Before(question, group, units, stop) : null;
             var asked = new FigureQuestion(group.Key.Period, question.MapOn(group.Key.Period), question.Known, question.Public, group.Key.Organisation);
+            var given = await Given(asked, group, stop);
             watermark = Math.Min(watermark, await engine.Read(asked, look =>
             {
                 var looks = opened.GetOrCreateValue(look.Frame);
-                foreach (var one in group) Judge(new Pass(question, look, one, Open(looks, look, one), before), units, figures);
+                foreach (var one in group) Judge(new Pass(question, look, one, Open(looks, look, one), before) { Shares = given.GetValueOrDefault(one.Target.Id, Unshared) }, units, figures);
                 return look.Watermark;
             }, stop));
         }
@@ -96,17 +104,19 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
     private static TargetFigure Own(Pass pass, int unit, TargetRole role)
     {
         var (open, asked, question) = (pass.Open, pass.Asked, pass.Question);
+        decimal? share = role == TargetRole.Part && pass.Shares.TryGetValue(unit, out var given) ? given : null;
         var reading = new TargetReading(open.Own(unit))
         {
-            // A part of a whole has no goal: nothing is said of it but the number.
-            Applies = role == TargetRole.Own && open.Applies(unit),
+            // A part that nobody gave a share has no goal: nothing is said of it but the number.
+            Applies = (role == TargetRole.Own || share is not null) && open.Applies(unit),
             Evidence = open.Evidence(unit),
             Coverage = question.Beside ? open.Provenance.Coverage(unit) : null,
             YearBefore = pass.Before?.Course(asked.Target.Id, unit),
-            BrokenIn = pass.Before?.BrokenIn(asked, unit),
+            // Whether the whole was kept says nothing of one part.
+            BrokenIn = role == TargetRole.Part ? null : pass.Before?.BrokenIn(asked, unit),
         };
-        var judged = Judgement.Of(asked.Wording, open.Course, asked.Period, question.JudgedOn, reading);
-        var figure = new TargetFigure(asked.Target, asked.Wording, asked.Period, unit, role, open.Meaning!.Type, judged) { Sentence = open.Sentence, Measure = MeasureOf(pass) };
+        var judged = Judgement.Of(share is { } part ? SharedWording.Of(asked.Wording, asked.Period, part) : asked.Wording, open.Course, asked.Period, question.JudgedOn, reading);
+        var figure = new TargetFigure(asked.Target, asked.Wording, asked.Period, unit, role, open.Meaning!.Type, judged) { Share = share, Sentence = open.Sentence, Measure = MeasureOf(pass) };
         return question.Beside ? WithBeside(figure, open, unit) : figure;
     }
 
@@ -146,7 +156,20 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         return new YearBefore(ends, days);
     }
 
-    private sealed record Pass(TargetQuestion Question, FigureLook Look, AskedTarget Asked, OpenTarget Open, YearBefore? Before);
+    // Only goals for all together are shared; whoever looks at others asks nothing.
+    private async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<int, decimal>>> Given(FigureQuestion asked, IEnumerable<AskedTarget> group, CancellationToken stop)
+    {
+        var given = new Dictionary<Guid, IReadOnlyDictionary<int, decimal>>();
+        if (shares is null) return given;
+        foreach (var one in group.Where(a => a.Wording.Reach == TargetReach.Total))
+            given[one.Target.Id] = await shares.Of(one.Target, one.Period, await maps.On(asked.Map, asked.Known, stop), asked.Known, stop);
+        return given;
+    }
+
+    private sealed record Pass(TargetQuestion Question, FigureLook Look, AskedTarget Asked, OpenTarget Open, YearBefore? Before)
+    {
+        public IReadOnlyDictionary<int, decimal> Shares { get; init; } = Unshared;
+    }
 }
 
 /// <summary>A target with the wording and the period it is judged by.</summary>

@@ -4,6 +4,7 @@ using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Units;
 using CauNoi.Measures.Engine;
+using CauNoi.Measures.Show;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Programmes;
@@ -18,13 +19,13 @@ public static class ShowTarget
 {
     private const int EarlierPeriods = 4;
 
-    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
+    public static Task<IResult> Page(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, FactList facts, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Portal, id, new Asked(unit, ky, map, loc));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, facts, rules), Face.Portal, id, new Asked(unit, ky, map, loc));
 
-    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, Platform.Catalogue.Rules rules, Guid id,
+    public static Task<IResult> Desk(Visit visit, UnitMaps maps, ProgrammeBook book, LiveTargets targets, TargetFigures figures, FigureEngine engine, FactList facts, Platform.Catalogue.Rules rules, Guid id,
         [FromQuery(Name = "don-vi")] string? unit = null, string? ky = null, [FromQuery(Name = "ban-do")] string? map = null, string? loc = null) =>
-        Show(visit, new Rooms(maps, book, targets, figures, engine, rules), Face.Desk, id, new Asked(unit, ky, map, loc));
+        Show(visit, new Rooms(maps, book, targets, figures, engine, facts, rules), Face.Desk, id, new Asked(unit, ky, map, loc));
 
     private static async Task<IResult> Show(Visit visit, Rooms rooms, Face face, Guid id, Asked asked)
     {
@@ -45,6 +46,7 @@ public static class ShowTarget
             Bases = meaning is null ? [] : [.. meaning.Bases.Where(b => !call.Public || b.Public != Kernel.Facts.Publication.Never).Select(b => (b.Name, b.Title))],
             Missing = meaning?.LeftBy.Count > 0 ? meaning.Bases.First(b => b.LeftBy.Count > 0).Name : null,
             Earlier = await Earlier(rooms, call, target, over.Period, visit.Stop),
+            Records = meaning is null ? FactPage.TooHigh : await rooms.Facts.Of(visit, call.Figures, meaning, 1),
             MayDeclare = !call.Public && rooms.Figures.Declarable(over.Wording, call.Day) is not null && board.Figures is [{ Role: not TargetRole.Gathered }] && (await visit.Reach(BoardsAccess.Declare)).Covers(call.Unit.Unit),
         };
         return call.Public ? visit.Page<TargetPage>(model) : visit.Page<TargetDeskPage>(model);
@@ -66,7 +68,7 @@ public static class ShowTarget
 
     private sealed record Asked(string? Unit, string? Period, string? Map, string? Filter);
 
-    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures, FigureEngine Engine, Platform.Catalogue.Rules Rules);
+    private sealed record Rooms(UnitMaps Maps, ProgrammeBook Book, LiveTargets Targets, TargetFigures Figures, FigureEngine Engine, FactList Facts, Platform.Catalogue.Rules Rules);
 }
 
 /// <summary>A target at a unit below.</summary>
@@ -86,6 +88,9 @@ public sealed record TargetModel(
     public string? Missing { get; init; }
 
     public IReadOnlyList<TargetFigure> Earlier { get; init; } = [];
+
+    /// <summary>What was recorded here, where single records are shown at all: at the commune and below.</summary>
+    public FactPage Records { get; init; } = FactPage.TooHigh;
 
     public bool MayDeclare { get; init; }
 

@@ -1,6 +1,7 @@
 using CauNoi.Boards.Figures;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
+using CauNoi.Measures.Parts;
 using CauNoi.Organisation.Parts;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -27,6 +28,9 @@ public sealed record BoardCall(Face Face, UnitNode Unit, Period Period, DateOnly
     public string Root => Public ? "/bang" : "/ban/bang";
 
     public TargetQuestion Question(bool beside) => new(Day, Today, Known, Public) { Map = Map, Beside = beside };
+
+    /// <summary>The same question of the room of figures.</summary>
+    public FigureCall Figures => new(Face, Unit, Period, Map ?? Day, Map is not null, Known, Now);
 
     /// <summary>Reads the address; null where the unit is none, or at the desk not within reach.</summary>
     public static async Task<BoardCall?> Of(Visit visit, UnitMaps maps, Face face, string? unit, string? period, string? map)

@@ -21,13 +21,14 @@ public static class BoardText
         _ => Ui.Marks.Standing.Waiting,
     };
 
-    public static string Value(TargetFigure figure) => figure.Role != TargetRole.Part && figure.Status == TargetStatus.NotApplicable ? "–" : TargetWords.Value(figure.Value, figure.Type, figure.Wording);
+    public static string Value(TargetFigure figure) => !figure.Bare && figure.Status == TargetStatus.NotApplicable ? "–" : TargetWords.Value(figure.Value, figure.Type, figure.Wording);
 
-    public static string Goal(TargetFigure figure) => figure.Role == TargetRole.Part ? ""
+    public static string Goal(TargetFigure figure) => figure.Bare ? ""
+        : figure.Share is { } share ? $"phần được giao: {TargetWords.Goal(share, figure.Type, figure.Wording)}"
         : figure.Each is { } each ? $"mỗi nơi {TargetWords.Goal(each.Wording.GoalIn(figure.Period), each.Type, each.Wording)}" : TargetWords.Goal(figure.Judged.Goal, figure.Type, figure.Wording);
 
     /// <summary>The word of how it stands; of a part that has no goal nothing is said.</summary>
-    public static string Word(TargetFigure figure) => figure.Role == TargetRole.Part ? "góp vào số chung" : figure.Status.Word();
+    public static string Word(TargetFigure figure) => figure.Bare ? "góp vào số chung" : figure.Status.Word();
 
     /// <summary>Out of what, beside the value.</summary>
     public static string Base(TargetFigure figure) => figure.Units is { } units ? $"{Spoken.Number(units.Held)} trong {Spoken.Number(units.Whole)} nơi" : TargetWords.Unit(figure.Type, figure.Wording);
@@ -36,20 +37,20 @@ public static class BoardText
     public static string Whole(TargetFigure figure) => Base(figure) is not { Length: > 0 } of || !figure.Value.Known ? Value(figure) : figure.Units is null ? $"{Value(figure)} {of}" : $"{Value(figure)} ({of})";
 
     /// <summary>How far it is to the goal.</summary>
-    public static string Left(TargetFigure figure) => figure.Role == TargetRole.Part ? ""
+    public static string Left(TargetFigure figure) => figure.Bare ? ""
         : figure.Units is { } units ? units.Whole > units.Held ? $"còn {Spoken.Number(units.Whole - units.Held)} nơi chưa đạt" : ""
         : TargetWords.Left(figure.Judged, figure.Type, figure.Wording);
 
     /// <summary>Why there is no number; empty where there is one.</summary>
-    public static string Because(TargetFigure figure) => figure.Mistake ?? (figure.Role != TargetRole.Part && figure.Status == TargetStatus.NotApplicable ? "Ở đây không có gì thuộc diện của chỉ tiêu này."
+    public static string Because(TargetFigure figure) => figure.Mistake ?? (!figure.Bare && figure.Status == TargetStatus.NotApplicable ? "Ở đây không có gì thuộc diện của chỉ tiêu này."
         : figure.Value.Known ? "" : FigureText.Because(figure.Value.Why));
 
-    public static string Ahead(TargetFigure figure) => figure.Role == TargetRole.Part ? "" : TargetWords.Ahead(figure.Judged, figure.Period, figure.Type, figure.Wording);
+    public static string Ahead(TargetFigure figure) => figure.Bare ? "" : TargetWords.Ahead(figure.Judged, figure.Period, figure.Type, figure.Wording);
 
     /// <summary>The bar: what stands, the goal, and where one should be today; nothing where there is no number or no goal.</summary>
     public static BulletBar? Bar(TargetFigure figure)
     {
-        if (figure.Role == TargetRole.Part || !figure.Value.Known || figure.Type.Kind == FigureKind.State || figure.Wording.Comparator == Comparator.Yes || figure.Status == TargetStatus.NotApplicable) return null;
+        if (figure.Bare || !figure.Value.Known || figure.Type.Kind == FigureKind.State || figure.Wording.Comparator == Comparator.Yes || figure.Status == TargetStatus.NotApplicable) return null;
         var scale = figure.Type.Kind == FigureKind.Share ? 100 : 1;
         var value = Math.Max(0, figure.Value.Value * scale);
         return new BulletBar(figure.Provisional ? 0 : value, figure.Judged.Goal * scale)

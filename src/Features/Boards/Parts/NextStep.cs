@@ -13,7 +13,7 @@ public sealed record NextStep(string Words, string Link, string? Href)
     public static NextStep? Of(TargetFigure figure, BoardCall call)
     {
         var page = call.To($"/chi-tieu/{figure.Target.Id}");
-        if (figure.Status is TargetStatus.NotApplicable or TargetStatus.Reached or TargetStatus.OnTrack or TargetStatus.Missed || figure.Role == TargetRole.Part) return null;
+        if (figure.Status is TargetStatus.NotApplicable or TargetStatus.Reached or TargetStatus.OnTrack or TargetStatus.Missed || figure.Bare) return null;
         if (figure.Mistake is not null) return new NextStep("Báo nơi ban hành sửa công thức.", "", null);
         if (figure.Role == TargetRole.Gathered) return new NextStep("Xem nơi nào chưa đạt và nhắc.", "Mở danh sách", page);
         if (figure.Status == TargetStatus.Unproven) return new NextStep("Đủ số rồi. Thêm ảnh vào việc đã ghi để chứng minh.", "Mở sổ việc", "/ban/so-viec");

@@ -28,13 +28,17 @@ public static class ShowSchemes
         var schemes = await db.Schemes().AsNoTracking().Where(s => programmes.Contains(s.Programme)).OrderBy(s => s.Last).ThenBy(s => s.No).ToListAsync(stop);
         var ids = schemes.ConvertAll(s => s.Id);
         var milestones = (await db.Milestones().AsNoTracking().Where(m => ids.Contains(m.Scheme)).OrderBy(m => m.Due).ToListAsync(stop)).ToLookup(m => m.Scheme);
-        return [.. schemes.Select(s => new SchemeLine(s, issued[s.Programme], tree.Find(s.Lead)?.Name ?? "Đơn vị cũ", [.. milestones[s.Id]]))];
+        var requests = (await db.SchemeRequests().AsNoTracking().Where(r => ids.Contains(r.Scheme) && r.AnsweredOn == null).OrderBy(r => r.AskedOn).ToListAsync(stop)).ToLookup(r => r.Scheme);
+        return [.. schemes.Select(s => new SchemeLine(s, issued[s.Programme], tree.Find(s.Lead)?.Name ?? "Đơn vị cũ", [.. milestones[s.Id]]) { Requests = [.. requests[s.Id]] })];
     }
 }
 
 /// <summary>One scheme with its milestones in the order of their days.</summary>
 public sealed record SchemeLine(Scheme Scheme, ProgrammeHead Programme, string Lead, IReadOnlyList<Milestone> Milestones)
 {
+    /// <summary>What it asked for and nobody answered yet, the oldest first.</summary>
+    public IReadOnlyList<SchemeRequest> Requests { get; init; } = [];
+
     public int Done => Milestones.Count(m => m.DoneOn is not null);
 }
 

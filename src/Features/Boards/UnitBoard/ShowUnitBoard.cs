@@ -59,5 +59,5 @@ public sealed record UnitBoardModel(BoardCall Call, IReadOnlyList<BoardLine> Lin
 
     /// <summary>How many of the unit's own targets stand how.</summary>
     public IReadOnlyList<(TargetStatus Status, int Count)> Counts =>
-        [.. Lines.Where(l => l.Figure.Role != TargetRole.Part).GroupBy(l => l.Figure.Status).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];
+        [.. Lines.Where(l => !l.Figure.Bare).GroupBy(l => l.Figure.Status).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))];
 }

@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Targets;
+using CauNoi.Kernel.Time;
 using CauNoi.Plans.Rules;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
@@ -22,7 +23,7 @@ public static class CarryTargets
         (CarryDecision.Merge, "gop", "Gộp với chỉ tiêu mới, chỉ hỏi một lần"), (CarryDecision.Close, "khep", "Khép lại"),
     ];
 
-    public static Task<IResult> Page(Visit visit, AppDb db, ProgrammeBook book, Guid id) => Render(visit, db, book, id, null, 200);
+    public static Task<IResult> Page(Visit visit, AppDb db, ProgrammeBook book, EarlierTargets earlier, Guid id) => Render(visit, db, book, earlier, id, null, 200);
 
     /// <summary>The form for one earlier target; which new ones may take its place depends on the programme.</summary>
     public static async ValueTask<FormShape?> LookUp(HttpContext context)
@@ -33,14 +34,14 @@ public static class CarryTargets
             ? Form(await context.RequestServices.GetRequiredService<ProgrammeBook>().Of(programme.Id, visit.Stop), programme.First) : null;
     }
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, ProgrammeBook book, Guid id)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, ProgrammeBook book, EarlierTargets earlier, Guid id)
     {
         if (await Reached(visit, book, id) is not { } programme) return visit.NotFound();
-        Task<IResult> Again(FormValues values, int status = 422) => Render(visit, db, book, id, values, status);
+        Task<IResult> Again(FormValues values, int status = 422) => Render(visit, db, book, earlier, id, values, status);
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
         var decided = await db.CarriedTargets().Where(c => c.Programme == id).Select(c => c.Target).ToListAsync(visit.Stop);
-        var earlier = (await Earlier(visit, book, programme)).Where(t => !decided.Contains(t.Id)).ToList();
-        if (!Guid.TryParse(post["chi-tieu"], out var target) || earlier.TrueForAll(t => t.Id != target)) return await Again(post.Values.Refuse(PlanRefusals.NotEarlier));
+        var open = (await Earlier(visit, earlier, programme)).Where(t => !decided.Contains(t.Id)).ToList();
+        if (!Guid.TryParse(post["chi-tieu"], out var target) || open.TrueForAll(t => t.Id != target)) return await Again(post.Values.Refuse(PlanRefusals.NotEarlier));
         var decision = Decisions.First(d => d.Word == post["quyet-dinh"]).Decision;
         var replaced = decision is CarryDecision.Raise or CarryDecision.Merge;
         Guid? into = replaced && Guid.TryParse(post["vao"], out var chosen) ? chosen : null;
@@ -48,7 +49,9 @@ public static class CarryTargets
 
         var change = changes.Begin(PlanActs.CarryOver, visit.Actor, programme.Unit, id, post["ly-do"]);
         change.Add(new CarriedTarget { Programme = id, Target = target, Decision = decision, IntoTarget = into, Reason = post["ly-do"], DecidedAt = change.Now, DecidedBy = visit.Actor.Id });
-        if (decision != CarryDecision.Keep) (await db.TargetRows().SingleAsync(t => t.Id == target, visit.Stop)).Close(programme.First);
+        if (decision != CarryDecision.Keep) await earlier.Close(change, new Dictionary<Guid, DateOnly> { [target] = programme.First }, visit.Stop);
+        // What takes its place carries it on, as a target does that took it over while it was drafted.
+        if (into is { } heir && await db.TargetRows().SingleAsync(t => t.Id == heir, visit.Stop) is var row) row.Replaces ??= target;
         change.Note("target", $"{target}");
         change.Note("decision", post["quyet-dinh"]);
         change.Note("into", into is null ? "" : $"{into}");
@@ -65,14 +68,8 @@ public static class CarryTargets
     private static async Task<ProgrammeHead?> Reached(Visit visit, ProgrammeBook book, Guid id) =>
         await book.Find(id, visit.Stop) is { } programme && (await visit.Reach(PlansAccess.CarryOver)).Covers(programme.Unit) ? programme : null;
 
-    // Those of the same issuer that still hold on the new programme's first day.
-    private static async Task<IReadOnlyList<Target>> Earlier(Visit visit, ProgrammeBook book, ProgrammeHead programme)
-    {
-        var earlier = new List<Target>();
-        foreach (var target in await book.Live(programme.First, visit.Stop))
-            if (target.Owner == programme.Unit && target.Programme != programme.Id && await book.Find(target.Programme, visit.Stop) is { } other && other.IssuedOn < programme.IssuedOn) earlier.Add(target);
-        return earlier;
-    }
+    private static async Task<IReadOnlyList<Target>> Earlier(Visit visit, EarlierTargets earlier, ProgrammeHead programme) =>
+        [.. (await earlier.Of(programme.Id, programme.Unit, programme.First, programme.IssuedOn, VietnamTime.DayOf(visit.Now), visit.Stop)).Select(e => e.Target)];
 
     private static FormShape Form(IReadOnlyList<Target> fresh, DateOnly first) => new("ke-thua-chi-tieu",
     [
@@ -83,13 +80,13 @@ public static class CarryTargets
         new FieldShape("ly-do", "Lý do", FieldKind.Line) { Required = true, MinLength = 5, MaxLength = 300 },
     ]);
 
-    private static async Task<IResult> Render(Visit visit, AppDb db, ProgrammeBook book, Guid id, FormValues? sent, int status)
+    private static async Task<IResult> Render(Visit visit, AppDb db, ProgrammeBook book, EarlierTargets earlier, Guid id, FormValues? sent, int status)
     {
         if (await Reached(visit, book, id) is not { } programme) return visit.NotFound();
         var decided = await db.CarriedTargets().AsNoTracking().Where(c => c.Programme == id).OrderBy(c => c.DecidedAt).ToListAsync(visit.Stop);
         var fresh = await book.Of(id, visit.Stop);
         var lines = new List<CarriedLine>();
-        foreach (var target in await Earlier(visit, book, programme))
+        foreach (var target in await Earlier(visit, earlier, programme))
             if (decided.TrueForAll(d => d.Target != target.Id)) lines.Add(await Line(visit, book, target.Id, programme.First));
         var done = new List<(CarriedLine, string, string)>();
         foreach (var one in decided) done.Add((await Line(visit, book, one.Target, programme.First), Decisions.First(d => d.Decision == one.Decision).Title, one.Reason));

@@ -2,8 +2,11 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Demo;
+using CauNoi.Plans.Jobs;
 using CauNoi.Plans.Parts;
+using CauNoi.Plans.Publish;
 using CauNoi.Plans.Rules;
 using CauNoi.Plans.Take;
 using CauNoi.Platform.Data;
@@ -33,6 +36,12 @@ internal static class DemoPlans
         });
         await world.Step(services => Save(services, DemoUnits.NaMoc, change => Area(change, each, year), stop));
         await world.Step(services => Sent(services, new PlanKey(neighbour, year), stop));
+        await world.Step(async services =>
+        {
+            var tree = await services.GetRequiredService<Platform.Units.UnitMaps>().On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow()), stop);
+            await Save(services, DemoUnits.PhuLuong, change => Work(change, year, tree), stop);
+        });
+        await world.Step(services => OpenParts.Run(services, dry: false, stop));
     }
 
     private static void Programme(Change change, Guid each, Guid total, DateOnly today)
@@ -102,8 +111,25 @@ internal static class DemoPlans
             row.Issue("01/KH-BCTMT", new DateOnly(key.Year, 2, 5), Guid.Empty, change.Now, 0, today);
             row.Send(Guid.Empty, change.Now);
             change.Add(row);
+            change.Add(new PublishedPlan { Id = key.Id, Unit = key.Unit, Year = key.Year, Number = row.Number, IssuedOn = row.IssuedOn, Content = PlanCopy.Packed(PlanCopy.Of(plan)), At = change.Now });
             await change.Leave(new Fact(PlanMeasures.Issued, key.Unit, row.IssuedOn, 1, key.Id));
         }, stop);
+    }
+
+    // Money of the commune, and work that two of its branches have at once; the part of a coordinating unit comes with the night's job.
+    private static void Work(Change change, int year, UnitTree tree)
+    {
+        foreach (var (words, source, estimate) in new[] { ("Giám sát việc chi trả hỗ trợ nhà ở", "state", 6_000_000L), ("Ngày hội Đại đoàn kết liên xóm", "donation", 12_000_000L) })
+            change.Add(new BudgetLine { Unit = DemoUnits.PhuLuong, Year = year, Words = words, Source = source, Estimate = estimate, AddedAt = change.Now, AddedBy = Guid.Empty });
+        foreach (var branch in tree.Children(DemoUnits.PhuLuong).Where(n => n.Kind == "member-organisation").Take(2))
+        {
+            var task = new PlanTask
+            {
+                Unit = branch.Unit, Year = year, Words = "Giúp hộ khó khăn sửa nhà trước mùa rét", Charge = branch.Name, Due = new DateOnly(year, 12, 20), GivenBy = DemoUnits.PhuLuong, Area = DemoUnits.NaMoc, AddedAt = change.Now, AddedBy = Guid.Empty,
+            };
+            change.Add(task);
+            change.Open(PlanDuties.Task, task.Unit, task.Id, task.Words, $"/ban/ke-hoach/viec/{task.Id}", VietnamTime.EndOf(task.Due), PlanDuties.Task.Name);
+        }
     }
 
     private static Task Save(IServiceProvider services, int unit, Action<Change> write, CancellationToken stop) => Save(services, unit, change =>

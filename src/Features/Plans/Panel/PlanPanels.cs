@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Time;
+using CauNoi.Organisation.Parts;
 using CauNoi.Plans.Parts;
 using CauNoi.Plans.Rules;
 using CauNoi.Platform.Data;
@@ -10,11 +11,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Plans.Panel;
 
-/// <summary>On the desk's page of a unit: where its plan for this year stands, and the way there.</summary>
+/// <summary>On the page of a unit: the way to its published plans; at the desk also where its plan for this year stands.</summary>
 internal static class PlanPanels
 {
     public static IReadOnlyList<UnitPanel> All { get; } =
     [
+        // No question is asked for it: the list says whether there are any.
+        new(Face.Portal, 26, "Kế hoạch", AccessRule.Public, (_, _, unit) => Task.FromResult<PanelContent?>(PanelContent.Of<PublicPlanPanel>($"/ke-hoach?don-vi={UnitAddress.Of(unit)}"))),
         new(Face.Desk, 23, "Kế hoạch năm", AccessRule.Needs(PlansAccess.Read), async (visit, services, unit) =>
         {
             var today = VietnamTime.DayOf(visit.Now);

@@ -18,8 +18,9 @@ public static class PlanStandings
         var plans = await db.Plans().AsNoTracking().Where(p => p.Year == year && units.Contains(p.Unit)).ToDictionaryAsync(p => p.Unit, stop);
         var taken = await db.TakenTargets().Where(t => t.Year == year && units.Contains(t.Unit)).Select(t => t.Unit).Distinct().ToListAsync(stop);
         var tasks = await db.PlanTasks().Where(t => t.Year == year && units.Contains(t.Unit)).GroupBy(t => t.Unit)
-            .Select(g => new { Unit = g.Key, Open = g.Count(t => t.DoneOn == null && t.LeftOut == null) }).ToDictionaryAsync(t => t.Unit, t => t.Open, stop);
-        return plans.Keys.Concat(taken).Concat(tasks.Keys).Distinct()
-            .ToDictionary(u => u, u => new PlanStanding(PlanStates.Of(plans.GetValueOrDefault(u)?.State, written: true), plans.GetValueOrDefault(u), tasks.GetValueOrDefault(u)));
+            .Select(g => new { Unit = g.Key, Open = g.Count(t => t.DoneOn == null && t.LeftOut == null), Own = g.Count(t => t.GivenBy == null) }).ToDictionaryAsync(t => t.Unit, stop);
+        // What others gave is owed, and is no plan of the unit's own yet.
+        var written = plans.Keys.Concat(taken).Concat(tasks.Values.Where(t => t.Own > 0).Select(t => t.Unit)).ToHashSet();
+        return written.Union(tasks.Keys).ToDictionary(u => u, u => new PlanStanding(PlanStates.Of(plans.GetValueOrDefault(u)?.State, written.Contains(u)), plans.GetValueOrDefault(u), tasks.GetValueOrDefault(u)?.Open ?? 0));
     }
 }

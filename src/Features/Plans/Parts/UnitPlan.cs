@@ -21,7 +21,7 @@ public sealed record UnitPlan(PlanKey Key, UnitNode Node, Plan? Plan, IReadOnlyL
     /// <summary>Targets that the unit had taken and that bind it no more.</summary>
     public IReadOnlyList<YearTarget> Past { get; init; } = [];
 
-    public PlanState State => PlanStates.Of(Plan?.State, Lines.Any(l => l.Taken is not null) || Tasks.Count > 0 || Past.Count > 0);
+    public PlanState State => PlanStates.Of(Plan?.State, Lines.Any(l => l.Taken is not null) || Tasks.Any(t => t.GivenBy is null) || Past.Count > 0);
 
     /// <summary>How many targets were not read yet, or read in a wording that holds no more.</summary>
     public int Unread => Lines.Count(l => !l.Read);

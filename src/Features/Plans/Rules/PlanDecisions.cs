@@ -28,6 +28,12 @@ public static class PlanDecisions
         return day > today ? PlanRefusals.NotYet : null;
     }
 
+    /// <summary>What stands against showing it to everybody: a plan in work is nobody's word yet.</summary>
+    public static Refusal? Publish(PlanState state) => PlanStates.InForce.Contains(state) ? null : PlanRefusals.NotPublishable;
+
+    /// <summary>What stands against leaving a task out: a part that a programme gave is the lead's to take back.</summary>
+    public static Refusal? LeaveOut(bool part) => part ? PlanRefusals.PartStays : null;
+
     /// <summary>What stands against a number of the unit's own: less than was asked for needs a reason.</summary>
     public static Refusal? Own(TargetWording wording, decimal asked, decimal own, string? reason)
     {

@@ -40,6 +40,22 @@ public static class PlanRefusals
 
     public static readonly Refusal NoRule = new("Xin chọn cách chia trước, rồi mới sửa tay từng đơn vị.");
 
+    public static readonly Refusal NotPublishable = new("Chỉ đăng được kế hoạch đã ban hành. Xin ban hành trước.");
+
+    public static readonly Refusal PartStays = new("Phần này do chương trình giao. Muốn thôi, xin đề nghị nơi chủ trì điều chỉnh chỉ tiêu.");
+
+    public static readonly Refusal NotApprovedYet = new("Khoản này chưa có văn bản duyệt nên chưa ghi chi được.", "da-chi");
+
+    public static readonly Refusal BeyondApproved = new("Số đã chi vượt số được duyệt. Xin ghi văn bản duyệt bổ sung trước.", "da-chi");
+
+    public static readonly Refusal BelowSpent = new("Đã chi nhiều hơn số này rồi. Xin xem lại số được duyệt.", "duyet");
+
+    public static readonly Refusal BudgetAhead = new("Ngày này không để sau hôm nay.", "ngay");
+
+    public static readonly Refusal SpentAlready = new("Khoản này đã chi nên không bỏ được.");
+
+    public static readonly Refusal LeftAlready = new("Khoản này đã bỏ rồi.");
+
     public static readonly Refusal OwnProposal = new("Người đăng ký không tự đồng ý được. Xin để người ở cấp trên trả lời.");
 
     public static readonly Refusal AboveDecides = new("Đơn vị cấp trên mới trả lời được chỉ tiêu này.");

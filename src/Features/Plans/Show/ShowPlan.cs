@@ -27,7 +27,7 @@ public static class ShowPlan
     {
         if (await visit.Plan(reading, PlansAccess.Read, key) is not { } plan) return visit.NotFound();
         var (write, issue) = ((await visit.Reach(PlansAccess.Write)).Covers(key.Unit), (await visit.Reach(PlansAccess.Issue)).Covers(key.Unit));
-        return visit.Page<ShowPlanPage>(new ShowPlanModel(plan, write && !plan.Gone, issue && !plan.Gone, write, sent, done, VietnamTime.DayOf(visit.Now)), status);
+        return visit.Page<ShowPlanPage>(new ShowPlanModel(plan, write && !plan.Gone, issue && !plan.Gone, write, sent, done, VietnamTime.DayOf(visit.Now)) { MayPublish = (await visit.Reach(PlansAccess.Publish)).Covers(key.Unit) }, status);
     }
 
     internal static Task<IResult> Refuse(Visit visit, PlanReading reading, PlanKey key, FormValues sent, Refusal refused) =>
@@ -37,6 +37,8 @@ public static class ShowPlan
 /// <summary>What the page draws.</summary>
 public sealed record ShowPlanModel(UnitPlan Plan, bool MayWrite, bool MayIssue, bool MayFinish, FormValues? Sent, string? Done, DateOnly Today)
 {
+    public bool MayPublish { get; init; }
+
     public PlanKey Key => Plan.Key;
 
     public string Title => string.Create(CultureInfo.InvariantCulture, $"Kế hoạch năm {Key.Year}");

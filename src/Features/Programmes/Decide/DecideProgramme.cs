@@ -18,7 +18,7 @@ using Microsoft.AspNetCore.Http;
 namespace CauNoi.Programmes.Decide;
 
 /// <summary>A draft is proposed by whoever wrote it and issued by somebody else, or sent back; what is issued may be ended.</summary>
-public sealed class DecideProgramme(AppDb db, UnitMaps maps, Changes changes, SecondPersons seconds, TargetClashing clashing, PublishCopy publish, ProgrammeBook book, ShowProgramme show)
+public sealed class DecideProgramme(AppDb db, UnitMaps maps, Changes changes, SecondPersons seconds, TargetClashing clashing, EarlierTargets earlier, PublishCopy publish, ProgrammeBook book, ShowProgramme show)
 {
     // Routes are static; what they need of the rest they ask of the one that is handed to them.
     private readonly AppDb db = db;
@@ -100,7 +100,7 @@ public sealed class DecideProgramme(AppDb db, UnitMaps maps, Changes changes, Se
     {
         var programme = whole.Programme;
         foreach (var wording in whole.Targets.SelectMany(t => t.Wordings)) wording.Decide(by, change.Now);
-        var closed = await clashing.CloseReplaced(whole, stop);
+        var closed = await earlier.CloseReplaced(change, whole, stop);
         var tree = await maps.On(VietnamTime.DayOf(change.Now), stop);
         var units = Recipients.Of(whole.Recipients.Select(r => ((IReadOnlyList<string>)r.Kinds, r.Unit)), programme.Unit, tree, maps.Successions);
         foreach (var unit in units) change.Add(new Receipt { Programme = programme.Id, Unit = unit, SentAt = change.Now });

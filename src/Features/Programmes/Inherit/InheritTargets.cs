@@ -17,21 +17,21 @@ public static class InheritTargets
 {
     public static readonly FormShape Form = new("ke-thua", [new FieldShape("chi-tieu", "Chỉ tiêu", FieldKind.Hidden) { Required = true, MaxLength = 40 }]);
 
-    public static async Task<IResult> Show(Visit visit, AppDb db, UnitMaps maps, ProgrammeBook book, Guid id)
+    public static async Task<IResult> Show(Visit visit, AppDb db, UnitMaps maps, EarlierTargets earlier, Guid id)
     {
         if (await WriteProgramme.Draft(visit, db, maps, id) is not { } programme) return visit.NotFound();
         var taken = (await Whole.TargetsOf(db, id, visit.Stop)).Select(t => t.Row.Replaces).ToHashSet();
         var lines = new List<InheritLine>();
-        foreach (var (head, target) in await Standing(visit, book, programme))
+        foreach (var (head, target) in await Standing(visit, earlier, programme))
             lines.Add(new InheritLine(target.Id, target.Wordings[^1], head, taken.Contains(target.Id)));
         return visit.Page<InheritPage>(new InheritModel(programme, lines, ProgrammeStates.Against(programme.State, ProgrammeStep.Edit) is null));
     }
 
     /// <summary>Takes one in as a target of the draft that carries it on.</summary>
-    public static async Task<IResult> Take(Visit visit, FormPost post, AppDb db, UnitMaps maps, Changes changes, ProgrammeBook book, WriteTarget write, Guid id)
+    public static async Task<IResult> Take(Visit visit, FormPost post, AppDb db, UnitMaps maps, Changes changes, EarlierTargets earlier, WriteTarget write, Guid id)
     {
         if (await WriteProgramme.Draft(visit, db, maps, id) is not { } programme) return visit.NotFound();
-        var found = post.Ok && Guid.TryParse(post["chi-tieu"], out var which) ? (await Standing(visit, book, programme)).FirstOrDefault(s => s.Target.Id == which).Target : null;
+        var found = post.Ok && Guid.TryParse(post["chi-tieu"], out var which) ? (await Standing(visit, earlier, programme)).FirstOrDefault(s => s.Target.Id == which).Target : null;
         var already = found is not null && (await Whole.TargetsOf(db, id, visit.Stop)).Any(t => t.Row.Replaces == found.Id);
         if (found is null || already || ProgrammeStates.Against(programme.State, ProgrammeStep.Edit) is not null) return visit.See($"/ban/chuong-trinh/{id}/ke-thua");
         var change = changes.Begin(ProgrammesActs.WriteTarget, visit.Actor, programme.Unit, id);
@@ -45,14 +45,8 @@ public static class InheritTargets
         return await change.Save(visit.Stop) is null ? visit.See($"/ban/chuong-trinh/chi-tieu/{target}") : visit.See($"/ban/chuong-trinh/{id}/ke-thua");
     }
 
-    private static async Task<List<(ProgrammeHead Head, Target Target)>> Standing(Visit visit, ProgrammeBook book, Programme programme)
-    {
-        var day = programme.First > VietnamTime.DayOf(visit.Now) ? programme.First : VietnamTime.DayOf(visit.Now);
-        var found = new List<(ProgrammeHead, Target)>();
-        foreach (var target in await book.Live(day, visit.Stop))
-            if (target.Owner == programme.Unit && target.Programme != programme.Id) found.Add(((await book.Find(target.Programme, visit.Stop))!, target));
-        return found;
-    }
+    private static Task<IReadOnlyList<(ProgrammeHead Head, Target Target)>> Standing(Visit visit, EarlierTargets earlier, Programme programme) =>
+        earlier.Of(programme.Id, programme.Unit, programme.First, null, VietnamTime.DayOf(visit.Now), visit.Stop);
 }
 
 public sealed record InheritLine(Guid Target, TargetWording Wording, ProgrammeHead From, bool Taken);

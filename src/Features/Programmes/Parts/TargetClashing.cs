@@ -4,15 +4,13 @@ using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Measures;
-using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
 using CauNoi.Programmes.Rules;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Programmes.Parts;
 
 /// <summary>What stands against targets, alone and beside others: formulas are read with the measures of the day, neighbours from the book.</summary>
-public sealed class TargetClashing(AppDb db, UnitMaps maps, MeasureCatalogue measures, Platform.Catalogue.Rules rules, ProgrammeBook book, TimeProvider clock)
+public sealed class TargetClashing(UnitMaps maps, MeasureCatalogue measures, Platform.Catalogue.Rules rules, ProgrammeBook book, TimeProvider clock)
 {
     /// <summary>What a formula means on the first day on which a wording holds.</summary>
     public Outcome<Meaning> Meaning(TargetWording wording) => measures.On(DayOf(wording)).Try(wording.Title, wording.Formula);
@@ -65,16 +63,6 @@ public sealed class TargetClashing(AppDb db, UnitMaps maps, MeasureCatalogue mea
         }
 
         return standing;
-    }
-
-    /// <summary>Closes the targets that those of an issued programme carry on, each from the day its heir holds. How many.</summary>
-    public async Task<int> CloseReplaced(Whole whole, CancellationToken stop)
-    {
-        var heirs = whole.Targets.Where(t => t.Row.Replaces is not null).ToDictionary(t => t.Row.Replaces!.Value);
-        var ids = heirs.Keys.ToArray();
-        var rows = ids.Length == 0 ? [] : await db.TargetRows().Where(t => ids.Contains(t.Id) && t.State == TargetState.Stands).ToListAsync(stop);
-        foreach (var row in rows) row.Close(heirs[row.Id].Present.First);
-        return rows.Count;
     }
 
     private StandingTarget Standing(Guid id, Programme programme, TargetWording wording) =>

@@ -4,6 +4,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Programmes.Parts;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Programmes.Public;
@@ -21,8 +22,8 @@ public static class PublicProgrammes
         return visit.Page<PublicListPage>(new PublicListModel(rows, unit => UnitNames.Of(tree, unit), today, rows.Count == MostShown));
     }
 
-    public static async Task<IResult> One(Visit visit, AppDb db, Guid id) => await db.PublishedProgrammes().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, visit.Stop) is { } copy
-        ? visit.Page<PublicPage>(new PublicModel(copy, Text(copy), VietnamTime.DayOf(visit.Now))) : visit.NotFound();
+    public static async Task<IResult> One(Visit visit, AppDb db, [FromServices] IEnumerable<ProgrammeLink> links, Guid id) => await db.PublishedProgrammes().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, visit.Stop) is { } copy
+        ? visit.Page<PublicPage>(new PublicModel(copy, Text(copy), VietnamTime.DayOf(visit.Now), [.. links.Select(l => (l.Words, l.Href(id)))])) : visit.NotFound();
 
     /// <summary>The paper of an annex of a public programme is not public: who wants it asks the issuer. The words are.</summary>
     internal static PublishedText Text(PublishedProgramme copy) => JsonSerializer.Deserialize<PublishedText>(copy.Content)!;
@@ -32,4 +33,4 @@ public sealed record PublicLine(Guid Id, int Unit, string Kind, string Title, Da
 
 public sealed record PublicListModel(IReadOnlyList<PublicLine> Lines, Func<int, string> UnitName, DateOnly Today, bool More);
 
-public sealed record PublicModel(PublishedProgramme Copy, PublishedText Text, DateOnly Today);
+public sealed record PublicModel(PublishedProgramme Copy, PublishedText Text, DateOnly Today, IReadOnlyList<(string Words, string Href)> Links);

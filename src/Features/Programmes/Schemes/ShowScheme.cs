@@ -76,23 +76,31 @@ public static class ShowScheme
     private static async Task<(Programme Programme, Scheme Scheme)?> Found(Visit visit, AppDb db, UnitMaps maps, Guid id) =>
         await db.Schemes().SingleOrDefaultAsync(s => s.Id == id, visit.Stop) is { } scheme && await ProgrammesAccess.Reached(db, visit, maps, scheme.Programme) is { } programme ? (programme, scheme) : null;
 
-    private static async Task<(Programme Programme, Scheme Scheme)?> Kept(Visit visit, AppDb db, UnitMaps maps, Guid id) =>
+    internal static async Task<(Programme Programme, Scheme Scheme)?> Kept(Visit visit, AppDb db, UnitMaps maps, Guid id) =>
         await Found(visit, db, maps, id) is var (programme, scheme) && await MayKeep(visit, programme, scheme) ? (programme, scheme) : null;
 
     private static async Task<bool> MayKeep(Visit visit, Programme programme, Scheme scheme) => programme.State is ProgrammeState.Draft or ProgrammeState.Issued
         && (await ProgrammesAccess.Covers(visit, ProgrammesAccess.Write, programme) || (await visit.Reach(ProgrammesAccess.Write)).Covers(scheme.Lead));
 
-    private static async Task<IResult> Render(Visit visit, AppDb db, Programme programme, Scheme scheme, FormValues? values, int status)
+    internal static async Task<IResult> Render(Visit visit, AppDb db, Programme programme, Scheme scheme, FormValues? values, int status)
     {
         var milestones = await db.Milestones().AsNoTracking().Where(m => m.Scheme == scheme.Id).OrderBy(m => m.Due).ToListAsync(visit.Stop);
+        var requests = await db.SchemeRequests().AsNoTracking().Where(r => r.Scheme == scheme.Id).OrderBy(r => r.AnsweredOn != null).ThenBy(r => r.AskedOn).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
-        return visit.Page<SchemePage>(new SchemeModel(programme, scheme, milestones, UnitNames.Of(tree, scheme.Lead), await MayKeep(visit, programme, scheme), values, VietnamTime.DayOf(visit.Now)), status);
+        return visit.Page<SchemePage>(new SchemeModel(programme, scheme, milestones, requests, UnitNames.Of(tree, scheme.Lead), await MayKeep(visit, programme, scheme), values, VietnamTime.DayOf(visit.Now)), status);
     }
 }
 
-public sealed record SchemeModel(Programme Programme, Scheme Scheme, IReadOnlyList<Milestone> Milestones, string Lead, bool MayKeep, FormValues? Values, DateOnly Today)
+public sealed record SchemeModel(Programme Programme, Scheme Scheme, IReadOnlyList<Milestone> Milestones, IReadOnlyList<SchemeRequest> Requests, string Lead, bool MayKeep, FormValues? Values, DateOnly Today)
 {
     public string Path => $"/ban/chuong-trinh/de-an/{Scheme.Id}";
+
+    /// <summary>Refusals that no form of the page can show.</summary>
+    public FormValues? Whole => Values is not { Ok: false } || (MayKeep && Shown(Values)) ? null : Values;
+
+    private bool Shown(FormValues sent) => sent.Shape.Name == ShowScheme.Add.Name || sent.Shape.Name == SchemeRequests.Ask.Name
+        || (sent.Shape.Name == ShowScheme.Done.Name && Milestones.Any(m => m.DoneOn is null && sent["moc"] == $"{m.Id}"))
+        || (sent.Shape.Name == SchemeRequests.Answer.Name && Requests.Any(r => r.AnsweredOn is null && sent["de-xuat"] == $"{r.Id}"));
 
     public FormValues? Of(FormShape shape) => Values?.Shape.Name == shape.Name ? Values : null;
 }

@@ -75,9 +75,8 @@ public static class WriteProgramme
     /// <summary>For which unit somebody drafts: a department drafts for the unit above it.</summary>
     private static async Task<(int Issuer, int Drafter)?> Place(Visit visit)
     {
-        var tree = await visit.Tree();
-        if (visit.Actor.Hat is not { } hat || (await visit.Reach(ProgrammesAccess.Write)).Empty || tree.Find(hat.Unit) is not { } node) return null;
-        return node.Kind is "department" or "shared-office" && node.Parent is { } parent ? (parent, node.Unit) : (node.Unit, node.Unit);
+        if (visit.Actor.Hat is not { } hat || (await visit.Reach(ProgrammesAccess.Write)).Empty) return null;
+        return ProgrammeDraft.PlaceOf(await visit.Tree(), hat.Unit);
     }
 
     private static void Fill(Change change, Programme programme, FormValues values, ProgrammeDays days)

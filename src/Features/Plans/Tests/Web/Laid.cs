@@ -36,6 +36,9 @@ internal static class Laid
         house.Services.GetRequiredService<ProgrammeBook>().Forget();
     }
 
+    /// <summary>What was changed behind the program's back is looked at anew.</summary>
+    public static void Forget(this TestHouse house) => house.Services.GetRequiredService<ProgrammeBook>().Forget();
+
     /// <summary>Presses a form that may or may not be shown: whoever forges it sends its fields all the same.</summary>
     public static Task<Page> Forge(this Visitor visitor, Page page, string action, params (string Field, string Value)[] values)
     {

@@ -14,6 +14,7 @@ public sealed class PlansRecords : RoomRecords
         new("record counted for targets", Owned.Unit, Counted, "/ban/chuoi/ban-ghi/{id:guid}"),
         new("goal that is shared", Owned.Unit, AtUnit, "/ban/ke-hoach/chia/{id:guid}*"),
         new("proposed target", Owned.Unit, Proposal, "/ban/ke-hoach/dang-ky/{id:guid}*"),
+        new("line of a budget", Owned.Unit, BudgetLine, "/ban/ke-hoach/kinh-phi/{id:guid}*"),
         new("programme with earlier ones", Owned.Unit, async (house, spot) => await Values(("id", $"{await Laid.Programme(house, spot.Unit)}")), "/ban/ke-hoach/ke-thua/{id:guid}"),
     ];
 
@@ -25,6 +26,11 @@ public sealed class PlansRecords : RoomRecords
     private static async Task<IReadOnlyDictionary<string, string>> Task(TestHouse house, Spot spot) => await Values(("id", $"{await house.One<Guid>("""
         insert into plan_task (id, unit, year, words, charge, due, breakthrough, added_at, added_by)
         values (gen_random_uuid(), $1, 2026, 'Việc của bảng quyền', 'Ban công tác', '2026-12-01', false, now(), gen_random_uuid()) returning id
+        """, spot.Unit)}"));
+
+    private static async Task<IReadOnlyDictionary<string, string>> BudgetLine(TestHouse house, Spot spot) => await Values(("id", $"{await house.One<Guid>("""
+        insert into plan_budget (id, unit, year, words, source, estimate, added_at, added_by)
+        values (gen_random_uuid(), $1, 2026, 'Khoản của bảng quyền', 'state', 1000, now(), gen_random_uuid()) returning id
         """, spot.Unit)}"));
 
     private static async Task<IReadOnlyDictionary<string, string>> AtUnit(TestHouse house, Spot spot) =>

@@ -77,6 +77,8 @@ public class ProposalTests(TestHouse house) : IClassFixture<TestHouse>
         after.ShouldContain("Gặp gỡ của bản mới");
         after.ShouldNotContain("của bản cũ");
         (await board.Get(path)).Text.ShouldContain("không còn làm nữa");
+        (await house.One<Guid>("select replaces from target where id = $1", into)).ShouldBe(twice, "one relation says who carries on whom");
+        (await house.Visitor().Get($"/chuong-trinh/{old}")).Text.ShouldContain("Thôi áp dụng");
     }
 
     private Task<Guid> Lay(Guid programme, Guid by) => house.One<Guid>("""

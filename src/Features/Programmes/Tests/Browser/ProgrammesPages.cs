@@ -7,6 +7,7 @@ public sealed class ProgrammesPages : RoomPages
     public override IReadOnlyList<RoomPage> Pages { get; } =
     [
         new("/ban/chuong-trinh", "/ban/chuong-trinh", "tinh"),
+        new("/ban/chuong-trinh/sap-het-han", "/ban/chuong-trinh/sap-het-han", "tinh"),
         new("/ban/chuong-trinh/moi", "/ban/chuong-trinh/moi", "ban"),
         new("/ban/chuong-trinh/{id:guid}", "/ban/chuong-trinh/{issued}", "xa"),
         new("/ban/chuong-trinh/{id:guid}", "/ban/chuong-trinh/{draft}", "ban"),

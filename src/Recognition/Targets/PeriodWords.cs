@@ -17,7 +17,7 @@ internal sealed record PeriodMark(int From, int To, string Value, int? Year, Dat
     public bool Carries => Value is "year" or "half" or "quarter" or "month";
 }
 
-internal static class Periods
+internal static class PeriodWords
 {
     private const int FirstYear = 1990, LastYear = 2100;
 

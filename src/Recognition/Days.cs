@@ -17,14 +17,14 @@ internal static class Days
         if (at + 2 < end && tokens[at + 1].Is("tháng") && Number(tokens, at + 2) is { } named)
             return YearAfter(tokens, at + 3, end) is { } year ? Made(year.Year, named, day, year.To) : null;
         return at + 4 < end && tokens[at + 1].Key is "/" or "-" or "." && Number(tokens, at + 2) is { } second && tokens[at + 3].Key == tokens[at + 1].Key
-            && Targets.Periods.YearAt(tokens, at + 4) is { } last ? Made(last, second, day, at + 5) : null;
+            && Targets.PeriodWords.YearAt(tokens, at + 4) is { } last ? Made(last, second, day, at + 5) : null;
     }
 
     private static (int Year, int To)? YearAfter(Tokens tokens, int at, int end)
     {
         if (at < end && tokens[at].Key is "năm" or "/" or "-" or ",") at++;
         if (at < end && tokens[at].Is("năm")) at++;
-        return at < end && Targets.Periods.YearAt(tokens, at) is { } year ? (year, at + 1) : null;
+        return at < end && Targets.PeriodWords.YearAt(tokens, at) is { } year ? (year, at + 1) : null;
     }
 
     private static int? Number(Tokens tokens, int at) =>

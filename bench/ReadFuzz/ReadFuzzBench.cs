@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using CauNoi.Documents.Reading;
+using CauNoi.Documents.Tools;
+
+namespace CauNoi.Bench.ReadFuzz;
+
+/// <summary>Spoiled files by the hundred thousand: each is read or refused; none breaks the program, hangs it or fills its memory. By far the
+/// most go to the readers in this process; the programs for PDF and pictures get a share that ends in bounded time.</summary>
+internal static class ReadFuzzBench
+{
+    private const string Name = "read-fuzz";
+    private const int Beginning = 20261122;
+
+    public static async Task Run(Options options, Report report)
+    {
+        var inputs = options.Number("inputs", 100_000, 1_500);
+        var folder = Directory.CreateTempSubdirectory("caunoi-fuzz-").FullName;
+        try
+        {
+            var reader = new DocumentReader(ReadingTools.Find(folder));
+            using var watch = new MemoryPeak();
+            var end = Stopwatch.StartNew();
+            var patience = options.Seconds(600, 40);
+            var own = await Spoil(reader, Seeds.Own, inputs, patience, end);
+            var foreign = await Spoil(reader, Seeds.Foreign, options.Quick ? 12 : Math.Min(600, Math.Max(1, inputs / 100)), patience + TimeSpan.FromSeconds(options.Quick ? 20 : 120), end);
+            Tell(report, "in this process", own);
+            Tell(report, "by foreign programs", foreign);
+            report.Add(Name, "inputs", own.Inputs + foreign.Inputs, "", Aim.AtLeast(inputs));
+            report.Add(Name, "took", end.Elapsed.TotalSeconds, "s");
+            report.Add(Name, "memory, most at once", watch.Most / 1048576.0, "MB", Aim.AtMost(512));
+            report.Add(Name, "working files left behind", Directory.GetFileSystemEntries(folder).Length, "", Aim.None);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<Tally> Spoil(DocumentReader reader, IReadOnlyList<Seed> seeds, int inputs, TimeSpan patience, Stopwatch since)
+    {
+        var tally = new Tally();
+        await Parallel.ForEachAsync(Enumerable.Range(0, inputs), async (number, cancel) =>
+        {
+            if (since.Elapsed > patience) return;
+            var random = new Random(Beginning + number);
+            var (seed, other) = (seeds[number % seeds.Count], seeds[random.Next(seeds.Count)]);
+
+            // A packed file is spoiled inside, where the reader gets to see it, and now and then outside.
+            var file = random.Next(5) == 0 ? Spoiling.Spoil(seed.File, other.File, random) : seed.With(Spoiling.Spoil(seed.Core, other.Core, random));
+            var begin = Stopwatch.GetTimestamp();
+            try
+            {
+                var read = await reader.ReadAsync(new MemoryStream(file), "a", ReadLimits.Usual with { PageTime = TimeSpan.FromSeconds(20) }, null, cancel);
+                tally.Add(read.Why, Stopwatch.GetElapsedTime(begin));
+            }
+            catch (Exception crash) when (crash is not OperationCanceledException)
+            {
+                tally.Crashed($"{seed.Name}, input {number}: {crash}");
+            }
+        });
+        return tally;
+    }
+
+    private static void Tell(Report report, string where, Tally tally)
+    {
+        foreach (var crash in tally.Crashes.Take(5)) Console.Error.WriteLine(crash);
+        report.Add(Name, $"{where}: inputs", tally.Inputs, "");
+        report.Add(Name, $"{where}: read", tally.Read, "");
+        report.Add(Name, $"{where}: refused", tally.Refused, "");
+        report.Add(Name, $"{where}: crashes", tally.Crashes.Count, "", Aim.None);
+        report.Add(Name, $"{where}: over the time of a document", tally.Late, "", Aim.None);
+        report.Add(Name, $"{where}: slowest", tally.Slowest.TotalMilliseconds, "ms", Aim.AtMost(30_000));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CauNoi.Documents.Reading.Drafts;
+using CauNoi.Documents.Reading.Pages;
+using CauNoi.Documents.Tools;
+using CauNoi.Platform.Files.Tools;
+
+namespace CauNoi.Documents.Reading.Scans;
+
+/// <summary>The words Tesseract sees in a picture, with place and confidence. Nothing is corrected here: what may be misread is for a person.</summary>
+internal static class RecognisedWords
+{
+    private const int Fields = 12, MostWords = 20_000, LineRow = 4, WordRow = 5;
+
+    public static async Task<IReadOnlyList<DraftWord>> Read(Raster picture, int page, double unit, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel)
+    {
+        var (input, output) = ($"scan{page}.pgm", $"scan{page}");
+        await File.WriteAllBytesAsync(Path.Combine(folder, input), picture.Write(), cancel);
+        var said = await tools.Ask(ReadingTools.Recogniser, [input, output, "-l", "vie", "--psm", "3", "--dpi", "300", "tsv"],
+            folder, ReadingTools.Within(run.Limits.ProcessBytes, run.Limits.PageTime), cancel);
+        File.Delete(Path.Combine(folder, input));
+        if (said.Errors.Contains("opening data file", StringComparison.Ordinal)) throw new NotReadException(RefusedFor.ToolMissing);
+        var file = Path.Combine(folder, output + ".tsv");
+        if (said.End != ProcessEnd.Done || !File.Exists(file)) return [];
+        var words = Words(await File.ReadAllLinesAsync(file, cancel), page, unit);
+        File.Delete(file);
+        return words;
+    }
+
+    internal static IReadOnlyList<DraftWord> Words(IEnumerable<string> rows, int page, double unit)
+    {
+        var words = new List<DraftWord>();
+        double top = 0, height = 0;
+        foreach (var row in rows)
+        {
+            var fields = row.Split('\t', Fields);
+            if (fields.Length < Fields || Number(fields[0]) is not { } level || words.Count > MostWords) continue;
+            if (level == LineRow) (top, height) = ((Number(fields[7]) ?? 0) * unit, (Number(fields[9]) ?? 0) * unit);
+            if (level != WordRow || Number(fields[10]) is not { } confidence || confidence < 0 || IsSpeck(fields[11])) continue;
+            var (ownTop, own) = ((Number(fields[7]) ?? 0) * unit, (Number(fields[9]) ?? 0) * unit);
+
+            // Words of a line share its height, so that a comma does not lie lower than its word; a line that swallowed a stain does not count.
+            var sane = height <= own * 3 || own < height * 0.2 && height < 30;
+            words.Add(new DraftWord(fields[11].Trim(), page, (Number(fields[6]) ?? 0) * unit, sane ? top : ownTop, (Number(fields[8]) ?? 0) * unit, sane ? height : own)
+            {
+                Confidence = Math.Clamp(confidence / 100, 0, 1),
+            });
+        }
+
+        return words;
+    }
+
+    /// <summary>Remains of lines and stains.</summary>
+    private static bool IsSpeck(string text) => text.Trim().All(c => c is '|' or '_' or '—' or '¦' or '\'' or '`' or '.' or '~' or '=' or '[' or ']' or '\\');
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,14 @@
+namespace CauNoi.Documents.Writing.Word;
+
+/// <summary>A name too long for its column is broken before the unit's own name, so that "TỈNH THÁI NGUYÊN" stays together.</summary>
+internal static class IssuerName
+{
+    private static readonly string[] Before = [" TỈNH ", " THÀNH PHỐ ", " XÃ ", " PHƯỜNG ", " ĐẶC KHU ", " THÔN ", " XÓM ", " BẢN ", " KHU DÂN CƯ ", " TỔ DÂN PHỐ "];
+
+    public static string Broken(string name, decimal size, int width)
+    {
+        if (name.Contains('\n', StringComparison.Ordinal) || LetterWidth.Of(name, size) <= width) return name;
+        var place = Before.Select(word => name.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        return place <= 0 ? name : $"{name[..place]}\n{name[(place + 1)..]}";
+    }
+}

@@ -1,0 +1,20 @@
+namespace CauNoi.Test.Unit.Documents;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class PaperFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("giay-").FullName;
+
+    public string Write(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Program(string name, string script) =>
+        File.SetUnixFileMode(Write(name, script), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
