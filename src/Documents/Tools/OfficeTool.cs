@@ -92,7 +92,8 @@ public sealed class OfficeTool
         try
         {
             // What lies here is nobody else's to read.
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var profile = OfficeProfile.Make(folder, workFolder, fonts);
             for (var at = 0; at < files.Count; at++) await File.WriteAllBytesAsync(Path.Combine(folder, $"{at}.docx"), files[at].Bytes, cancel);
             var (end, _, _) = await LimitedProcess.Ask(
