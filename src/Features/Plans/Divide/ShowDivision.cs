@@ -26,7 +26,7 @@ public static class ShowDivision
     public static async ValueTask<FormShape?> LookUp(HttpContext context)
     {
         var visit = (await Visit.BindAsync(context, null!))!;
-        return int.TryParse(context.Request.RouteValues["unit"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var unit) && await visit.Tree() is var tree && tree.Has(unit) ? Form(tree, unit) : null;
+        return int.TryParse(context.Request.RouteValues["unit"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? Form(await visit.Tree(), unit) : null;
     }
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, PlanReading reading, Changes changes, int unit, int year)
@@ -54,14 +54,18 @@ public static class ShowDivision
 
     internal static string Href(PlanKey key) => $"{key.Href}/phan-cong";
 
+    // A unit that is gone has nobody to give work to; that it is gone is said by the step itself.
     internal static FormShape Form(UnitTree tree, int unit) => new("phan-cong",
     [
         new FieldShape("viec", "Làm việc gì?", FieldKind.Line) { Required = true, MinLength = 5, MaxLength = 200, Hint = "Một việc, một câu. Viết giống nhau nếu nhiều nơi cùng làm một việc." },
-        new FieldShape("to-chuc", "Ai làm?", FieldKind.Choice) { Required = true, Choices = [.. UnitNames.Leads(tree, unit).Where(c => c.Value != Value(unit))] },
+        new FieldShape("to-chuc", "Ai làm?", FieldKind.Choice) { Required = true, Choices = [.. tree.Has(unit) ? UnitNames.Leads(tree, unit).Where(c => c.Value != Value(unit)) : []] },
         new FieldShape("dia-ban", "Ở đâu?", FieldKind.Choice)
-            { Required = true, Choices = [.. tree.Children(unit).Where(n => n.Kind is UnitKinds.Commune or UnitKinds.ResidentialArea).Prepend(tree.Find(unit)!).Select(n => new FieldChoice(Value(n.Unit), n.Name))] },
+            { Required = true, Choices = [.. Places(tree, unit).Select(n => new FieldChoice(Value(n.Unit), n.Name))] },
         new FieldShape("han", "Xong trước ngày nào?", FieldKind.Day) { Required = true },
     ]);
+
+    private static IEnumerable<UnitNode> Places(UnitTree tree, int unit) => tree.Find(unit) is { } own
+        ? tree.Children(unit).Where(n => n.Kind is UnitKinds.Commune or UnitKinds.ResidentialArea).Prepend(own) : [];
 
     private static string Value(int unit) => unit.ToString(CultureInfo.InvariantCulture);
 
