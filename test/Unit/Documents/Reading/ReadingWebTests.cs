@@ -29,7 +29,7 @@ public class ReadingWebTests
 
     [Theory]
     [InlineData("a.html", "<p>một</p>", "một\n")]
-    [InlineData("a.txt", "<p>một</p>", "<p>một</p>\n")]
+    [InlineData("a.txt", "<p>một</p>", "<p>một</p>")]
     public async Task A_fragment_is_a_web_page_when_its_name_says_so(string name, string file, string text) =>
         (await Text(Encoding.UTF8.GetBytes(file), name)).ShouldBe(text);
 
