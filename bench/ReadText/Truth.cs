@@ -1,8 +1,6 @@
 namespace CauNoi.Bench.ReadText;
 
-/// <summary>A target that stands in a document, as a person reads it.</summary>
-/// <param name="At">Offset of its number; of its phrase where it has none.</param>
-/// <param name="Numbered">A number is written.</param>
+/// <summary>A target that stands in a document, as a person reads it; it is placed by its number (Numbered), or by its phrase where it has none.</summary>
 internal sealed record TrueTarget(int At, bool Numbered, decimal Value, string Unit, string Comparator, string Period, IReadOnlyList<string> Levels, bool PerUnit, string? Lead, string Words)
 {
     /// <summary>Where the phrase ends, for a target without a number.</summary>

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace CauNoi.Recognition;
 
 /// <summary>A piece of the text, by offsets.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Span(int Start, int End)
 {
     public string Of(string text) => text[Start..End];

@@ -15,14 +15,17 @@ public sealed record Patterns
 /// <param name="Examples">Sentences with what must be found in them; they are tests.</param>
 public sealed record PatternGroup(string Name, IReadOnlyList<PatternRow> Rows, IReadOnlyList<PatternExample> Examples);
 
+/// <summary>Phrases that mean the same.</summary>
 /// <param name="Means">What all its phrases mean to the recogniser.</param>
 /// <param name="Phrases">As written, with marks; case and tone style do not matter.</param>
 public sealed record PatternRow(string Means, IReadOnlyList<string> Phrases);
 
+/// <summary>A sentence that shows what is found.</summary>
 /// <param name="Text">A sentence or a short document.</param>
 /// <param name="Finds">Each target as words: "2 cuộc &gt;= year"; empty where the sentence holds none.</param>
 public sealed record PatternExample(string Text, IReadOnlyList<string> Finds);
 
+/// <summary>A measure as its catalogue names it.</summary>
 /// <param name="Name">Its file: "meeting-share".</param>
 /// <param name="Title">As people read it: "Tỷ lệ xã, phường có gặp gỡ, đối thoại với nhân dân".</param>
 /// <param name="Share">It is a share of units, not a count.</param>

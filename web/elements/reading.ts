@@ -44,6 +44,7 @@ function choose(here: HTMLElement, id: string, focus: boolean): void {
     if (on) one.setAttribute("aria-current", "true"); else one.removeAttribute("aria-current");
   }
   for (const mark of here.querySelectorAll<HTMLElement>("[data-mark]")) mark.classList.toggle("on", mark.dataset.mark === id && mark.classList.contains("m-t"));
+  for (const box of here.querySelectorAll<SVGElement>("[data-box]")) box.classList.toggle("box-on", box.dataset.box === id);
   centre(here, id);
   if (focus) here.querySelector<HTMLElement>(`#d-${CSS.escape(id)} [data-open]`)?.focus({ preventScroll: true });
   history.replaceState(history.state, "", `${here.dataset.path}?chon=${encodeURIComponent(id)}`);
@@ -61,12 +62,13 @@ function centre(here: HTMLElement, id: string): void {
 function find(event: MouseEvent): void {
   const here = reader();
   if (!here || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-  const link = event.target.closest<HTMLElement>("a[data-mark], [data-proposal] a[data-open]");
-  const id = link?.dataset.mark ?? link?.closest<HTMLElement>("[data-proposal]")?.dataset.proposal;
+  const link = event.target.closest<HTMLElement | SVGElement>("a[data-mark], [data-box], [data-proposal] a[data-open]");
+  const place = link?.dataset.mark ?? link?.dataset.box;
+  const id = place ?? link?.closest<HTMLElement>("[data-proposal]")?.dataset.proposal;
   if (!link || !id || !here.contains(link) || !here.querySelector(`#d-${CSS.escape(id)}`)) return;
   event.preventDefault();
-  choose(here, id, link.dataset.mark === undefined);
-  if (getComputedStyle(here.querySelector(".reader-doc") ?? here).display === "none" || link.dataset.mark !== undefined) show(here, link.dataset.mark === undefined ? "van-ban" : "de-xuat");
+  choose(here, id, place === undefined);
+  if (getComputedStyle(here.querySelector(".reader-doc") ?? here).display === "none" || place !== undefined) show(here, place === undefined ? "van-ban" : "de-xuat");
 }
 
 function press(event: KeyboardEvent): void {

@@ -92,12 +92,13 @@ public sealed class OfficeTool
         try
         {
             // What lies here is nobody else's to read.
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var profile = OfficeProfile.Make(folder, workFolder, fonts);
             for (var at = 0; at < files.Count; at++) await File.WriteAllBytesAsync(Path.Combine(folder, $"{at}.docx"), files[at].Bytes, cancel);
             var (end, _, _) = await LimitedProcess.Ask(
                 found[Limiter], found[Office], [.. profile.Arguments, .. files.Select((_, at) => $"{at}.docx")],
-                folder, limits.For(files.Count), [("FONTCONFIG_FILE", profile.FontList)], cancel);
+                folder, limits.For(files.Count, files.Sum(f => (long)f.Bytes.Length)), [("FONTCONFIG_FILE", profile.FontList)], cancel);
             var pdfs = new byte[]?[files.Count];
             for (var at = 0; at < files.Count; at++) pdfs[at] = await Whole(Path.Combine(folder, "out", $"{at}.pdf"), cancel);
             return (end, pdfs);

@@ -26,6 +26,9 @@ public sealed class ReadDocument
 
     public DateTimeOffset At { get; init; }
 
+    /// <summary>How often reading was begun.</summary>
+    public int Begun { get; private set; }
+
     public int? Pages { get; private set; }
 
     /// <summary>Whether its letters were read off pictures.</summary>
@@ -47,7 +50,7 @@ public sealed class ReadDocument
     public Refusal? Begin()
     {
         if (ReadStates.Against(State, ReadStep.Begin) is { } refused) return refused;
-        State = ReadState.Reading;
+        (State, Begun) = (ReadState.Reading, Begun + 1);
         return null;
     }
 

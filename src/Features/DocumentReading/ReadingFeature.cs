@@ -10,7 +10,6 @@ using CauNoi.DocumentReading.Catalogue;
 using CauNoi.DocumentReading.Jobs;
 using CauNoi.DocumentReading.Parts;
 using CauNoi.Recognition;
-using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

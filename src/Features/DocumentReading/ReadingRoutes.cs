@@ -21,7 +21,8 @@ internal static class ReadingRoutes
         routes.Post("/ban/doc-van-ban", HandInDocument.Send, Writes, HandInDocument.Form).WithMetadata(new LongFile(HandInDocument.LongestBody));
         routes.Get("/ban/doc-van-ban/vi-du", ShowExamples.Page, Writes);
         routes.Get(One, ShowReview.Page, Writes);
-        routes.Get($"{One}/tep", ShowReview.Original, Writes);
+        routes.Get("/ban/doc-van-ban/tep/{id:guid}", ShowReview.Original, Writes);
+        routes.Get("/ban/doc-van-ban/anh/{id:guid}/{trang:int}", ShowPagePicture.Send, Writes);
         routes.Post($"{One}/thoi", DropDocument.Send, Writes, DropDocument.Form);
         routes.Post($"{One}/nhan", TakeStep.Accept, Writes, TakeStep.Form);
         routes.Post($"{One}/khong-nhan", TakeStep.Reject, Writes, TakeStep.Form);

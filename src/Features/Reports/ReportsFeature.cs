@@ -66,7 +66,7 @@ public sealed class ReportsFeature : Feature
     }
 
     public override void Services(IServiceCollection services) => services.AddSingleton<ReportBook>().AddSingleton<Parts.FigureShelf>().AddSingleton<Output.ReportPrinter>()
-        .AddScoped<Parts.MaterialReader>().AddScoped<Parts.ReportLoad>().AddScoped<Show.ShowReport>().AddScoped<Decide.Signing>().AddScoped<Decide.DecideReport>().AddScoped<Assemble.Gathering>().AddScoped<Signed.SignedFiles>();
+        .AddScoped<Parts.MaterialReader>().AddScoped<Parts.ReportLoad>().AddScoped<Show.ShowReport>().AddScoped<Decide.Signing>().AddScoped<Decide.DecideReport>().AddScoped<Assemble.Gathering>().AddScoped<Signed.SignedFiles>().AddScoped<Fixed.FixDay>();
 
     public override void Tables(ModelBuilder model) => ReportTables.Map(model);
 

@@ -1,4 +1,3 @@
-using CauNoi.Recognition.Layout;
 using CauNoi.Recognition.Words;
 
 namespace CauNoi.Recognition.Head;

@@ -94,7 +94,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
     {
         if (at >= tokens.Count) return 0;
         var token = tokens[at];
-        if (token.IsNumber && int.TryParse(token.Key, out var number)) return number;
+        if (token.IsNumber && int.TryParse(token.Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number;
         return token.Key switch
         {
             "nhất" or "một" => 1, "hai" => 2, "ba" => 3, "tư" or "bốn" => 4, "năm" => 5,

@@ -116,7 +116,7 @@ internal sealed class Outline
         {
             var level = open.FindIndex(o => o.Style == label.Style && o.Depth == label.Depth);
             if (level < 0 && label is { Style: LabelStyle.Arabic, Depth: > 1 }) level = open.FindLastIndex(o => o.Style == LabelStyle.Arabic && o.Depth < label.Depth) is >= 0 and var above ? above + 1 : -1;
-            if (level < 0 && label.Style is LabelStyle.Roman or LabelStyle.Part) level = open.FindIndex(o => o.Style is LabelStyle.Annex or LabelStyle.Part && o.Style < label.Style) + 1;
+            if (level < 0 && label.Style is LabelStyle.Roman or LabelStyle.Part) level = open.FindIndex(o => o.Style > label.Style);
             if (level >= 0 && level < open.Count) Cut(level);
         }
 

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using CauNoi.Recognition.Words;
 
 namespace CauNoi.Recognition.Layout;
 
 /// <summary>A stretch of tokens that belongs together: a paragraph, or the text of one cell.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Stretch(int From, int To)
 {
     public bool IsEmpty => From >= To;

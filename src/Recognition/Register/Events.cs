@@ -1,6 +1,5 @@
 using CauNoi.Recognition.Layout;
 using CauNoi.Recognition.Targets;
-using CauNoi.Recognition.Words;
 
 namespace CauNoi.Recognition.Register;
 
@@ -22,7 +21,7 @@ internal static class Events
                 for (var at = sentence.From; at + 2 < sentence.To; at++)
                 {
                     if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;
-                    if (!int.TryParse(tokens[at].Key, out var day) || !int.TryParse(tokens[at + 2].Key, out var month) || day is < 1 or > 31 || month is < 1 or > 12) continue;
+                    if (Number(tokens[at].Key) is not { } day || Number(tokens[at + 2].Key) is not { } month || day is < 1 or > 31 || month is < 1 or > 12) continue;
                     var year = tokens.Has(at + 3, "/") ? PeriodWords.YearAt(tokens, at + 4) : null;
                     if (tokens.Has(at + 3, "/") && year is null) continue;
                     if (Name(context, sentence, at) is not { } name) continue;
@@ -35,6 +34,9 @@ internal static class Events
 
         return [.. found.DistinctBy(e => (e.Day, e.Month, e.Year, e.Name))];
     }
+
+    private static int? Number(string written) =>
+        int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The words before the day, from "ngày", "lễ", "Tết", "Quốc khánh" on; a cited document's day has none.</summary>
     private static Stretch? Name(Context context, Stretch sentence, int at)

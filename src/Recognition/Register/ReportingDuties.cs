@@ -39,10 +39,10 @@ internal static class ReportingDuties
         var dues = Dues(tokens, sentence);
         var session = Session(tokens, sentence);
         if (marks.Count == 0 && dues.Count == 0 && session is null && !Periodic(tokens, sentence)) yield break;
-        if (To(context, verb, sentence) is not { Length: > 0 } to)
+        if ((To(context, verb.To, sentence) ?? To(context, sentence.From, sentence, sent: true)) is not { Length: > 0 } to)
         {
             // "báo cáo tình hình Nhân dân hằng quý" names nobody; its cadence stands close by.
-            if (session is null && !marks.Exists(m => Math.Abs(m.From - verb.To) <= Close)) yield break;
+            if (session is null && !marks.Exists(m => Math.Abs(m.From - verb.To) <= Close) && (marks.Count == 0 || dues.Count == 0)) yield break;
             to = session ?? "";
         }
 
@@ -152,12 +152,14 @@ internal static class ReportingDuties
         return false;
     }
 
-    private static string? To(Context context, Mark verb, Stretch sentence)
+    private static string? To(Context context, int from, Stretch sentence, bool sent = false)
     {
         var tokens = context.Tokens;
-        for (var at = verb.To; at < sentence.To; at++)
+        for (var at = from; at < sentence.To; at++)
         {
             if (!(tokens[at].Key is "về" or "với" or "cho" or "gửi" or "đến" or "lên")) continue;
+            // Before the verb only "gửi về …" names who receives it.
+            if (sent && !(tokens[at].Is("về") && tokens.Has(at - 1, "gửi"))) continue;
             if (at + 1 >= sentence.To || !tokens[at + 1].IsWord || !(char.IsUpper(tokens.Text[tokens[at + 1].Start]) || tokens[at + 1].Key is "cấp" or "thường" or "ban" or "đơn" or "các" or "huyện" or "tỉnh" or "về" or "cơ")) continue;
             if (tokens[at + 1].Is("về") || tokens[at + 1].Is("đến")) continue;
             var end = at + 1;

@@ -108,7 +108,7 @@ internal static class Warnings
         var tokens = context.Tokens;
         var unit = Array.Find(["xã", "phường", "tỉnh"], u => issuer.Contains($" {u} ", StringComparison.OrdinalIgnoreCase));
         if (unit is null) return null;
-        var name = WordKey.Of(issuer[(issuer.LastIndexOf($" {unit} ", StringComparison.OrdinalIgnoreCase) + unit.Length + 2)..]);
+        var name = WordKey.Of(issuer.AsSpan(issuer.LastIndexOf($" {unit} ", StringComparison.OrdinalIgnoreCase) + unit.Length + 2));
         var counts = new Dictionary<string, (int Count, Span Place)>(StringComparer.Ordinal);
         for (var at = tokens.At(context.Body.Start); at + 2 < tokens.Count; at++)
         {

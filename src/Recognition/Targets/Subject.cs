@@ -16,7 +16,7 @@ internal sealed record Subject(string Words, IReadOnlyList<string> Levels, bool 
     public static Subject Of(Context context, Figure figure, Stretch clause, Comparison comparison, Subject? before)
     {
         var lead = new Stretch(clause.From, Math.Max(clause.From, Math.Min(comparison.From, figure.From)));
-        var after = figure.Percent ? NounAfter(context, figure.To, clause.To) : default;
+        var after = figure.Percent || context.Tokens.Has(figure.From + 1, "/") ? NounAfter(context, figure.To, clause.To) : default;
         var named = LevelWords.In(context, after);
         if (named.Count > 0) return new(Written(context, after), named, true);
         var head = UntilVerb(context, lead);

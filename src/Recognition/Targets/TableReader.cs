@@ -1,5 +1,4 @@
 using CauNoi.Recognition.Layout;
-using CauNoi.Recognition.Words;
 
 namespace CauNoi.Recognition.Targets;
 

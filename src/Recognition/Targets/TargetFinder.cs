@@ -47,6 +47,12 @@ internal sealed class TargetFinder(Context context)
         var accepted = new List<Accepted>();
         foreach (var figure in Figures.In(context.Tokens, view.Stretch))
         {
+            if (view.Zone == "target" && OfAll(view, figure) is { } all)
+            {
+                accepted.Add(all);
+                continue;
+            }
+
             var unit = UnitOfFigure.Of(context, figure, view.Stretch.To);
             var comparison = Comparisons.Of(context, figure, view.Stretch, unit.To);
             var verdict = Verdicts.Of(context, view, figure, unit, comparison);
@@ -57,6 +63,18 @@ internal sealed class TargetFinder(Context context)
         }
 
         return accepted;
+    }
+
+    /// <summary>"11/12 khu dân cư đạt danh hiệu" in the section of targets: eleven of the twelve there are.</summary>
+    private Accepted? OfAll(SentenceView view, Figure figure)
+    {
+        var tokens = context.Tokens;
+        if (figure.Percent || figure.Words || figure.To + 2 >= view.Stretch.To || !tokens[figure.To].Is("/") || !tokens[figure.To + 1].IsNumber) return null;
+        if (!decimal.TryParse(tokens[figure.To + 1].Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var whole) || whole < figure.Value || whole < 4) return null;
+        var counted = figure with { To = figure.To + 2 };
+        var unit = UnitOfFigure.Of(context, counted, view.Stretch.To);
+        return unit.Class == "amount" && !view.NoTargets.Any(m => m.Means == "quorum")
+            ? new Accepted(counted, unit, Comparisons.Of(context, counted, view.Stretch, unit.To), new Verdict(true, 1, "một phần của tất cả")) : null;
     }
 
     private bool Joined(Accepted before, Figure figure, UnitOfFigure unit) =>

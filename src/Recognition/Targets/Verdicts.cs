@@ -43,6 +43,7 @@ internal static class Verdicts
         Add(Each(view, figure), 1, "giao cho từng đơn vị");
         Add(!figure.Percent && !figure.Words && VerbBefore(context, view.Stretch, figure), 1, "đứng sau việc phải làm");
         Add(!figure.Percent && !figure.Words && unit.Words is "đề án" or "chương trình" or "mô hình" or "công trình" or "kế hoạch" or "phần việc" or "hội nghị" or "lớp" or "cuộc" or "buổi" or "đợt", 1, "là việc đếm được");
+        Add(unit.Words is "lần" && view.Periods.Any(p => p.Carries), 1, "số lần trong kỳ");
         Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
         Add(view.NoTargets.Any(m => m.Means == "spending") && unit.Class == "money", -2, "");
         var needed = view.Zone switch { "result" => 6, "legal" or "money" => 5, "purpose" => 4, _ => Enough };

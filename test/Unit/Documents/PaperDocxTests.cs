@@ -99,6 +99,15 @@ public sealed class PaperDocxTests : IDisposable
     }
 
     [Fact]
+    public void A_very_long_table_goes_on_in_others_with_the_same_head_and_loses_no_row()
+    {
+        var table = new PaperTable([new("TT", 1)], [.. Enumerable.Range(1, 600).Select(n => new PaperRow([(decimal)n]))]);
+        var read = PaperContent.Read(PaperWriter.Docx(PaperSamples.Full with { Body = [table], Annexes = [] }, PaperSamples.Layout("front")));
+        read.Tables.Select(t => t[0][0]).ShouldBe(["TT", "TT", "TT"]);
+        read.Tables.SelectMany(t => t.Skip(1)).Select(r => r[0]).ShouldBe(Enumerable.Range(1, 600).Select(n => $"{n}"));
+    }
+
+    [Fact]
     public void A_wide_table_lies_on_a_page_turned_on_its_side_and_the_text_goes_on_upright() =>
         Body.Descendants<SectionProperties>().Select(s => s.GetFirstChild<PageSize>()!.Orient?.Value == PageOrientationValues.Landscape).ShouldBe([false, true, false]);
 

@@ -33,7 +33,7 @@ public class PaperOfficeTests
     {
         using var folder = new PaperFolder();
         folder.Program("bin/soffice", "#!/bin/sh\nexec sleep 600\n");
-        var results = await Tool(folder, new(TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(100))).ToPdf([File("a")], cancel: TestContext.Current.CancellationToken);
+        var results = await Tool(folder, new(TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(100), 4_096)).ToPdf([File("a")], cancel: TestContext.Current.CancellationToken);
         results.Single().Why!.Sentence.ShouldContain("quá thời gian");
     }
 

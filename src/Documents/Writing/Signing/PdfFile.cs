@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CauNoi.Documents.Writing.Signing;
 
 /// <summary>One table of where objects lie, and what it says of the whole.</summary>
@@ -7,6 +9,7 @@ namespace CauNoi.Documents.Writing.Signing;
 internal sealed record PdfSection(int Start, IReadOnlyDictionary<int, PdfPlace> Places, PdfBook Trailer);
 
 /// <summary>Where an object lies.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PdfPlace(int Offset, int? InStream);
 
 /// <summary>A PDF followed as a reader follows it: from its last table of objects back to the first. Nothing is searched for, so nothing can hide.</summary>

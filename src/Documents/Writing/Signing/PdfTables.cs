@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace CauNoi.Documents.Writing.Signing;
@@ -75,7 +76,7 @@ internal static class PdfTables
         }
     }
 
-    private static int Width(PdfValue value) => value is PdfAtom { Text: var text } && int.TryParse(text, out var width) && width >= 0 ? width : throw new BrokenPdfException();
+    private static int Width(PdfValue value) => value is PdfAtom { Text: var text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : throw new BrokenPdfException();
 
     private static (PdfBook Book, byte[] Bytes) Stream(byte[] file, int at, int? number)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CauNoi.Documents.Writing.Signing;
 
 /// <summary>A value of a PDF, as far as comparing needs it.</summary>
@@ -36,7 +38,7 @@ internal sealed record PdfBook(IReadOnlyDictionary<string, PdfValue> Entries) : 
 
     public string? Name(string key) => (this[key] as PdfAtom)?.Text;
 
-    public int? Whole(string key) => this[key] is PdfAtom { Text: var text } && int.TryParse(text, out var number) ? number : null;
+    public int? Whole(string key) => this[key] is PdfAtom { Text: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>A PDF that cannot be followed. Whoever checks a signature refuses it.</summary>

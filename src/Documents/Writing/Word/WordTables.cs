@@ -8,16 +8,31 @@ internal static class WordTables
 {
     private const int Padding = 70;
 
+    /// <summary>A longer table goes on in another one with the same head: LibreOffice needs minutes for one of ten thousand rows, and seconds for its parts.</summary>
+    private const int MostRows = 250;
+
     public static void Write(WordSheet sheet, PaperTable table)
     {
         if (table.Caption is { } caption) sheet.Add(WordText.Paragraph(WordStyles.Caption, WordText.Run(caption)));
+        var parts = table.Rows.Chunk(MostRows).ToList();
+        if (parts.Count == 0) parts.Add([]);
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if (at > 0) sheet.Add(WordText.Paragraph(WordStyles.Rule));
+            Write(sheet, table, parts[at]);
+        }
+
+        // Two tables without a paragraph between them would become one.
+        sheet.Add(table.Note is { } note ? WordText.Paragraph(WordStyles.TableEnd, WordText.Run(note)) : WordText.Paragraph(WordStyles.Rule));
+    }
+
+    private static void Write(WordSheet sheet, PaperTable table, IReadOnlyList<PaperRow> rows)
+    {
         var widths = Widths(table.Columns, sheet.Width);
         var written = new Table(Properties(table, sheet.Width), new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })));
         foreach (var row in HeaderGrid.Of(table.PrintedHeader, table.Columns.Count)) written.Append(Header(row, widths));
-        foreach (var row in table.Rows) written.Append(Row(sheet, table.Columns, row, widths));
+        foreach (var row in rows) written.Append(Row(sheet, table.Columns, row, widths));
         sheet.Add(written);
-        // Two tables without a paragraph between them would become one.
-        sheet.Add(table.Note is { } note ? WordText.Paragraph(WordStyles.TableEnd, WordText.Run(note)) : WordText.Paragraph(WordStyles.Rule));
     }
 
     private static TableProperties Properties(PaperTable table, int width)

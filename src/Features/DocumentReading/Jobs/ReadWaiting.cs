@@ -1,5 +1,6 @@
 using System.Globalization;
 using CauNoi.Documents.Reading;
+using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Measures;
@@ -10,6 +11,7 @@ using CauNoi.DocumentReading.Rules;
 using CauNoi.Recognition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace CauNoi.DocumentReading.Jobs;
@@ -18,9 +20,14 @@ namespace CauNoi.DocumentReading.Jobs;
 /// Reads what was handed in, one document after the other, on one node at a time. A node that dies leaves its document
 /// beginning anew on another, with the pages of pictures that are recognised already.
 /// </summary>
-internal static class ReadWaiting
+internal static partial class ReadWaiting
 {
     public const string Job = "reading.read-documents";
+
+    // Whoever dies over the same document three times would die the fourth time too.
+    private const int Tries = 3;
+
+    private static readonly Refusal Broke = new("Đọc văn bản này gặp sự cố. Bản gốc vẫn giữ; xin lưu lại thành tệp mới rồi gửi lần nữa, hoặc báo người phụ trách kỹ thuật.");
 
     /// <summary>Looks whether anything waits, and runs the job then.</summary>
     public static async Task Look(IServiceProvider services, CancellationToken stop)
@@ -43,25 +50,37 @@ internal static class ReadWaiting
     // Each step in a scope of its own: reading may take minutes, and nothing is held open meanwhile.
     private static async Task<bool> Read(IServiceScopeFactory scopes, Guid id, CancellationToken stop)
     {
-        StoredFile? file = null;
+        var (file, begun) = ((StoredFile?)null, 0);
         if (!await Step(scopes, id, async (services, document, changes) =>
         {
             file = await services.GetRequiredService<AppDb>().StoredFiles().AsNoTracking().SingleAsync(f => f.Id == document.File, stop);
             var change = changes.Begin(ReadingActs.Begin, Actor.Program, document.Unit, id);
-            return document.Begin() is null ? change : null;
+            var refused = document.Begin();
+            begun = document.Begun;
+            return refused is null ? change : null;
         }, stop)) return false;
 
         await using var scope = scopes.CreateAsyncScope();
         var (reader, store) = (scope.ServiceProvider.GetRequiredService<DocumentReader>(), scope.ServiceProvider.GetRequiredService<FileStore>());
         var pages = Path.Combine(store.TemporaryFolder, $"doc-van-ban-{id:N}");
         await using var progress = new ProgressRow(scope.ServiceProvider.GetRequiredService<NpgsqlDataSource>(), id, stop);
-        var outcome = store.Open(FileHash.FromBytes(file!.Hash)) is { } content ? await Read(reader, content, file.Name, progress, new PageStore(pages), stop) : null;
-        var found = outcome?.Document is { } read ? Matched(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<Recogniser>().Read(read.Source)) : null;
+        var (outcome, found, why) = ((ReadOutcome?)null, (Found?)null, begun > Tries ? Broke : null);
+        try
+        {
+            if (why is null && store.Open(FileHash.FromBytes(file!.Hash)) is { } content) outcome = await Read(reader, content, file.Name, progress, new PageStore(pages), stop);
+            if (outcome?.Document is { } read) found = Matched(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<Recogniser>().Read(read.Source));
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            // One document must not hold up all others behind it.
+            Failed(scope.ServiceProvider.GetRequiredService<ILogger<ReadingFeature>>(), fault, id);
+            why = Broke;
+        }
 
         var done = await Step(scopes, id, (_, document, changes) =>
         {
             var change = changes.Begin(ReadingActs.Read, Actor.Program, document.Unit, id);
-            return Task.FromResult(Finish(change, document, outcome, found));
+            return Task.FromResult(Finish(change, document, outcome, found, why));
         }, stop);
         if (done && Directory.Exists(pages)) Directory.Delete(pages, recursive: true);
         return done;
@@ -80,11 +99,11 @@ internal static class ReadWaiting
     }
 
     /// <summary>Adds what was read to a change, or the sentence why it cannot be; null where the document went another way meanwhile.</summary>
-    private static Change? Finish(Change change, ReadDocument document, ReadOutcome? outcome, Found? found)
+    private static Change? Finish(Change change, ReadDocument document, ReadOutcome? outcome, Found? found, Refusal? broke)
     {
         if (outcome?.Document is not { } read || found is null)
         {
-            var why = outcome?.Refusal?.Sentence ?? "Không còn thấy bản gốc trong kho tệp. Xin gửi lại.";
+            var why = broke?.Sentence ?? outcome?.Refusal?.Sentence ?? "Không còn thấy bản gốc trong kho tệp. Xin gửi lại.";
             change.Note("why", why);
             return document.Refuse(why, change.Now) is null ? change : null;
         }
@@ -104,6 +123,9 @@ internal static class ReadWaiting
         var document = await scope.ServiceProvider.GetRequiredService<AppDb>().ReadDocuments().SingleAsync(d => d.Id == id, stop);
         return await make(scope.ServiceProvider, document, scope.ServiceProvider.GetRequiredService<Changes>()) is { } change && await change.Save(stop) is null;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Document {Document} could not be read")]
+    private static partial void Failed(ILogger log, Exception fault, Guid document);
 
     private static string Title(Found found, string name)
     {

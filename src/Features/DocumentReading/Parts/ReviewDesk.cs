@@ -63,7 +63,7 @@ public sealed class ReviewDesk(AppDb db, Changes changes, MeasureCatalogue measu
     }
 
     /// <summary>The page of a document in whatever state it is, with what stands against what was just tried.</summary>
-    public async Task<IResult> Render(Visit visit, ReadDocument document, Refusal? refused, string? chosen, int status, int? part = null)
+    public async Task<IResult> Render(Visit visit, ReadDocument document, Refusal? refused, string? chosen, int status, int? part = null, bool pictures = false)
     {
         if (await Open(document, visit.Stop) is not { } opened)
             return visit.Page<ProgressPage>(new ProgressModel(document, await Progress(document.Id, visit.Stop), refused), status);
@@ -80,7 +80,8 @@ public sealed class ReviewDesk(AppDb db, Changes changes, MeasureCatalogue measu
         return visit.Page<ReviewPage>(new ReviewModel(
             opened, parts, shown, selected?.Id, Marking.All(opened.Source.Text, opened.Found, fold), refused,
             place is { } own && tree.Find(own.Issuer) is { } issuer ? Letterhead.Against(opened.Found.Head.Issuer, issuer.Name) : null,
-            ReviewDecisions.LastOf(opened.Steps, visit.Actor.Id) is not null, rules.UnitKinds.Title, what => Lead(what, units), what => Counted(what, visit)), status);
+            ReviewDecisions.LastOf(opened.Steps, visit.Actor.Id) is not null, rules.UnitKinds.Title, what => Lead(what, units), what => Counted(what, visit),
+            pictures ? await Pages(document.Id, parts[shown], visit.Stop) : []), status);
     }
 
     /// <summary>The choices of a lead, and the one that the words mean.</summary>
@@ -102,6 +103,14 @@ public sealed class ReviewDesk(AppDb db, Changes changes, MeasureCatalogue measu
     // The measure that it would be counted by, in the sentence that will stand beside every figure.
     private string? Counted(ProposedTarget what, Visit visit) => what.Formula is not { Length: > 0 } formula ? null
         : measures.On(Kernel.Time.VietnamTime.DayOf(visit.Now)).Try("", formula) is { Ok: true, Value: { } meaning } ? meaning.Sentence : null;
+
+    // The pages of a scan that this part of the text stands on.
+    private async Task<IReadOnlyList<Documents.Reading.ReadPage>> Pages(Guid document, IReadOnlyList<SourceBlock> part, CancellationToken stop)
+    {
+        var numbers = part.Select(b => b.Page).Distinct().ToArray();
+        var rows = await db.PageLayouts().Where(p => p.Document == document && numbers.Contains(p.No)).OrderBy(p => p.No).ToListAsync(stop);
+        return [.. rows.Select(p => Stored.Read<Documents.Reading.ReadPage>(p.Content))];
+    }
 
     private async Task<IReadOnlyList<ReviewStep>> Steps(Guid document, CancellationToken stop) =>
         [.. (await db.ReviewSteps().Where(s => s.Document == document).OrderBy(s => s.No).ToListAsync(stop)).Select(s => s.Step())];

@@ -1,3 +1,4 @@
+using CauNoi.Documents.Reading;
 using CauNoi.Kernel;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
@@ -13,8 +14,8 @@ namespace CauNoi.DocumentReading.Review;
 /// <summary>A document that was handed in: how far reading is, or its two panes, or what became of it; and the original.</summary>
 public static class ShowReview
 {
-    public static async Task<IResult> Page(Visit visit, AppDb db, ReviewDesk desk, Guid id, string? chon = null, int? phan = null) =>
-        await ReadingAccess.Reached(db, visit, id) is { } document ? await desk.Render(visit, document, null, chon, 200, phan) : visit.NotFound();
+    public static async Task<IResult> Page(Visit visit, AppDb db, ReviewDesk desk, Guid id, string? chon = null, int? phan = null, string? anh = null) =>
+        await ReadingAccess.Reached(db, visit, id) is { } document ? await desk.Render(visit, document, null, chon, 200, phan, anh == "co") : visit.NotFound();
 
     /// <summary>The original, always as a file to keep and never shown in place: what strangers wrote does not run here.</summary>
     public static async Task<IResult> Original(Visit visit, AppDb db, FileStore store, Guid id)
@@ -28,11 +29,13 @@ public static class ShowReview
 public sealed record ProgressModel(ReadDocument Document, (int Done, int Of) Pages, Refusal? Refused)
 {
     public string Path => $"/ban/doc-van-ban/{Document.Id}";
+
+    public string Original => $"/ban/doc-van-ban/tep/{Document.Id}";
 }
 
 public sealed record ReviewModel(
     Opened Opened, IReadOnlyList<IReadOnlyList<SourceBlock>> Parts, int Part, string? Chosen, IReadOnlyList<Mark> Marks, Refusal? Refused, string? Letterhead, bool MayUndo,
-    Func<string, string> KindTitle, Func<ProposedTarget, (int? Unit, string Name)> Lead, Func<ProposedTarget, string?> Counted)
+    Func<string, string> KindTitle, Func<ProposedTarget, (int? Unit, string Name)> Lead, Func<ProposedTarget, string?> Counted, IReadOnlyList<ReadPage> Pictures)
 {
     public ReadDocument Document => Opened.Document;
 
@@ -43,6 +46,8 @@ public sealed record ReviewModel(
     public bool MayEdit => Document.State == ReadState.Review;
 
     public string Path => $"/ban/doc-van-ban/{Document.Id}";
+
+    public string Original => $"/ban/doc-van-ban/tep/{Document.Id}";
 
     /// <summary>The proposals of the part that is shown, with their numbers in the whole document.</summary>
     public IEnumerable<(Proposal Proposal, int No)> Shown => Fold.Proposals.Select((p, at) => (p, at + 1)).Where(p => DocumentParts.At(Parts, p.p.Figure.Start) == Part);

@@ -28,11 +28,13 @@ internal static class OpenParts
         var (db, book, maps) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<ProgrammeBook>(), services.GetRequiredService<UnitMaps>());
         var today = VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         var tree = await maps.On(today, stop);
-        var wanted = (await book.Live(today, stop)).SelectMany(t => t.On(today)!.Parts.Where(p => p.Due?.Year >= today.Year).Select(p => new Wanted(t, p)))
+        var wanted = (await book.Live(today, stop)).SelectMany(t => t.On(today)!.Parts.Where(p => p.Due is not null).Select(p => new Wanted(t, p)))
             .Select(w => w.At(tree, maps.Successions)).OfType<Wanted>().DistinctBy(w => w.Id).ToDictionary(w => w.Id);
         var there = await db.PlanTasks().Where(t => t.Part).ToListAsync(stop);
         var known = there.Select(t => t.Id).ToHashSet();
-        var (opened, ended) = (wanted.Values.Where(w => !known.Contains(w.Id)).ToList(), there.Where(t => t.Open && t.Due >= today && !wanted.ContainsKey(t.Id)).ToList());
+        // What was due in an earlier year is not opened in this one; what is open and still asked for stays.
+        var opened = wanted.Values.Where(w => w.Part.Due!.Value.Year >= today.Year && !known.Contains(w.Id)).ToList();
+        var ended = there.Where(t => t.Open && !wanted.ContainsKey(t.Id)).ToList();
         if (dry) return $"Sẽ mở {opened.Count} phần việc, khép {ended.Count} phần việc.";
         foreach (var chunk in opened.Chunk(Chunk)) await Save(services, chunk, [], stop);
         foreach (var chunk in ended.Chunk(Chunk)) await Save(services, [], chunk, stop);

@@ -17,7 +17,7 @@ public class ReadingWebTests
     [InlineData("<table><tr><td><table><tr><td>trong</td></tr></table></td><td>ngoài</td></tr></table>", "trong\tngoài\n")]
     [InlineData("<p title=\"a > b\">chữ</p", "chữ\n")]
     public async Task A_web_page_is_read_as_people_see_it(string page, string text) =>
-        (await Text(Encoding.UTF8.GetBytes("<html><body>" + page))).ShouldBe(text);
+        (await TextOf(Encoding.UTF8.GetBytes("<html><body>" + page))).ShouldBe(text);
 
     [Fact]
     public async Task A_cell_below_a_tall_one_keeps_its_column() =>
@@ -31,7 +31,7 @@ public class ReadingWebTests
     [InlineData("a.html", "<p>một</p>", "một\n")]
     [InlineData("a.txt", "<p>một</p>", "<p>một</p>")]
     public async Task A_fragment_is_a_web_page_when_its_name_says_so(string name, string file, string text) =>
-        (await Text(Encoding.UTF8.GetBytes(file), name)).ShouldBe(text);
+        (await TextOf(Encoding.UTF8.GetBytes(file), name)).ShouldBe(text);
 
     [Fact]
     public void Every_letter_of_a_page_without_tags_is_text() =>

@@ -94,7 +94,7 @@ public class ReadingWordTests
     public async Task A_text_box_is_read_once_though_the_file_holds_it_twice()
     {
         const string box = "<w:txbxContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent>";
-        (await Text(Word($"<w:p><w:r><w:t>Ngoài</w:t><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>")))
+        (await TextOf(Word($"<w:p><w:r><w:t>Ngoài</w:t><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>")))
             .ShouldBe("Ngoài\nTrong khung\n");
     }
 
@@ -119,7 +119,7 @@ public class ReadingWordTests
 
     [Fact]
     public async Task Unicode_letters_in_an_old_font_are_left_alone() =>
-        (await Text(Word(P("Cộng hòa ª", letters: "<w:rFonts w:ascii='.VnTime'/>")))).ShouldBe("Cộng hòa ª\n");
+        (await TextOf(Word(P("Cộng hòa ª", letters: "<w:rFonts w:ascii='.VnTime'/>")))).ShouldBe("Cộng hòa ª\n");
 
     [Fact]
     public async Task Hidden_text_and_comments_are_no_part_of_the_text()
@@ -131,5 +131,5 @@ public class ReadingWordTests
 
     [Fact]
     public async Task Letters_put_together_from_parts_become_one_and_tone_styles_stay_as_written() =>
-        (await Text(Word(P("Hòa".Normalize(System.Text.NormalizationForm.FormD) + " hoà")))).ShouldBe("Hòa hoà\n");
+        (await TextOf(Word(P("Hòa".Normalize(System.Text.NormalizationForm.FormD) + " hoà")))).ShouldBe("Hòa hoà\n");
 }

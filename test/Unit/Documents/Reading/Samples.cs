@@ -78,5 +78,5 @@ internal static class Samples
         return read.Document ?? throw new InvalidOperationException($"{read.Why}: {read.Refusal?.Sentence}");
     }
 
-    public static async Task<string> Text(byte[] file, string name = "") => (await Document(file, name)).Source.Text;
+    public static async Task<string> TextOf(byte[] file, string name = "") => (await Document(file, name)).Source.Text;
 }

@@ -33,6 +33,7 @@ public class ReadStateTests
         document.Finish("Kế hoạch", 3, false, now).ShouldNotBeNull("nobody has begun");
         document.Begin().ShouldBeNull();
         document.Begin().ShouldBeNull("the next node takes up what a dead one left");
+        document.Begun.ShouldBe(2);
         document.Refuse("Tệp hỏng.", now).ShouldBeNull();
         document.Why.ShouldBe("Tệp hỏng.");
         document.Confirm(Guid.CreateVersion7(), now).ShouldNotBeNull();

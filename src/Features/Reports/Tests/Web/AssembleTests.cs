@@ -77,7 +77,7 @@ public class AssembleTests(TestHouse house) : IClassFixture<TestHouse>
         var tree = await scope.ServiceProvider.GetRequiredService<UnitMaps>().On(period.Last, Stop);
         var engine = house.Services.GetRequiredService<FigureEngine>();
         var looked = 0;
-        foreach (var (measure, noun) in new[] { ("activities.meeting-with-people.held", "buổi gặp gỡ, đối thoại"), ("activities.meeting-with-people.opinions", "ý kiến nêu tại"), ("activities.area-supervision.done", "lượt giám sát") })
+        foreach (var (measure, noun) in new[] { ("activities.meeting-with-people.held", "buổi gặp gỡ, đối thoại"), ("activities.meeting-with-people.opinions", "ý kiến"), ("activities.area-supervision.done", "lượt giám sát") })
         {
             var value = await engine.Read(new FigureQuestion(DayRange.Of(period), period.Last, null, Public: false), look => Provenance.Of(look.Frame, look.Book.Meaning(measure).Value!, DemoUnits.PhuLuong).Value.Value, Stop);
             var said = value == 0 ? $"Không có {noun}" : $"ó {(value < 10 ? "0" : "")}{Figures.Format(value)} {noun}";
