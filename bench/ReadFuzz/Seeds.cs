@@ -60,8 +60,11 @@ internal static class Seeds
         new("txt vni", Encoding.Latin1.GetBytes(Vni.Write(Sentence))),
     ];
 
-    /// <summary>What foreign programs read.</summary>
-    public static IReadOnlyList<Seed> Foreign { get; } = [new("pdf", Pdf()), new("png", Png())];
+    /// <summary>What Poppler reads.</summary>
+    public static Seed Pdf { get; } = new("pdf", PdfFile());
+
+    /// <summary>What Tesseract reads, which takes a second each: few of them.</summary>
+    public static Seed Picture { get; } = new("png", PngFile());
 
     public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> parts)
     {
@@ -81,7 +84,7 @@ internal static class Seeds
 
     private static Seed Packed(string name, string part, params (string Name, byte[] Content)[] parts) => new(name, Zip(parts), part, parts);
 
-    private static byte[] Pdf()
+    private static byte[] PdfFile()
     {
         const string text = "BT /F 14 Tf 18 TL 72 770 Td (1. Moi xa co mot to hoa giai) Tj T* (2. Tren 95% khu dan cu) Tj ET 72 700 m 500 700 l S";
         return Bytes($"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n" +
@@ -89,7 +92,7 @@ internal static class Seeds
     }
 
     /// <summary>White paper with some dark bars.</summary>
-    private static byte[] Png()
+    private static byte[] PngFile()
     {
         const int side = 64;
         byte[] grey = [.. Enumerable.Range(0, side * side).Select(i => i / side % 9 < 3 && i % 5 < 3 ? (byte)20 : (byte)250)];

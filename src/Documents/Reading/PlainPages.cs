@@ -3,25 +3,24 @@ using CauNoi.Recognition;
 
 namespace CauNoi.Documents.Reading;
 
-/// <summary>Plain text keeps its lines, blank ones too, and its tabs: a tab between cells is all that is left of a table. A form feed begins a page.</summary>
+/// <summary>Plain text stays as it was written, blank lines and tabs too: a tab between cells is all that is left of a table. A form feed begins
+/// a page. Only what is no character, and marks piled up on one letter, are taken out before anything composes them.</summary>
 internal static class PlainPages
 {
     public static SourceText Of(string text)
     {
-        var source = SourceText.Plain(string.Join('\f', text.ReplaceLineEndings("\n").Split('\f').Select(CleanText.Of)));
-        if (!source.Text.Contains('\f', StringComparison.Ordinal)) return source;
-        var (page, seen) = (1, 0);
-        var blocks = new List<SourceBlock>(source.Blocks.Count);
-        foreach (var block in source.Blocks)
+        string[] pages = [.. text.Split('\f').Select(page => CleanText.Of(page.ReplaceLineEndings("\n")))];
+        var blocks = new List<SourceBlock>();
+        var start = 0;
+        for (var page = 1; page <= pages.Length; page++)
         {
-            // The feed stands at the beginning of the first line of its page.
-            var first = block.Start;
-            while (first < block.End && source.Text[first] is '\f' or ' ') first++;
-            page += source.Text.AsSpan(seen, first - seen).Count('\f');
-            seen = first;
-            blocks.Add(block with { Page = page });
+            foreach (var line in pages[page - 1].Split('\n'))
+            {
+                if (!string.IsNullOrWhiteSpace(line)) blocks.Add(new SourceBlock(start, start + line.Length, SourceBlockKind.Paragraph) { Page = page });
+                start += line.Length + 1;
+            }
         }
 
-        return source with { Blocks = blocks };
+        return new SourceText(string.Join('\n', pages), blocks);
     }
 }

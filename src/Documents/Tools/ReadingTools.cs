@@ -62,7 +62,8 @@ public sealed class ReadingTools
     internal async Task<T> InFolder<T>(Func<string, Task<T>> work)
     {
         var folder = Path.Combine(workFolder, Path.GetRandomFileName());
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         try
         {
             return await work(folder);

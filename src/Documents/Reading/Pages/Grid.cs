@@ -5,6 +5,8 @@ namespace CauNoi.Documents.Reading.Pages;
 /// <summary>A table by its ruled lines. Lines that meet are one grid; where a line is missing between two fields, they are one merged cell.</summary>
 internal sealed class Grid
 {
+    private const int MostOnAPage = 40;
+
     private readonly double[] across, down;
     private readonly int[] owner;
 
@@ -43,6 +45,7 @@ internal sealed class Grid
             // A frame around a text and a line below a heading are no tables.
             if (across.Length < 3 || down.Length < 2 || across.Length > 60 || down.Length > 300) continue;
             grids.Add(new Grid(across, down, lines, near));
+            if (grids.Count == MostOnAPage) break;
         }
 
         return [.. grids.OrderBy(g => g.Top)];

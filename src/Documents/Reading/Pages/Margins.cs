@@ -20,9 +20,9 @@ internal static partial class Margins
     /// <summary>A running head is the same on every page but for the number in it.</summary>
     private static string Shape(TextLine line) => Digits().Replace(line.Text, "0");
 
-    [GeneratedRegex(@"^\s*[-–—|]?\s*((Trang|trang|Page)\s+)?\d{1,4}(\s*/\s*\d{1,4})?\s*[-–—|]?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*[-–—|]?\s*((Trang|trang|Page)\s+)?\d{1,4}(\s*/\s*\d{1,4})?\s*[-–—|]?\s*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }

@@ -9,6 +9,8 @@ namespace CauNoi.Documents.Reading.Pdf;
 /// <summary>Which pieces of a PDF are bold, and which are set in an old font, as <c>pdftohtml -xml</c> tells; matched to the words by place.</summary>
 internal sealed class PdfFonts
 {
+    private const int MostPieces = 5_000;
+
     private readonly Dictionary<int, List<Piece>> pieces = [];
 
     private readonly record struct Piece(double X, double Y, double Right, double Bottom, bool Bold, LetterCode Code);
@@ -57,7 +59,7 @@ internal sealed class PdfFonts
             var item = line.TrimStart();
             if (item.StartsWith("<page ", StringComparison.Ordinal)) pieces[pieces.Count + 1] = page = [];
             else if (item.StartsWith("<fontspec ", StringComparison.Ordinal)) fonts[Text(item, "id")] = Text(item, "family");
-            else if (item.StartsWith("<text ", StringComparison.Ordinal) && page.Count < 100_000)
+            else if (item.StartsWith("<text ", StringComparison.Ordinal) && page.Count < MostPieces)
             {
                 var (left, top) = (Number(item, "left"), Number(item, "top"));
                 var family = fonts.GetValueOrDefault(Text(item, "font"), "");

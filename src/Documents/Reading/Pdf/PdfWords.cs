@@ -9,7 +9,8 @@ namespace CauNoi.Documents.Reading.Pdf;
 /// <summary>The words of a PDF with their places, as <c>pdftotext -bbox</c> lists them.</summary>
 internal static class PdfWords
 {
-    private const int MostWords = 2_000_000;
+    /// <summary>A page of A4 has six hundred.</summary>
+    private const int MostWordsAPage = 20_000;
 
     public static async Task<List<KeptPage>> Read(ReadingTools tools, string folder, ReadRun run)
     {
@@ -19,7 +20,6 @@ internal static class PdfWords
         if (end == ProcessEnd.Failed || !File.Exists(file)) throw new NotReadException(RefusedFor.Damaged);
         var pages = new List<KeptPage>();
         var words = new List<DraftWord>();
-        var count = 0;
         foreach (var line in File.ReadLines(file))
         {
             var item = line.AsSpan().TrimStart();
@@ -30,7 +30,7 @@ internal static class PdfWords
             }
             else if (item.StartsWith("<word ") && Word(line, item, pages.Count) is { } word)
             {
-                if (++count > MostWords) throw new NotReadException(RefusedFor.TooLarge);
+                if (words.Count >= MostWordsAPage) throw new NotReadException(RefusedFor.TooLarge);
                 words.Add(word);
             }
         }

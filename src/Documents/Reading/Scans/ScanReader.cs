@@ -1,4 +1,3 @@
-using CauNoi.Documents.Reading.Drafts;
 using CauNoi.Documents.Reading.Pages;
 using CauNoi.Documents.Tools;
 

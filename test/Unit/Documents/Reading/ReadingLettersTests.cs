@@ -42,7 +42,7 @@ public class ReadingLettersTests
     [Theory]
     [MemberData(nameof(Saved))]
     public async Task Plain_text_is_read_in_whatever_code_it_was_saved(string code, byte[] file) =>
-        (await TextOf(file)).TrimEnd().ToUpperInvariant().ShouldBe(Sentence.ToUpperInvariant(), code);
+        (await Text(file)).TrimEnd().ToUpperInvariant().ShouldBe(Sentence.ToUpperInvariant(), code);
 
     [Fact]
     public void Half_a_character_does_not_stop_reading() =>
@@ -52,7 +52,15 @@ public class ReadingLettersTests
     public void A_thousand_marks_on_one_letter_become_few() => ReadDocumentText("a" + new string('\u0301', 100_000) + "b").Length.ShouldBeLessThan(20);
 
     [Fact]
-    public void A_tab_stays_because_tabs_separate_cells_and_what_nobody_sees_goes() => ReadDocumentText("một\thai\u00A0\u200Bba").ShouldBe("một\thai ba");
+    public void Plain_text_keeps_its_tabs_and_blank_lines_and_loses_what_nobody_sees() =>
+        ReadDocumentText("một\thai\u00A0\u200Bba\r\n\r\nbốn").ShouldBe("một\thai ba\n\nbốn");
+
+    [Fact]
+    public void A_form_feed_begins_a_page_and_every_block_points_at_its_line()
+    {
+        var source = DocumentReader.ReadPasted("một\n\fhai\nba\f\fbốn", ReadLimits.Usual).Document!.Source;
+        source.Blocks.Select(b => (source.Text[b.Start..b.End], b.Page)).ShouldBe([("một", 1), ("hai", 2), ("ba", 2), ("bốn", 4)]);
+    }
 
     [Fact]
     public void French_is_no_old_Vietnamese_code() =>
