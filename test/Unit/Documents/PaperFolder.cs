@@ -13,8 +13,11 @@ internal sealed class PaperFolder : IDisposable
         return path;
     }
 
-    public void Program(string name, string script) =>
+    public void Program(string name, string script)
+    {
+        if (OperatingSystem.IsWindows()) throw new PlatformNotSupportedException("Scripts stand in for programs on Unix only.");
         File.SetUnixFileMode(Write(name, script), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using CauNoi.Documents.Tools;
 using CauNoi.Documents.Writing;
@@ -79,6 +80,7 @@ public sealed partial class PaperPdfTests(PaperPdfTests.Printed printed) : IClas
     [GeneratedRegex(@"\+LiberationSerif\S*\s+.*\syes\s+yes\s+yes\s")]
     private static partial Regex Embedded();
 
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Word(double Left, double Top, double Right, double Bottom);
 
     /// <summary>A page in grey, five points a millimetre or so.</summary>

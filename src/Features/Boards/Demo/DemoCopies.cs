@@ -40,7 +40,8 @@ internal static class DemoCopies
         var (kinds, batch) = (services.GetRequiredService<KindList>(), Guid.CreateVersion7());
         var change = services.GetRequiredService<Changes>().Begin(ActivityActs.Record, Actor.Program, DemoUnits.Province, "samples");
         var made = deeds.Select(d => (Deed: d, Kind: kinds.Named(d.Kind))).Where(d => d.Kind is not null).Select(d => Made.Of(d.Deed, d.Kind!, change.Now)).ToList();
-        Copy(change, made, batch, photo);
+        CopyRecords(change, made, batch);
+        CopyShown(change, made, photo);
         change.Bulk.Leave([.. made.SelectMany(m => m.Facts), .. made.Where(m => m.Deed.Pictured).SelectMany(m => m.Facts).Select(f => Proven(f, change.Act))], batch);
         change.Bulk.Index([.. made.Select(m => m.Findable)], batch);
         change.Note("kind", string.Create(CultureInfo.InvariantCulture, $"{made.Count} samples"));
@@ -51,7 +52,7 @@ internal static class DemoCopies
     // As a sequel to the act would leave them.
     private static Fact Proven(Fact fact, Guid act) => new(BoardMeasures.Proven, fact.Unit, fact.Day, 1, act) { Organisation = fact.Organisation, Category = fact.Measure.Name, Status = fact.Status, Source = fact.Source };
 
-    private static void Copy(Change change, List<Made> made, Guid batch, StoredFile photo)
+    private static void CopyRecords(Change change, List<Made> made, Guid batch)
     {
         var at = change.Now;
         change.Bulk.Copy("activity (id, kind, kind_version, unit, day, state, answers, recorded_by, recorded_at, changed_at, confirmed_by, confirmed_at, batch)", made, (copy, one) =>
@@ -86,6 +87,11 @@ internal static class DemoCopies
             copy.Write(Recorder, NpgsqlDbType.Uuid);
             copy.Write(at, NpgsqlDbType.TimestampTz);
         });
+    }
+
+    private static void CopyShown(Change change, List<Made> made, StoredFile photo)
+    {
+        var at = change.Now;
         change.Bulk.Copy("published_record (id, activity, kind, unit, day, title, answers, since)", made.FindAll(m => PublishDecisions.Public(m.Kind, m.Deed.State, m.Deed.Confirmed)), (copy, one) =>
         {
             var answers = PublishDecisions.Answers(one.Kind, one.Deed.Values);

@@ -3,7 +3,6 @@ using CauNoi.Activities.Kinds;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Time;
-using CauNoi.Kernel.Units;
 using CauNoi.Organisation;
 using CauNoi.Organisation.Demo;
 using CauNoi.Organisation.Parts;

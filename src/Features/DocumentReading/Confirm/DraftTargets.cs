@@ -3,7 +3,6 @@ using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Units;
 using CauNoi.Programmes.Rules;
-using CauNoi.DocumentReading.Parts;
 using CauNoi.DocumentReading.Rules;
 
 namespace CauNoi.DocumentReading.Confirm;

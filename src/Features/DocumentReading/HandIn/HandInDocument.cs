@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;

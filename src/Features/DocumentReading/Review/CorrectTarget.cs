@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CauNoi.Kernel.Text;
 using CauNoi.Recognition;
 
@@ -50,6 +51,6 @@ public sealed record HeadGuess(string Kind, string Number, string Symbol, DateOn
     private static string Day(string due)
     {
         var parts = due.Split('/');
-        return parts.Length >= 2 && int.TryParse(parts[0], out var day) && int.TryParse(parts[1], out var month) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2023, month) ? $"{day:00}/{month:00}" : "";
+        return parts.Length >= 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2023, month) ? string.Create(CultureInfo.InvariantCulture, $"{day:00}/{month:00}") : "";
     }
 }

@@ -50,6 +50,7 @@ public sealed record PublicPlansModel(IReadOnlyList<PublicPlanLine> Lines, UnitN
     public string To(int year) => $"/ke-hoach?nam={year}{(Here is null ? "" : $"&don-vi={UnitAddress.Of(Here)}")}";
 }
 
+/// <summary>A public plan as its page draws it.</summary>
 /// <param name="Copy">The copy.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Unit">The unit today; null where it is gone.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Plans.Parts;
 using CauNoi.Plans.Rules;

@@ -27,6 +27,7 @@ public static class ShowExpiring
     }
 }
 
+/// <summary>A document that runs out soon.</summary>
 /// <param name="Programme">What runs out.</param>
 /// <param name="Next">The document that renews it, in work or issued.</param>
 /// <param name="Unit">Whose.</param>

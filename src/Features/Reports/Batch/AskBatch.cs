@@ -4,9 +4,7 @@ using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Units;
 using CauNoi.Reports.Assemble;
-using CauNoi.Reports.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,7 +6,6 @@ using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
-using CauNoi.Platform.Units;
 using CauNoi.Reports.Output;
 using CauNoi.Reports.Parts;
 using CauNoi.Reports.Rules;

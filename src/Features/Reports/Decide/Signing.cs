@@ -1,4 +1,3 @@
-using CauNoi.Documents.Writing.Layout;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;

@@ -14,6 +14,9 @@ namespace CauNoi.Reports.Fixed;
 /// <summary>Somebody fixes the day of a report that has none: a session of the council, mid-term, a report on demand.</summary>
 public sealed class FixDay(AppDb db, UnitMaps maps, ReportBook book)
 {
+    // The form has looked at it: what comes here is a day.
+    private static DateOnly Day(string said) => VietnameseDates.TryParseDay(said, out var day) ? day : default;
+
     private const int MostYears = 6;
     private static readonly Refusal Taken = new("Ngày này đã ấn định rồi. Xin xem danh sách bên dưới.");
     private static readonly Refusal Backwards = new("Ngày cuối kỳ phải sau ngày đầu kỳ, và cách không quá sáu năm.", "den");
@@ -32,9 +35,7 @@ public sealed class FixDay(AppDb db, UnitMaps maps, ReportBook book)
         if (await fix.Seat(visit) is not { } seat) return visit.NotFound();
         if (!post.Ok) return await fix.Render(visit, seat, post.Values, post.RefusedStatus);
         var rule = fix.book.Rule(post["loai"]);
-        VietnameseDates.TryParseDay(post["tu"], out var first);
-        VietnameseDates.TryParseDay(post["den"], out var last);
-        VietnameseDates.TryParseDay(post["han"], out var due);
+        var (first, last, due) = (Day(post["tu"]), Day(post["den"]), Day(post["han"]));
         var against = rule is not { Called: true } ? NoRule : last < first || last > first.AddYears(MostYears) ? Backwards : null;
         if (against is not null) return await fix.Render(visit, seat, post.Values.Refuse(against), 422);
         var period = Period.Given(PeriodKind.Campaign, post["ten"].Replace('/', '-').Replace(':', ' '), first, last);

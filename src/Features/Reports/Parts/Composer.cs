@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Facts;
-using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
 using CauNoi.Reports.Rules;
 

@@ -106,16 +106,16 @@ public sealed class ReadFigures(IReadOnlyDictionary<string, Meaning> meanings)
 {
     public IReadOnlyDictionary<string, Meaning> Meanings { get; } = meanings;
 
-    public Dictionary<string, FigureFacts> Now { get; } = [];
+    internal Dictionary<string, FigureFacts> Now { get; } = [];
 
-    public Dictionary<(string Measure, Period Period), (Reading Value, bool Provisional)> Earlier { get; } = [];
+    internal Dictionary<(string Measure, Period Period), (Reading Value, bool Provisional)> Earlier { get; } = [];
 
     /// <summary>Measures of which nothing was recorded before the period.</summary>
-    public HashSet<string> NeverBefore { get; } = [];
+    internal HashSet<string> NeverBefore { get; } = [];
 
-    public Dictionary<string, List<UnitPart>> Below { get; } = [];
+    internal Dictionary<string, List<UnitPart>> Below { get; } = [];
 
-    public Dictionary<string, List<(string Topic, decimal Count)>> Topics { get; } = [];
+    internal Dictionary<string, List<(string Topic, decimal Count)>> Topics { get; } = [];
 
     /// <summary>Everything of transactions below it is in the figures.</summary>
     public long Watermark { get; set; }

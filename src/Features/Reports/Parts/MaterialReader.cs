@@ -1,5 +1,4 @@
 using CauNoi.Boards.Figures;
-using CauNoi.Boards.Parts;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Measures;

@@ -1,7 +1,6 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
-using CauNoi.Platform.Access;
 using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

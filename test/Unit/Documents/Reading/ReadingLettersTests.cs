@@ -42,7 +42,7 @@ public class ReadingLettersTests
     [Theory]
     [MemberData(nameof(Saved))]
     public async Task Plain_text_is_read_in_whatever_code_it_was_saved(string code, byte[] file) =>
-        (await Text(file)).TrimEnd().ToUpperInvariant().ShouldBe(Sentence.ToUpperInvariant(), code);
+        (await TextOf(file)).TrimEnd().ToUpperInvariant().ShouldBe(Sentence.ToUpperInvariant(), code);
 
     [Fact]
     public void Half_a_character_does_not_stop_reading() =>

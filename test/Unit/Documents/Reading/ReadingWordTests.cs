@@ -1,4 +1,3 @@
-using CauNoi.Documents.Reading;
 using CauNoi.Recognition;
 using static CauNoi.Test.Unit.Documents.Reading.Samples;
 

@@ -1,7 +1,5 @@
 using CauNoi.Boards.Figures;
-using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Targets;
-using CauNoi.Kernel.Units;
 using CauNoi.Platform.Units;
 using CauNoi.Programmes;
 using CauNoi.Test.Support;

@@ -1,4 +1,3 @@
-using CauNoi.Test.Support;
 using CauNoi.Test.Web.Matrix;
 
 namespace CauNoi.DocumentReading.Tests.Web;

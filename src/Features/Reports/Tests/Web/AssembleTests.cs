@@ -10,11 +10,8 @@ using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Units;
 using CauNoi.Reports.Batch;
-using CauNoi.Reports.Demo;
-using CauNoi.Reports.Parts;
 using CauNoi.Reports.Rules;
 using CauNoi.Test.Support;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Reports.Tests.Web;
