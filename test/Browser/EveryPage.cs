@@ -89,7 +89,7 @@ public class EveryPage(Chromium chromium, TestHouse house) : IClassFixture<Chrom
 
     // What is read by machines, or is a picture.
     private static bool IsFile(string route) =>
-        route.StartsWith("/api/", StringComparison.Ordinal) || route.Contains('.', StringComparison.Ordinal) || route.Contains("/anh/", StringComparison.Ordinal) || route.Contains("/tep/", StringComparison.Ordinal)
+        route.StartsWith("/api/", StringComparison.Ordinal) || route.Contains('.', StringComparison.Ordinal) || route.Contains("/anh/", StringComparison.Ordinal) || route.Contains("/tep/", StringComparison.Ordinal) || route.EndsWith("/tep", StringComparison.Ordinal) || route.Contains("/ban-luu/", StringComparison.Ordinal)
         || route is "/suc-khoe" or "/he-thong/do-luong" or "/so-tay/moi";
 
     private static async Task<string> Filled(TestHouse house, string address)
