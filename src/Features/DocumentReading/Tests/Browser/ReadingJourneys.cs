@@ -10,6 +10,7 @@ using Microsoft.Playwright;
 namespace CauNoi.DocumentReading.Tests.Browser;
 
 /// <summary>A department drops a scan in and goes through what was found, by keys and on a telephone.</summary>
+[Long(60)]
 public class ReadingJourneys(Chromium chromium, TestHouse house) : IClassFixture<Chromium>, IClassFixture<TestHouse>
 {
     private const string Paper = """
