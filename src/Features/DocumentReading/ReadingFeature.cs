@@ -1,3 +1,4 @@
+using CauNoi.Documents.Catalogue;
 using CauNoi.Documents.Reading;
 using CauNoi.Documents.Tools;
 using CauNoi.Kernel.Audit;
@@ -6,7 +7,6 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
-using CauNoi.DocumentReading.Catalogue;
 using CauNoi.DocumentReading.Jobs;
 using CauNoi.DocumentReading.Parts;
 using CauNoi.Recognition;
