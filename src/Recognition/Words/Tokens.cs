@@ -13,7 +13,8 @@ internal sealed class Tokens
 
     public int Count => all.Count;
 
-    public Token this[int at] => all[at];
+    /// <summary>Past the last stands the end of a line: whoever looks one further than he may finds nothing there.</summary>
+    public Token this[int at] => at < all.Count ? all[at] : new Token(Text.Length, Text.Length, TokenKind.Break, "", "");
 
     public static Tokens Of(string text)
     {

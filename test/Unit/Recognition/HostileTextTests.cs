@@ -34,6 +34,7 @@ public sealed class HostileTextTests
     [InlineData("a\tb\n")]
     [InlineData("ít nhất ")]
     [InlineData("Quyết định số 1-QĐ/TW, ")]
+    [InlineData("Nơi nhận:\n-")]
     public void A_text_of_one_thing_repeated_is_read_to_its_end(string piece) =>
         Reading.Of(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length))).ShouldNotBeNull();
 }

@@ -13,15 +13,12 @@ namespace CauNoi.Plans.Parts;
 
 /// <summary>
 /// The shares of common goals, kept in memory while nobody shares anew: boards hold what a unit did against what it was
-/// given. Looks at most once a second whether something changed.
+/// given.
 /// </summary>
 public sealed class ShareBook(NpgsqlDataSource source, IServiceScopeFactory scopes, BindingTargets targets, UnitMaps maps, TimeProvider clock)
 {
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(1);
     private static readonly IReadOnlyDictionary<int, decimal> None = new Dictionary<int, decimal>();
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private Pages pages = new("", [], []);
-    private long checkedAt = long.MinValue;
+    private readonly TrustedRead<Pages> pages = new(clock, stop => Stand(source, stop), stop => Load(scopes, stop));
 
     /// <summary>
     /// What each unit was given of a goal over a period, on a map; above the units that share it, what those below were given
@@ -29,7 +26,7 @@ public sealed class ShareBook(NpgsqlDataSource source, IServiceScopeFactory scop
     /// </summary>
     public async Task<IReadOnlyDictionary<int, decimal>> Of(Target target, DayRange period, UnitTree tree, DateTimeOffset? known, CancellationToken stop)
     {
-        var read = await Read(stop);
+        var read = await pages.Now(stop);
         if (!read.Sharings.TryGetValue((target.Id, period.First), out var sharing) || sharing.DecidedAt > known) return None;
         var year = sharing.First.Year;
         if (await targets.One(target.Id, year, stop) is not { } asked || PlanTime.SharedOver(asked.Wording.Time, year) != period) return None;
@@ -67,28 +64,7 @@ public sealed class ShareBook(NpgsqlDataSource source, IServiceScopeFactory scop
         return all;
     }
 
-    private async Task<Pages> Read(CancellationToken stop)
-    {
-        if (Fresh()) return pages;
-        await gate.WaitAsync(stop);
-        try
-        {
-            if (Fresh()) return pages;
-            // Asked before it is read: what is saved meanwhile is seen the next time.
-            var (at, stand) = (clock.GetTimestamp(), await Stand(stop));
-            if (stand != pages.Stand) pages = await Load(stand, stop);
-            Volatile.Write(ref checkedAt, at);
-            return pages;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private bool Fresh() => Volatile.Read(ref checkedAt) is var at && at != long.MinValue && clock.GetElapsedTime(at) <= Trusted;
-
-    private async Task<string> Stand(CancellationToken stop)
+    private static async Task<string> Stand(NpgsqlDataSource source, CancellationToken stop)
     {
         await using var command = source.CreateCommand("""
             select (select count(*) || '.' || coalesce(sum(xmin::text::bigint), 0) from target_sharing) || ' ' || (select count(*) || '.' || coalesce(sum(xmin::text::bigint), 0) from target_share_by_hand)
@@ -96,15 +72,15 @@ public sealed class ShareBook(NpgsqlDataSource source, IServiceScopeFactory scop
         return (string)(await command.ExecuteScalarAsync(stop))!;
     }
 
-    private async Task<Pages> Load(string stand, CancellationToken stop)
+    private static async Task<Pages> Load(IServiceScopeFactory scopes, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        return new Pages(stand, await db.TargetSharings().AsNoTracking().ToDictionaryAsync(s => (s.Target, s.First), stop), await db.SharesByHand().AsNoTracking().ToListAsync(stop));
+        return new Pages(await db.TargetSharings().AsNoTracking().ToDictionaryAsync(s => (s.Target, s.First), stop), await db.SharesByHand().AsNoTracking().ToListAsync(stop));
     }
 
     // A target that was amended is another one to this record, and is worked out anew.
-    private sealed record Pages(string Stand, Dictionary<(Guid Target, DateOnly First), TargetSharing> Sharings, List<ShareByHand> Hands)
+    private sealed record Pages(Dictionary<(Guid Target, DateOnly First), TargetSharing> Sharings, List<ShareByHand> Hands)
     {
         public ConcurrentDictionary<YearTarget, Lazy<Task<IReadOnlyList<UnitShare>>>> Worked { get; } = new(SameTarget.Instance);
     }

@@ -52,9 +52,7 @@ public sealed class WriteTarget(AppDb db, UnitMaps maps, Changes changes, Measur
     public static async Task<IResult> ShowEdit(Visit visit, WriteTarget write, Guid id)
     {
         if (await write.Found(visit, id) is not var (programme, target)) return visit.NotFound();
-        var wording = target.Present;
-        return visit.Page<WriteTargetPage>(new WriteTargetModel(programme, target, TargetForm.Of(await write.Shape(visit, programme, amends: false), wording.Read(), wording.Understood, target.Row.Clause),
-            write.Sentence(wording.Read()), false));
+        return visit.Page<WriteTargetPage>(new WriteTargetModel(programme, target, await write.Written(visit, programme, target), write.Sentence(target.Present.Read()), false));
     }
 
     public static async Task<IResult> SendEdit(Visit visit, FormPost post, WriteTarget write, Guid id)
@@ -85,9 +83,13 @@ public sealed class WriteTarget(AppDb db, UnitMaps maps, Changes changes, Measur
         await change.Close(ProgrammesDuties.Agree, id, visit.Stop);
         foreach (var wording in target.Wordings) change.Remove(wording);
         change.Remove(target.Row);
-        await change.Save(visit.Stop);
-        return visit.See($"/ban/chuong-trinh/{programme.Id}");
+        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/chuong-trinh/{programme.Id}");
+        write.db.ChangeTracker.Clear();
+        return visit.Page<WriteTargetPage>(new WriteTargetModel(programme, target, (await write.Written(visit, programme, target)).Refuse(lost with { Field = null }), null, false), 409);
     }
+
+    private async Task<FormValues> Written(Visit visit, Programme programme, WholeTarget target) =>
+        TargetForm.Of(await Shape(visit, programme, amends: false), target.Present.Read(), target.Present.Understood, target.Row.Clause);
 
     /// <summary>A target in a programme that this person may write, with the programme.</summary>
     internal async Task<(Programme Programme, WholeTarget Target)?> Found(Visit visit, Guid id)
