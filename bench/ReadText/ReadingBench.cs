@@ -27,6 +27,8 @@ internal static class ReadingBench
         if (real.Count == 0) Console.Error.WriteLine($"no real documents in {folder}: left out (a folder can be given in {FolderVariable})");
         foreach (var document in real) Judge(report, document.Name, [document], recogniser, aims: false);
         if (real.Count > 0) Judge(report, "real", real, recogniser, aims: true);
+        var wide = WideDocuments.In(Path.Combine(InstallationFolder.FindHome(), "bench", "ReadText", "Wide"));
+        Judge(report, "by hand", wide, recogniser, aims: true);
         var made = Enumerable.Range(1, options.Number("documents", 240, 60)).Select(Grammar.Documents.Of).ToList();
         Judge(report, "generated", made, recogniser, aims: true);
         Speed(report, recogniser, made);

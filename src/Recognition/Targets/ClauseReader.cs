@@ -45,7 +45,7 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     private FoundTarget Made(Accepted one, Stretch clause, Span quote, Subject subject, PeriodMark? carried)
     {
         var (period, from, deadline) = periods.Of(view, clause, one.Figure.From, carried, assigned, place);
-        var levels = subject.Levels.Count > 0 ? subject.Levels : Default();
+        var levels = subject.Levels.Count > 0 ? subject.Levels : Counted(one) ?? Default();
         var perUnit = PerUnit(one, clause);
         return new FoundTarget
         {
@@ -99,6 +99,15 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             Reason = one.Why,
         };
     }
+
+    /// <summary>"có 5 xã đạt chuẩn": units that are counted are the ones to reach it.</summary>
+    private static IReadOnlyList<string>? Counted(Accepted one) => one.Unit.Words switch
+    {
+        "xã" or "phường" or "thị trấn" => ["commune"],
+        "huyện" => ["district"],
+        "khu dân cư" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "tiểu khu" or "ban công tác mặt trận" => ["residential_area"],
+        _ => null,
+    };
 
     private IReadOnlyList<string> Default() => [context.Facts.IssuerLevel];
 

@@ -56,6 +56,6 @@ internal static class DemoText
         - Lưu: VT.
         TM. BAN THƯỜNG TRỰC
         CHỦ TỊCH
-        Người ký mẫu
+        Nguyễn Văn Mẫu
         """;
 }
