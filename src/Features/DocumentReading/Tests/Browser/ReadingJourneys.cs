@@ -117,7 +117,7 @@ public class ReadingJourneys(Chromium chromium, TestHouse house) : IClassFixture
         (await board.Send(await board.Get(draft), $"{draft}/ban-hanh")).Refusals.ShouldBeEmpty();
         var links = (await board.Get(draft)).Html.QuerySelectorAll("a[href^='/ban/chuong-trinh/chi-tieu/']").Select(a => a.GetAttribute("href")!).Distinct().ToList();
         links.Count.ShouldBe(2);
-        foreach (var link in links) (await board.Send(await board.Get(link), $"{link}/thong-nhat")).Refusals.ShouldBeEmpty();
+        foreach (var link in links) (await board.Send(await board.Get(link), $"{link}/thong-nhat", ("hieu-la", "Đếm số buổi, số lớp đã tổ chức trong năm."))).Refusals.ShouldBeEmpty();
     }
 
     // What comes off a scanner: a picture of a page, with no letter in it.
