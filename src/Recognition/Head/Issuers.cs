@@ -106,7 +106,7 @@ internal static class Issuers
     private static string Cased(string text)
     {
         var culture = CultureInfo.GetCultureInfo("vi-VN");
-        var words = text.ToLower(culture).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLower(culture).Replace("ubmttqvn", "ủy ban mttq việt nam", StringComparison.Ordinal).Replace("ubmttq", "ủy ban mttq", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực", "dân", "nữ", "chiến", "binh", "động", "niên", "sản", "cao", "tuổi", "thập", "đỏ", "văn", "học", "nghệ", "thuật" };
         for (var i = 0; i < words.Length; i++)
         {

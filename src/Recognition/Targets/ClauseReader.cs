@@ -22,6 +22,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             foreach (var one in here)
             {
                 own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? subject);
+                // "giao các xã …: toàn tỉnh 350 nhà": what is counted over the whole place is its own.
+                if (!own.Named && view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.To <= one.Figure.From)) own = own with { Levels = Default() };
                 found.Add(Made(one, clause, quote, own, carried));
                 foreach (var more in Doubled.In(context, view, one, clause, starts, accepted)) found.Add(Made(one, clause, more.Quote, more.Subject ?? own, carried) with { Reason = "cùng một con số, hai nội dung" });
             }

@@ -77,7 +77,7 @@ internal sealed class TargetFinder(Context context)
             var comparison = Comparisons.Of(context, figure, view.Stretch, unit.To);
             var verdict = Verdicts.Of(context, view, figure, unit, comparison);
             // "03 đề án và 02 chương trình": what is joined to a target with "và" is one as well.
-            if (!verdict.Accepted && accepted is [.., { } before] && Joined(before, figure, unit) && !Rejections.Certain(context, view, figure, unit))
+            if (!verdict.Accepted && accepted is [.., { } before] && Joined(before, figure, unit) && !Rejections.Certain(context, view, figure, unit, comparison))
                 verdict = new Verdict(true, 0, "nối với chỉ tiêu đứng trước");
             if (verdict.Accepted) accepted.Add(new Accepted(figure, unit, comparison, verdict));
         }

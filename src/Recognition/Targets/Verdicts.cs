@@ -25,7 +25,7 @@ internal static class Verdicts
 
     public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
-        if (Rejections.Certain(context, view, figure, unit)) return Verdict.No;
+        if (Rejections.Certain(context, view, figure, unit, comparison)) return Verdict.No;
         if (Past(context, view, figure)) return Verdict.No;
         if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
         if (unit.Class == "money" && !Collected(view, figure)) return Verdict.No;
@@ -49,7 +49,7 @@ internal static class Verdicts
         Add(unit.Words is "lần" && view.Periods.Any(p => p.Carries), 1, "số lần trong kỳ");
         Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
         Add(view.NoTargets.Any(m => m.Means == "spending") && unit.Class == "money", -2, "");
-        var needed = view.Zone switch { "result" => 6, "legal" or "money" => 5, "purpose" => 4, _ => Enough };
+        var needed = view.Zone switch { "result" or "legal" => 6, "money" => 5, "purpose" => 4, _ => Enough };
         return score >= needed ? new Verdict(true, score - needed, string.Join(", ", reasons)) : Verdict.No;
 
         void Add(bool holds, int points, string why)
