@@ -118,7 +118,7 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     {
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
-        return one.Unit.Class == "amount" ? EachUnit(one, clause) : !total;
+        return one.Unit.Class is "amount" or "duration" ? EachUnit(one, clause) : !total;
     }
 
     private bool EachUnit(Accepted one, Stretch clause) =>
