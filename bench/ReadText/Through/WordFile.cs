@@ -12,6 +12,9 @@ internal static class WordFile
     private const string Lines = """<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr>""";
     private const string NoLines = """<w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr>""";
 
+    /// <summary>The space between the margins, in twentieths of a point; and how many characters a column may ask for.</summary>
+    private const int Across = 9070, MostAsked = 60;
+
     public static byte[] Of(string text)
     {
         var body = new StringBuilder();
@@ -24,11 +27,10 @@ internal static class WordFile
                 continue;
             }
 
-            body.Append("<w:tbl>").Append(cells.Length > 2 ? Lines : NoLines);
+            var rows = new List<string[]>();
             for (; at < lines.Length && Cells(lines[at]) is { } row; at++)
-                if (!row.All(c => c.All(l => l is '-' or ':' or ' ')))
-                    body.Append("<w:tr>").AppendJoin("", row.Select(c => $"<w:tc><w:tcPr/>{Paragraph(c.Trim())}</w:tc>")).Append("</w:tr>");
-            body.Append("</w:tbl>");
+                if (!row.All(c => c.All(l => l is '-' or ':' or ' '))) rows.Add(row);
+            body.Append(Table(rows));
             at--;
         }
 
@@ -41,6 +43,18 @@ internal static class WordFile
         }
 
         return file.ToArray();
+    }
+
+    // Columns as wide as what stands in them asks, as people draw them.
+    private static string Table(List<string[]> rows)
+    {
+        var columns = rows.Max(r => r.Length);
+        int[] asked = [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => r.ElementAtOrDefault(c)?.Trim().Length ?? 0), 6, MostAsked))];
+        int[] wide = [.. asked.Select(a => Across * a / asked.Sum())];
+        var table = new StringBuilder("<w:tbl>").Append(columns > 2 ? Lines : NoLines).Append("<w:tblGrid>").AppendJoin("", wide.Select(w => $"<w:gridCol w:w=\"{w}\"/>")).Append("</w:tblGrid>");
+        foreach (var row in rows)
+            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim())}</w:tc>")).Append("</w:tr>");
+        return table.Append("</w:tbl>").ToString();
     }
 
     // Tables are written with tabs, or with bars as in texts that were copied from a page.

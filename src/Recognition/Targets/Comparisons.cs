@@ -26,6 +26,8 @@ internal static class Comparisons
         // "từ 80%" is a lower bound, as a range both ends; before a day or a day's number it says only where something begins.
         if (sign == ">=" && after is null && tokens.Has(figure.From - 1, "từ") && figure.ValueTo is null && !figure.Percent && unitTo == figure.To)
             (sign, from) = (null, figure.From - 1);
+        // A scan loses the stroke under "≥"; a bare ">" is hardly ever written.
+        if (context.Facts.Scanned && figure.From > 0 && tokens[figure.From - 1].Key is ">" or "<") sign = tokens[figure.From - 1].Is(">") ? ">=" : "<=";
         if (sign == ">" && Denied(tokens, from, clause.From)) sign = "<=";
         var written = after ?? sign ?? (figure.ValueTo is null ? "=" : ">=");
         var judged = written == "=" ? ">=" : written;
