@@ -110,6 +110,9 @@ public class ReadingTests(TestHouse house) : IClassFixture<TestHouse>
         await officer.Send(await officer.Get($"{path}/xac-nhan"), $"{path}/xac-nhan", ("loai", "plan"), ("ten", "Kế hoạch để giữ ví dụ"), ("tu", "01/01/2031"), ("den", "31/12/2031"), ("bo-qua", "co"));
         (await officer.Get($"{Address}/vi-du")).Text.ShouldContain("Bỏ đi: Nhà Đại đoàn kết");
         (await (await house.Known("hoinongdan")).Get($"{Address}/vi-du")).Text.ShouldNotContain("Nhà Đại đoàn kết");
+        var file = await (await officer.Raw($"{Address}/vi-du.yaml")).Content.ReadAsStringAsync();
+        file.ShouldContain("  - text: \"<script>alert(1)</script> Toàn tỉnh xây 120 nhà Đại đoàn kết.\"\n    finds: []", Case.Sensitive, "what people threw out is an example with nothing in it");
+        (await (await (await house.Known("hoinongdan")).Raw($"{Address}/vi-du.yaml")).Content.ReadAsStringAsync()).ShouldNotContain("nhà Đại đoàn kết");
     }
 
     // What the loop does when something waits; when the loop was quicker, the job has nothing to do and the page is there soon.
