@@ -1,0 +1,44 @@
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Audit;
+using CauNoi.Kernel.Duties;
+using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Take;
+using CauNoi.Platform;
+using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Settings;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Petitions;
+
+/// <summary>Front door of Petitions: what people say is wrong or propose, from saying it to the end. See README.md.</summary>
+public sealed class PetitionsFeature : Feature
+{
+    private CategoryList categories = new([]);
+
+    public override string Name => "petitions";
+
+    public override IReadOnlyList<Permission> Permissions => PetitionAccess.All;
+
+    public override IReadOnlyList<ActKind> Acts => PetitionActs.All;
+
+    public override IReadOnlyList<DutyKind> Duties => PetitionDuties.All;
+
+    public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
+
+    public override IReadOnlyList<BadFile> Read(string catalogue)
+    {
+        var loaded = CategoryList.Load(catalogue);
+        categories = new CategoryList(loaded.Value);
+        return loaded.BadFiles;
+    }
+
+    public override void Services(IServiceCollection services)
+    {
+        services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>();
+        services.AddScoped<Intake>();
+    }
+
+    public override void Tables(ModelBuilder model) => PetitionTables.Map(model);
+}
