@@ -1,3 +1,4 @@
+using CauNoi.OpenPetitions.CoSign;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.OpenPetitions;
@@ -19,7 +20,7 @@ public static class OpenPetitionTables
             copy.Property(c => c.Sender).HasConversion<short>();
             copy.Property(c => c.Pictures).HasColumnType("jsonb");
             copy.Property(c => c.Path).HasColumnType("jsonb");
-            copy.Ignore(c => c.PictureList).Ignore(c => c.Steps).Ignore(c => c.Shown);
+            copy.Ignore(c => c.PictureList).Ignore(c => c.Steps).Ignore(c => c.Shown).Ignore(c => c.LatenessSayable).Ignore(c => c.OverdueFrom);
         });
         model.Entity<PublishedFinding>(finding =>
         {
@@ -34,6 +35,19 @@ public static class OpenPetitionTables
             change.HasKey(c => c.Id);
             change.Property(c => c.Id).UseIdentityAlwaysColumn();
             change.Property(c => c.Tx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
+        });
+        model.Entity<CoSignature>(signature =>
+        {
+            signature.ToTable("co_signature");
+            signature.Property(s => s.Id).ValueGeneratedNever();
+            signature.Property(s => s.Tx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
+        });
+        model.Entity<CoSignatureConfirmation>(confirmation =>
+        {
+            confirmation.ToTable("co_signature_confirmation");
+            confirmation.HasKey(c => c.Signature);
+            confirmation.Property(c => c.Signature).ValueGeneratedNever();
+            confirmation.Property(c => c.Tx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
         });
     }
 }

@@ -13,9 +13,13 @@ public sealed class PublishedCopies(AppDb db)
     public async Task Put(Change change, PublishedCopy copy, CancellationToken stop)
     {
         Refuse(copy);
+        copy = copy with { Code = OpenCode.Parse(copy.Code)! };
+        var masked = false;
         if (await db.Set<PublishedPetition>().FindAsync([copy.Code], stop) is { } kept)
         {
+            var before = (kept.Title, kept.Text, kept.Answer, kept.Place, kept.Pictures);
             kept.Fill(copy, change.Now);
+            masked = before != (kept.Title, kept.Text, kept.Answer, kept.Place, kept.Pictures);
             if (await db.Set<PublishedFinding>().FindAsync([copy.Code], stop) is { } finding) finding.Fill(kept);
         }
         else
@@ -25,22 +29,22 @@ public sealed class PublishedCopies(AppDb db)
             change.Add(PublishedFinding.Of(row));
         }
 
-        change.Add(new PublishedChange { Code = copy.Code, At = change.Now });
+        change.Add(new PublishedChange { Code = copy.Code, Purges = masked, At = change.Now });
     }
 
     /// <summary>Takes a case out of the public's sight: its copy and all it is found by. Nothing of it stays but that something was taken.</summary>
     public async Task Take(Change change, string code, CancellationToken stop)
     {
-        if (await db.Set<PublishedPetition>().FindAsync([code], stop) is not { } copy) return;
+        if (OpenCode.Parse(code) is not { } known || await db.Set<PublishedPetition>().FindAsync([known], stop) is not { } copy) return;
         change.Remove(copy);
-        if (await db.Set<PublishedFinding>().FindAsync([code], stop) is { } finding) change.Remove(finding);
-        change.Add(new PublishedChange { Code = code, Taken = true, At = change.Now });
+        if (await db.Set<PublishedFinding>().FindAsync([known], stop) is { } finding) change.Remove(finding);
+        change.Add(new PublishedChange { Code = known, Taken = true, Purges = true, At = change.Now });
     }
 
     // A mistake in the program, never of a person: it must not reach the public whatever else goes wrong.
     private static void Refuse(PublishedCopy copy)
     {
-        if (OpenCode.Parse(copy.Code) != copy.Code) throw new ArgumentException("A copy has a code of eight signs.", nameof(copy));
+        if (OpenCode.Parse(copy.Code) is null) throw new ArgumentException("A copy has a code of eight signs.", nameof(copy));
         if (!Enum.IsDefined(copy.Class)) throw new ArgumentException("There is no public copy of this class.", nameof(copy));
         if (!Enum.IsDefined(copy.State)) throw new ArgumentException("A copy is made only of what a person has classified.", nameof(copy));
         if (copy.Withheld is not null && (copy.Title ?? copy.Text ?? copy.Answer ?? copy.Place) is not null)

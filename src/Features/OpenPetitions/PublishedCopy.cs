@@ -8,7 +8,7 @@ namespace CauNoi.OpenPetitions;
 /// </summary>
 public sealed record PublishedCopy
 {
-    /// <summary>Eight signs without a dash.</summary>
+    /// <summary>Eight signs, with their dash or without.</summary>
     public required string Code { get; init; }
 
     /// <summary>The unit whose desk received it.</summary>
@@ -37,6 +37,9 @@ public sealed record PublishedCopy
     public DateOnly? AnsweredOn { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Whether the answer came by the day it was due; nothing before it came.</summary>
+    public bool? InTime { get; init; }
 
     /// <summary>By name, who holds it now.</summary>
     public required string Holder { get; init; }

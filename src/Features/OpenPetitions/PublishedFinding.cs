@@ -15,7 +15,8 @@ public sealed class PublishedFinding
 
     public PublicState State { get; private set; }
 
-    public DateOnly? DueOn { get; private set; }
+    /// <summary>The first day on which it may be said to be late; nothing where it is not open, or lateness may not be said.</summary>
+    public DateOnly? OverdueFrom { get; private set; }
 
     public int[] Words { get; private set; } = [];
 
@@ -28,7 +29,7 @@ public sealed class PublishedFinding
 
     internal void Fill(PublishedPetition copy)
     {
-        (Unit, Category, State, DueOn) = (copy.Unit, copy.Category, copy.State, copy.DueOn);
+        (Unit, Category, State, OverdueFrom) = (copy.Unit, copy.Category, copy.State, copy.OverdueFrom);
         var words = FindWords.Of($"{copy.Title}\n{copy.Text}\n{copy.Place}\n{copy.CategoryTitle}");
         // The same words leave the column alone, and with it the index over it.
         if (!words.AsSpan().SequenceEqual(Words)) Words = words;
@@ -46,6 +47,9 @@ public sealed class PublishedChange
 
     /// <summary>The copy is gone; why is nobody's business.</summary>
     public bool Taken { get; init; }
+
+    /// <summary>Something that was shown before is shown no longer: gone, or masked further.</summary>
+    public bool Purges { get; init; }
 
     public DateTimeOffset At { get; init; }
 }

@@ -40,6 +40,8 @@ public sealed class PublishedPetition
 
     public DateOnly? ClosedOn { get; private set; }
 
+    public bool? InTime { get; private set; }
+
     public string Holder { get; private set; } = "";
 
     public DateOnly? HeldSince { get; private set; }
@@ -91,6 +93,12 @@ public sealed class PublishedPetition
     /// <summary>What stands for it in lists: its title, or what kind of thing it is where nothing of it is shown.</summary>
     public string Shown => Title ?? $"{PublicWords.Word(Class)} về {char.ToLowerInvariant(CategoryTitle[0])}{CategoryTitle[1..]}";
 
+    /// <summary>Lateness is the Front's own always, an agency's only where a public basis says so.</summary>
+    public bool LatenessSayable => Agency is null || LatenessBasis is not null;
+
+    /// <summary>The first day on which it may be said to be late.</summary>
+    public DateOnly? OverdueFrom => DueOn is { } due && LatenessSayable && PublicWords.IsOpen(State) ? due.AddDays(1) : null;
+
     internal static PublishedPetition Of(PublishedCopy copy, DateTimeOffset now)
     {
         var row = new PublishedPetition { Code = copy.Code, Rank = RankOf(copy.ReceivedOn, now), PublishedAt = now };
@@ -102,6 +110,7 @@ public sealed class PublishedPetition
     {
         (Unit, Area, Category, CategoryTitle, Class, State, Outcome) = (copy.Unit, copy.Area, copy.Category, copy.CategoryTitle, copy.Class, copy.State, copy.Outcome);
         (ReceivedOn, SortedOn, DueOn, AnsweredOn, ClosedOn) = (copy.ReceivedOn, copy.SortedOn, copy.DueOn, copy.AnsweredOn, copy.ClosedOn);
+        InTime = copy.InTime;
         (Holder, HeldSince, Agency, WaitingSince, LatenessBasis) = (copy.Holder, copy.HeldSince, copy.Agency, copy.WaitingSince, copy.LatenessBasis);
         (Proven, Sender, Reopened, PromisesMoved) = (copy.Proven, copy.Sender, copy.Reopened, copy.PromisesMoved);
         (Title, Text, Answer, Withheld, WithheldTitle, Place) = (copy.Title, copy.Text, copy.Answer, copy.Withheld, copy.WithheldTitle, copy.Place);

@@ -49,10 +49,7 @@ public enum SenderSaid
 public static class PublicWords
 {
     /// <summary>In these somebody still owes something.</summary>
-    public static readonly IReadOnlySet<PublicState> Open = new HashSet<PublicState> { PublicState.Sorted, PublicState.Forwarded, PublicState.Promised };
-
-    /// <summary>In these an answer was given.</summary>
-    public static readonly IReadOnlySet<PublicState> Replied = new HashSet<PublicState> { PublicState.Answered, PublicState.Closed };
+    public static bool IsOpen(PublicState state) => state is PublicState.Sorted or PublicState.Forwarded or PublicState.Promised;
 
     public static string Word(PublicClass of) => of switch
     {

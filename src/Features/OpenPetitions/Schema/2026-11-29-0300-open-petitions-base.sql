@@ -15,6 +15,7 @@ create table published_petition (
     due_on date,
     answered_on date,
     closed_on date,
+    in_time boolean,
     holder text not null,
     held_since date,
     agency text,
@@ -51,7 +52,8 @@ create table published_finding (
     unit integer not null,
     category text collate "C" not null,
     state smallint not null,
-    due_on date,
+    -- The first day on which it may be said to be late; nothing where it is not open, or may not be said.
+    overdue_from date,
     words integer[] not null
 ) with (fillfactor = 90);
 -- Common words are found by walking from the newest, rare ones in the index of words.
@@ -66,7 +68,9 @@ create table published_change (
     tx bigint not null default tx_now(),
     code text collate "C" not null,
     taken boolean not null,
+    -- What was public before is so no longer: no node may go on showing what it kept.
+    purges boolean not null,
     at timestamptz not null
 );
 create index published_change_tx on published_change (tx);
-create index published_change_taken on published_change (at) where taken;
+create index published_change_purges on published_change (id) where purges;
