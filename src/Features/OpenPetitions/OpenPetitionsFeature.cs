@@ -50,7 +50,7 @@ public sealed class OpenPetitionsFeature : Feature
         routes.Get("/kien-nghi/tai", Downloads.Page, AccessRule.Public);
         routes.Get("/kien-nghi/tai/kien-nghi.csv", Downloads.Csv, AccessRule.Public);
         routes.Get("/kien-nghi/tai/kien-nghi.json", Downloads.Json, AccessRule.Public);
-        routes.Post("/kien-nghi/goi-y", Suggest.Suggest.Api, AccessRule.Public, new SentBytes(Suggest.Suggest.MostBytes)).RequireRateLimiting(RateLimits.LookUp);
+        routes.Post("/kien-nghi/goi-y", Suggest.Suggest.Api, AccessRule.Public, new SentBytes(Suggest.Suggest.MostBytes));
 
         routes.Get("/kien-nghi/{code}", ShowCase.Page, AccessRule.Public);
         routes.Get("/kien-nghi/{code}/anh/{no:int}", ShowCase.Picture, AccessRule.Public);

@@ -41,7 +41,7 @@ public static class Browse
         }, visit.Stop);
         var copies = await Copies(db, codes, visit.Stop);
         var signed = await ledger.Read(columns => codes.ToDictionary(c => c, columns.Signatures), visit.Stop);
-        return new BrowseModel(call, copies, total, found?.Cut ?? false, page, tree, today, [.. categories.OrderBy(c => c.Item2, VietnameseOrder.Instance)], code => signed[code]);
+        return new BrowseModel(call, copies, total, found?.Cut ?? false, page, tree, today, [.. categories.OrderBy(c => Fold.Key(c.Item2), StringComparer.Ordinal)], code => signed[code]);
     }
 
     /// <summary>The copies of these codes in this order; one that was taken meanwhile is left out.</summary>

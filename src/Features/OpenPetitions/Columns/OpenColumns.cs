@@ -110,7 +110,7 @@ internal sealed class OpenColumns
 
         var units = Within(filter.Units);
         var category = filter.Category is null ? -1 : Categories.Find(filter.Category) ?? short.MaxValue;
-        var (state, day, total) = ((byte)(filter.State ?? 0), OpenRow.Day(today), 0);
+        var (state, day, total) = (filter.State is { } wanted ? (byte)wanted : (byte)0, OpenRow.Day(today), 0);
         foreach (var place in newest)
         {
             ref readonly var row = ref rows[place];

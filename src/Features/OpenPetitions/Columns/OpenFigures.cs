@@ -10,10 +10,10 @@ namespace CauNoi.OpenPetitions.Columns;
 /// <param name="Reasons">Why words are not shown, with how many cases.</param>
 /// <param name="Watermark">Every change of transactions below it is counted.</param>
 public sealed record OpenTotals(
-    Tally All, IReadOnlyDictionary<int, Tally> ByUnit, IReadOnlyList<(string Agency, Tally Tally)> ByAgency, IReadOnlyList<(string Reason, int Count)> Reasons, long Watermark)
+    CaseTally All, IReadOnlyDictionary<int, CaseTally> ByUnit, IReadOnlyList<(string Agency, CaseTally Tally)> ByAgency, IReadOnlyList<(string Reason, int Count)> Reasons, long Watermark)
 {
     /// <summary>A unit with everything below it.</summary>
-    public Tally Below(UnitTree tree, int unit) => Tally.Sum(tree.Subtree(unit).Select(n => ByUnit.GetValueOrDefault(n.Unit)).OfType<Tally>());
+    public CaseTally Below(UnitTree tree, int unit) => CaseTally.Sum(tree.Subtree(unit).Select(n => ByUnit.GetValueOrDefault(n.Unit)).OfType<CaseTally>());
 }
 
 /// <summary>
@@ -37,18 +37,18 @@ public sealed class OpenFigures(OpenLedger ledger)
 
     private static OpenTotals Pass(OpenColumns columns, bool[]? within, ushort today)
     {
-        var (units, agencies, reasons) = (new Tally?[columns.Units.All.Count], new Tally?[columns.Agencies.All.Count], new int[columns.Reasons.All.Count]);
+        var (units, agencies, reasons) = (new CaseTally?[columns.Units.All.Count], new CaseTally?[columns.Agencies.All.Count], new int[columns.Reasons.All.Count]);
         for (var place = 0; place < columns.Count; place++)
         {
             ref readonly var row = ref columns[place];
             if (within is not null && !within[row.Unit]) continue;
-            (units[row.Unit] ??= new Tally()).Count(row, today);
-            if (row.Agency != 0) (agencies[row.Agency] ??= new Tally()).Count(row, today);
+            (units[row.Unit] ??= new CaseTally()).Count(row, today);
+            if (row.Agency != 0) (agencies[row.Agency] ??= new CaseTally()).Count(row, today);
             reasons[row.Withheld]++;
         }
 
         return new OpenTotals(
-            Tally.Sum(units.OfType<Tally>()),
+            CaseTally.Sum(units.OfType<CaseTally>()),
             units.Select((tally, n) => (Unit: columns.Units.All[n], tally)).Where(u => u.tally is not null).ToDictionary(u => u.Unit, u => u.tally!),
             [.. agencies.Select((tally, n) => (columns.Agencies.All[n], tally!)).Where(a => a.Item2 is not null).OrderByDescending(a => a.Item2.Received)],
             [.. reasons.Select((count, n) => (Name: columns.Reasons.All[n], count)).Skip(1).Where(r => r.count > 0).OrderByDescending(r => r.count)

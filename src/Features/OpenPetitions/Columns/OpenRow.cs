@@ -3,7 +3,7 @@ using CauNoi.OpenPetitions.Rules;
 
 namespace CauNoi.OpenPetitions.Columns;
 
-/// <summary>A published copy as lists and figures need it: forty bytes, no words. Names are numbers of the <see cref="Names"/> beside it; 0 is none.</summary>
+/// <summary>A published copy as lists and figures need it: forty bytes, no words. Names are numbers of the <see cref="Names{T}"/> beside it; 0 is none.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct OpenRow(ulong Code, long Rank)
 {

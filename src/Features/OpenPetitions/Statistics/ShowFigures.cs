@@ -44,4 +44,4 @@ public sealed record BrowseUnit(int? Unit)
         int.TryParse(context.Request.Query["don-vi"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var unit) ? unit : null));
 }
 
-public sealed record FiguresModel(UnitNode? Unit, int? Home, OpenTotals Totals, IReadOnlyList<(UnitNode Unit, Tally Tally)> Below, DateTimeOffset Now);
+public sealed record FiguresModel(UnitNode? Unit, int? Home, OpenTotals Totals, IReadOnlyList<(UnitNode Unit, CaseTally Tally)> Below, DateTimeOffset Now);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CauNoi.Kernel.Text;
-using CauNoi.OpenPetitions.Browse;
 using CauNoi.OpenPetitions.Columns;
 using CauNoi.OpenPetitions.Parts;
 using CauNoi.OpenPetitions.Rules;
@@ -41,7 +39,7 @@ public static class Suggest
         {
             using var sent = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = 4 }, stop);
             if (sent.RootElement is not { ValueKind: JsonValueKind.Object } root || !root.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String) return null;
-            return new Asked(Nfc.Of(text.GetString()!), root.TryGetProperty("unit", out var unit) && unit.ValueKind == JsonValueKind.Number && unit.TryGetInt32(out var number) ? number : null);
+            return new Asked(text.GetString()!, root.TryGetProperty("unit", out var unit) && unit.ValueKind == JsonValueKind.Number && unit.TryGetInt32(out var number) ? number : null);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

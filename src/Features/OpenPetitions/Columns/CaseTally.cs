@@ -1,7 +1,7 @@
 namespace CauNoi.OpenPetitions.Columns;
 
 /// <summary>What is counted of the cases of one unit, or of one agency.</summary>
-public sealed class Tally
+public sealed class CaseTally
 {
     /// <summary>An answer later than this counts as this late: the median does not care.</summary>
     private const int LongestAnswer = 400;
@@ -73,9 +73,9 @@ public sealed class Tally
         if (row.Overdue(today)) Overdue++;
     }
 
-    internal static Tally Sum(IEnumerable<Tally> parts)
+    internal static CaseTally Sum(IEnumerable<CaseTally> parts)
     {
-        var sum = new Tally();
+        var sum = new CaseTally();
         foreach (var part in parts)
         {
             for (var day = 0; day <= LongestAnswer; day++) sum.days[day] += part.days[day];
