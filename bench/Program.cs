@@ -6,6 +6,7 @@ using CauNoi.Bench.Import;
 using CauNoi.Bench.Measures;
 using CauNoi.Bench.Opening;
 using CauNoi.Bench.Page;
+using CauNoi.Bench.Petitions;
 using CauNoi.Bench.ReadFuzz;
 using CauNoi.Bench.ReadText;
 using CauNoi.Bench.Search;
@@ -15,8 +16,8 @@ using CauNoi.Bench.Tree;
 // The page bench starts this program a second time, as the server that it measures.
 if (args is [PageHost.Name, ..]) return await PageHost.Run();
 
-Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run, CascadeBench.Run, OpeningBench.Run, ReadingBench.Run, ReadFuzzBench.Run];
-string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures", "cascade", "opening", "reading", "read-fuzz"];
+Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run, CascadeBench.Run, OpeningBench.Run, ReadingBench.Run, ReadFuzzBench.Run, PetitionsBench.Run];
+string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures", "cascade", "opening", "reading", "read-fuzz", "petitions"];
 if (Options.Parse(args, names) is not { } options)
 {
     await Console.Error.WriteLineAsync($"bench [{string.Join('|', names)}] [--json] [--quick] {Options.Known}");
