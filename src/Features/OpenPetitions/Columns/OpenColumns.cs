@@ -122,6 +122,24 @@ internal sealed class OpenColumns
         return (codes, total);
     }
 
+    /// <summary>The codes received within some days, newest first: of these categories, in such states.</summary>
+    public IReadOnlyList<string> ReceivedIn(DateOnly from, DateOnly to, IReadOnlyList<string> categories, Func<PublicState, bool>? states, int skip, int take)
+    {
+        var (first, last) = (OpenRow.Day(from), OpenRow.Day(to));
+        var wanted = categories.Count == 0 ? null : Categories.All.Select(categories.Contains).ToArray();
+        var (codes, passed) = (new List<string>(), 0);
+        for (var place = 0; place < newest.Length && codes.Count < take; place++)
+        {
+            ref readonly var row = ref this[place];
+            // Newest first: what follows is older still.
+            if (row.Received < first) break;
+            if (row.Received > last || (wanted is not null && !wanted[row.Category]) || (states is not null && !states((PublicState)row.State))) continue;
+            if (passed++ >= skip) codes.Add(OpenRow.Unpack(row.Code));
+        }
+
+        return codes;
+    }
+
     /// <summary>The codes answered within some days, newest first, and how many there are.</summary>
     public (IReadOnlyList<string> Codes, int Total) AnsweredIn(IReadOnlySet<int>? within, DateOnly from, DateOnly to, int most)
     {

@@ -43,6 +43,8 @@ create table published_petition (
     constraint published_petition_withheld check (withheld is null or (title is null and text is null and answer is null and place is null))
 );
 create index published_petition_newest on published_petition (rank desc);
+-- Programs ask what changed since a day.
+create index published_petition_changed on published_petition (changed_at);
 
 -- What copies are found by, as numbers of words. The column of words changes seldom and its neighbours often: they leave
 -- the index over it alone where the row has room in its page.
