@@ -47,6 +47,19 @@ internal static class PetitionsBench
         await using var load = new CoSignLoad(database.Source, server.Folder, copies.Codes[^1], units[0]);
         await Searches(options, report, load, copies);
         await CoSigning(options, report, database, load, copies.Codes[^1]);
+        await Submitting(options, report, database, server, units);
+        await KilledIntake.Run(options, report, database);
+    }
+
+    // The disk is still the slow one of the co-signatures.
+    private static async Task Submitting(Options options, Report report, BenchDatabase database, BenchServer server, List<int> units)
+    {
+        await using var load = new IntakeLoad(database.Source, server.Folder, units);
+        await Load.Run(64, TimeSpan.FromSeconds(options.Quick ? 1 : 6), load.One);
+        var taken = await Load.Run(64, options.Seconds(8, 1), load.One);
+        report.Add(Name, "submissions, 5 ms more a commit", taken.PerSecond, "1/s", Aim.AtLeast(300));
+        report.Add(Name, "submissions, p99", taken.Under(0.99), "ms");
+        report.Add(Name, "submitted and not there", load.Acknowledged.Count - await database.Source.One<long>("select count(*) from petition where id = any($1)", (object)load.Acknowledged.ToArray()), "", Aim.None);
     }
 
     private static async Task Pages(Options options, Report report, PublicVisitors visitors, Copies copies, List<int> units)
