@@ -35,11 +35,11 @@ public static class AtomFeed
             new XElement(Atom + "link", new XAttribute("href", origin + call.At(1))),
             copies.Select(c => new XElement(Atom + "entry",
                 new XElement(Atom + "id", $"{origin}/kien-nghi/{OpenCode.Show(c.Code)}"),
-                new XElement(Atom + "title", c.Shown),
+                new XElement(Atom + "title", Readable(c.Shown)),
                 new XElement(Atom + "updated", Moment(c.ChangedAt)),
                 new XElement(Atom + "published", Moment(c.PublishedAt)),
                 new XElement(Atom + "author", new XElement(Atom + "name", tree.Find(c.Unit)?.Name ?? "Đơn vị cũ")),
-                new XElement(Atom + "category", new XAttribute("term", c.Category), new XAttribute("label", c.CategoryTitle)),
+                new XElement(Atom + "category", new XAttribute("term", c.Category), new XAttribute("label", Readable(c.CategoryTitle))),
                 new XElement(Atom + "link", new XAttribute("href", $"{origin}/kien-nghi/{OpenCode.Show(c.Code)}")),
                 new XElement(Atom + "summary", Readable($"{CaseStanding.Word(c, today)}. {c.Text}")))));
         return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}", "application/atom+xml", Encoding.UTF8);

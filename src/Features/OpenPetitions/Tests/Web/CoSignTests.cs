@@ -86,7 +86,7 @@ public class CoSignTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var body = await house.One<string>("select body from outbox where recipient = $1", to);
         body.ShouldContain("{secret:", Case.Sensitive, "the code lies sealed until it leaves");
-        var open = (string)typeof(OutboxSecrets).GetMethod("Open", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(house.Services.GetRequiredService<OutboxSecrets>(), [body])!;
+        var open = (string)typeof(OutboxSecrets).GetMethod("Open", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance, [typeof(string)])!.Invoke(house.Services.GetRequiredService<OutboxSecrets>(), [body])!;
         return (open.Split(": ", 2)[1][..9], open);
     }
 }
