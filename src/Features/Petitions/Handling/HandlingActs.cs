@@ -1,0 +1,35 @@
+using CauNoi.Kernel.Audit;
+using CauNoi.Petitions.Rules;
+
+namespace CauNoi.Petitions.Handling;
+
+/// <summary>What is written down about handling. Never a word that somebody typed: those lie sealed in the step.</summary>
+public static class HandlingActs
+{
+    private static readonly ActField[] Fields =
+        [new("state"), new("class"), new("category"), new("holder"), new("agency"), new("day"), new("number"), new("reason"), new("parts")];
+
+    private static readonly Dictionary<PetitionAction, ActKind> Steps = Enum.GetValues<PetitionAction>()
+        // What moves a case into the sealed store is written down by the room that does it.
+        .Where(a => a != PetitionAction.Seal)
+        .ToDictionary(a => a, a => new ActKind($"petitions.{Name(a)}", PetitionWords.Of(a), Fields));
+
+    public static readonly ActKind Assign = new("petitions.assign", "Giao người theo dõi kiến nghị", new ActField("account"), new ActField("cases"));
+
+    public static readonly ActKind Join = new("petitions.join", "Gộp các kiến nghị cùng một việc", new ActField("main"));
+
+    public static readonly ActKind Agency = new("petitions.agency", "Ghi địa chỉ nhận kiến nghị của cơ quan", new ActField("mail"), new ActField("lateness-basis"));
+
+    public static readonly ActKind Cluster = new("petitions.cluster", "Thấy nhiều kiến nghị giống nhau ở một nơi", new ActField("cases"), new ActField("category"));
+
+    public static readonly ActKind DecideCluster = new("petitions.decide-cluster", "Quyết định về nhóm kiến nghị giống nhau", new ActField("decision"));
+
+    public static readonly ActKind Picture = new("petitions.picture", "Công khai ảnh đã che của kiến nghị", new ActField("hidden"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster, Picture];
+
+    public static ActKind Of(PetitionAction action) => Steps[action];
+
+    private static string Name(PetitionAction action) =>
+        string.Concat(action.ToString().Select((c, n) => char.IsUpper(c) && n > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}
