@@ -18,8 +18,8 @@ public static class PetitionAccess
     public static readonly Permission Receive = new("petitions.receive", "Ghi kiến nghị nhận trực tiếp, qua thư, từ bảng; tìm theo mã qua điện thoại",
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard);
 
-    public static readonly Permission WriteDown = new("petitions.write-down", "Ghi thay bà con ở sổ tay",
-        Role.AreaHead, Role.CommuneOfficer, Role.MemberOrganisationOfficer);
+    public static readonly Permission WriteDown = new("petitions.write-down", "Ghi thay bà con ở sổ tay, xem lại phiếu của việc mình ghi",
+        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
     public static IReadOnlyList<Permission> All { get; } = [Read, Receive, WriteDown];
 

@@ -7,5 +7,9 @@ public static class PetitionActs
 {
     public static readonly ActKind Take = new("petitions.take", "Nhận kiến nghị", new ActField("code"), new ActField("door"), new ActField("held"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Take];
+    public static readonly ActKind AddWords = new("petitions.add-words", "Người gửi ghi thêm");
+
+    public static readonly ActKind Withdraw = new("petitions.withdraw", "Người gửi rút đơn");
+
+    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Withdraw];
 }

@@ -2,10 +2,13 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Seal;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform;
 using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +30,10 @@ public sealed class PetitionsFeature : Feature
 
     public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
 
+    public override IReadOnlyList<JobKind> Jobs => [new("petitions.take-questions", "Đưa câu hỏi ở các cuộc họp thành kiến nghị", "0 */10 * * * ?", Questions.TakeQuestions.Run)];
+
+    public override Platform.Offline.OfflineRoom Offline { get; } = new Petitions.Offline.PetitionOffline();
+
     public override IReadOnlyList<BadFile> Read(string catalogue)
     {
         var loaded = CategoryList.Load(catalogue);
@@ -36,9 +43,11 @@ public sealed class PetitionsFeature : Feature
 
     public override void Services(IServiceCollection services)
     {
-        services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>();
+        services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>().AddSingleton<SenderMail>();
         services.AddScoped<Intake>();
     }
 
     public override void Tables(ModelBuilder model) => PetitionTables.Map(model);
+
+    public override void Routes(Routes routes) => SayingRoutes.Add(routes);
 }

@@ -18,10 +18,10 @@ public sealed record Category(string Id, string Title, string Hint, IReadOnlyLis
 /// <param name="Choices">The answers to choose from; none where it is written.</param>
 public sealed record CategoryQuestion(string Name, string Label, IReadOnlyList<string> Choices)
 {
-    /// <summary>The field of the form, asked when its category is chosen.</summary>
+    /// <summary>The field of the form of its category.</summary>
     public FieldShape Field(string category) => new(FieldName(category), Label, Choices.Count > 0 ? FieldKind.Choice : FieldKind.Line)
     {
-        Choices = [.. Choices.Select(c => new FieldChoice(c, c))], MaxLength = 300, AskedWhen = new FieldCondition(IntakeFields.Category, category),
+        Choices = [.. Choices.Select(c => new FieldChoice(c, c))], MaxLength = 300,
     };
 
     /// <summary>Its name in the form.</summary>

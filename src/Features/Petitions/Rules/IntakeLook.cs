@@ -60,6 +60,6 @@ public static partial class IntakeJudgement
         return links > 3 || (links > 0 && words.Count < 5) || words.Any(w => w.Length > 40);
     }
 
-    [GeneratedRegex(@"(https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 }

@@ -37,6 +37,8 @@ public static class IntakeRefusals
 
     public static readonly Refusal PaperOdd = new("Bản quét nhận tệp PDF hoặc ảnh, nhiều nhất 20 MB.", IntakeFields.Paper);
 
+    public static readonly Refusal CodeUnknown = new("Không tìm thấy đơn có mã này ở nơi mình. Xin nghe lại từng chữ.", "ma");
+
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một việc khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
     public static readonly Refusal TooMany = new("Từ đường mạng này đang có quá nhiều đơn gửi cùng lúc. Phần viết vẫn còn ở đây; xin đợi vài phút rồi bấm gửi lại.");

@@ -29,10 +29,10 @@ public sealed class IntakeKey(InstallationFolder folder)
     {
         var made = new byte[1 + NonceBytes + TagBytes + plain.Length];
         made[0] = Kind;
-        var (nonce, tag, cipher) = (made.AsSpan(1, NonceBytes), made.AsSpan(1 + NonceBytes, TagBytes), made.AsSpan(1 + NonceBytes + TagBytes));
+        var nonce = made.AsSpan(1, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(keys.Value.Content, TagBytes);
-        aes.Encrypt(nonce, plain, cipher, tag, Bound(record, part));
+        aes.Encrypt(nonce, plain, made.AsSpan(1 + NonceBytes + TagBytes), made.AsSpan(1 + NonceBytes, TagBytes), Bound(record, part));
         return made;
     }
 

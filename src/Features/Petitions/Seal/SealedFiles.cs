@@ -2,7 +2,6 @@ using CauNoi.Kernel;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Files.Tools;
-using Microsoft.AspNetCore.Http;
 
 namespace CauNoi.Petitions.Seal;
 

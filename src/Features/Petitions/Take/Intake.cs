@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Access;
@@ -17,7 +17,7 @@ namespace CauNoi.Petitions.Take;
 
 /// <summary>The one way in, for every door: decides, seals, and writes the case with its act and its duty in one trip to the database.</summary>
 public sealed class Intake(
-    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, SecondPersons people, TimeProvider clock)
+    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, SecondPersons people, SenderMail mail, TimeProvider clock)
 {
     /// <summary>Takes a submission in, or says what stands against it. Taken twice it is one case with one slip.</summary>
     public async Task<TakenPetition> Take(Submission submission, Actor actor, CancellationToken stop)
@@ -52,15 +52,17 @@ public sealed class Intake(
             Category = submission.Category.Length > 0 ? submission.Category : null, ReceivedAt = change.Now, ReceivedOn = submission.ReceivedOn ?? today,
             OnBehalf = submission.OnBehalf, ChangedAt = change.Now,
         });
-        change.Add(Content(submission).Sealed(key, id));
+        var content = Content(submission);
+        change.Add(content.Sealed(key, id));
         foreach (var file in submission.Files) change.Add(file.Row);
         change.Note("code", code);
         change.Note("door", submission.Door.ToString().ToLowerInvariant());
         if (held != HeldReason.None) change.Note("held", ((int)held).ToString(CultureInfo.InvariantCulture));
-        change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
+        var due = change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
         if (route.About is { } about) await Hide(change, id, about, stop);
+        await mail.Tell(change, content, id, code, held == HeldReason.None ? PetitionState.Received : PetitionState.Held, stop);
         if (submission.Mark is { } mark) await mark(change);
-        if (await change.Save(stop) is null) return new TakenPetition { Id = id, Code = code, Secret = secret, Unit = route.Unit };
+        if (await change.Save(stop) is null) return new TakenPetition { Id = id, Code = code, Secret = secret, Unit = route.Unit, Due = due };
 
         // The same form arrived before: that one was saved, and nothing of this one. Asking beforehand would cost every case a trip.
         db.ChangeTracker.Clear();

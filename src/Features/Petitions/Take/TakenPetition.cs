@@ -19,6 +19,9 @@ public sealed record TakenPetition
     /// <summary>The desk that has it.</summary>
     public int Unit { get; init; }
 
+    /// <summary>By when somebody has read and classified it.</summary>
+    public DateTimeOffset? Due { get; init; }
+
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
 
     public bool Ok => Refusals.Count == 0;
