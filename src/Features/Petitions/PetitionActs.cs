@@ -9,7 +9,5 @@ public static class PetitionActs
 
     public static readonly ActKind AddWords = new("petitions.add-words", "Người gửi ghi thêm");
 
-    public static readonly ActKind Withdraw = new("petitions.withdraw", "Người gửi rút đơn");
-
-    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Withdraw];
+    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords];
 }

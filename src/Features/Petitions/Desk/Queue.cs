@@ -83,8 +83,8 @@ public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu,
         {
             ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("cua", Cua), ("q", Q),
         };
-        var parts = said.Select(s => (s.Name, Value: s.Name == name ? value : s.Value)).Append(("trang", name == "trang" ? value : null))
-            .Where(s => !string.IsNullOrEmpty(s.Value)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Value!)}").ToList();
+        var parts = said.Select(s => s.Name == name ? (s.Name, value) : s).Append(("trang", name == "trang" ? value : null))
+            .Where(s => !string.IsNullOrEmpty(s.Item2)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Item2!)}").ToList();
         return parts.Count == 0 ? "/ban/kien-nghi" : "/ban/kien-nghi?" + string.Join('&', parts);
     }
 }

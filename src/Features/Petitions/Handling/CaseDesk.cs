@@ -2,6 +2,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.OpenPetitions;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Data;
@@ -13,7 +14,7 @@ namespace CauNoi.Petitions.Handling;
 
 /// <summary>Where cases are opened and steps begin, for every kind of hand.</summary>
 public sealed class CaseDesk(
-    AppDb db, Changes changes, IntakeKey key, Platform.Catalogue.Rules rules, HandlingBook book, CategoryList categories, PublishedCopies copies, UnitMaps maps)
+    AppDb db, Changes changes, IntakeKey key, Platform.Catalogue.Rules rules, HandlingBook book, CategoryList categories, PublishedCopies copies, UnitMaps maps, SenderMail mail)
 {
     public AppDb Db => db;
 
@@ -30,6 +31,8 @@ public sealed class CaseDesk(
     internal PublishedCopies Copies => copies;
 
     internal UnitMaps Maps => maps;
+
+    internal SenderMail Mail => mail;
 
     /// <summary>A case that exists for this person; nothing otherwise.</summary>
     public async Task<OpenCase?> Open(Visit visit, Guid id, Permission permission)
@@ -54,6 +57,13 @@ public sealed class CaseDesk(
 
     /// <summary>Begins a step. The reason is kept in the open: only one from a list belongs there.</summary>
     public Turn Begin(OpenCase open, PetitionAction action, Actor actor, string? reason = null) => new(this, open, action, actor, reason);
+
+    /// <summary>The way of a case in the lines that everybody may read.</summary>
+    internal IReadOnlyList<(DateTimeOffset At, string Line)> WayOf(OpenCase open)
+    {
+        var promises = 0;
+        return [.. open.Steps.Select(s => (s.At, Line: CaseCopy.Line(open, book, s, s.Action == PetitionAction.Promise ? ++promises : promises))).Where(s => s.Line is not null).Select(s => (s.At, s.Line!))];
+    }
 
     /// <summary>The row of a case that nobody has begun.</summary>
     internal PetitionHandling Fresh(Petition petition, Guid? assigned) =>

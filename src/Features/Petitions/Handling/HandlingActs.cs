@@ -10,8 +10,8 @@ public static class HandlingActs
         [new("state"), new("class"), new("category"), new("holder"), new("agency"), new("day"), new("number"), new("reason"), new("parts")];
 
     private static readonly Dictionary<PetitionAction, ActKind> Steps = Enum.GetValues<PetitionAction>()
-        // What moves a case into the sealed store is written down by the room that does it.
-        .Where(a => a != PetitionAction.Seal)
+        // What moves a case into the sealed store, and what a sender adds, is written down where it is done.
+        .Where(a => a is not (PetitionAction.Seal or PetitionAction.AddMessage))
         .ToDictionary(a => a, a => new ActKind($"petitions.{Name(a)}", PetitionWords.Of(a), Fields));
 
     public static readonly ActKind Assign = new("petitions.assign", "Giao người theo dõi kiến nghị", new ActField("account"), new ActField("cases"));
@@ -24,9 +24,7 @@ public static class HandlingActs
 
     public static readonly ActKind DecideCluster = new("petitions.decide-cluster", "Quyết định về nhóm kiến nghị giống nhau", new ActField("decision"));
 
-    public static readonly ActKind Picture = new("petitions.picture", "Công khai ảnh đã che của kiến nghị", new ActField("hidden"));
-
-    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster, Picture];
+    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster];
 
     public static ActKind Of(PetitionAction action) => Steps[action];
 

@@ -67,7 +67,7 @@ public sealed class PetitionCluster
 
     public ClusterState State { get; set; }
 
-    public DateTimeOffset FoundAt { get; init; }
+    public DateTimeOffset FoundAt { get; set; }
 
     public DateTimeOffset? DecidedAt { get; set; }
 

@@ -41,6 +41,10 @@ public sealed record StepGiven
 /// </summary>
 public sealed class Turn
 {
+    /// <summary>Steps of which the sender hears: code, status word and link.</summary>
+    private static readonly PetitionAction[] Told =
+        [PetitionAction.Classify, PetitionAction.Forward, PetitionAction.Promise, PetitionAction.Solve, PetitionAction.Explain, PetitionAction.Guide, PetitionAction.Refuse, PetitionAction.Discard];
+
     private readonly CaseDesk desk;
     private readonly OpenCase open;
     private readonly PetitionAction action;
@@ -100,6 +104,7 @@ public sealed class Turn
         var agency = Petition.Agency is { } unit ? await desk.Db.PetitionAgencies().AsNoTracking().SingleOrDefaultAsync(a => a.Unit == unit, stop) : null;
         if (CaseCopy.Of(now, Handling, desk.Categories, desk.Book, agency) is { } copy) await desk.Copies.Put(Change, copy, stop);
         else if (Petition.SortedAt is not null) await desk.Copies.Take(Change, OpenCode.Parse(Petition.Code)!, stop);
+        if (Told.Contains(action) && open.Content is { } content) await desk.Mail.Tell(Change, content, Petition.Id, Petition.Code, Petition.State, stop);
         if (Petition.State is not (PetitionState.Forwarded or PetitionState.Promised) || action is PetitionAction.Forward) await EndLinks(stop);
         return await Change.Save(stop);
     }

@@ -53,5 +53,13 @@ public static class HandlingRefusals
 
     public static readonly Refusal ReopenTooLate = new("Đã quá thời hạn nói “chưa xong”. Xin gửi một kiến nghị mới, ghi mã của việc này.");
 
+    public static readonly Refusal NothingPublic = new("Việc này nói về nơi lẽ ra nhận đơn nên không có bản công khai nào.");
+
+    public static readonly Refusal PublishFirst = new("Xin công khai nội dung đã che trước, rồi mới tới ảnh.");
+
+    public static readonly Refusal BoxesOdd = new("Chỗ che không đọc được. Xin mở lại trang và khoanh lại.");
+
+    public static readonly Refusal PhotoWaits = new("Ảnh này đang chờ xử lý nên chưa công khai được. Xin thử lại sau ít phút.");
+
     public static readonly Refusal StillNamed = new("Bản công khai còn chỗ giống tên người, số điện thoại, biển số hoặc địa chỉ nhà. Xin che tiếp, hoặc đánh dấu là đã xem kỹ và để nguyên.", "da-xem");
 }

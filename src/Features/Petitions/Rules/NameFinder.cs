@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CauNoi.Kernel.Text;
 
 namespace CauNoi.Petitions.Rules;
 
@@ -103,7 +102,7 @@ internal static partial class NameFinder
 
     private static string Lower(Match word) => word.Value.ToLower(CultureInfo.InvariantCulture);
 
-    private static HashSet<string> Set(string words) => [.. words.Split(' ').Select(Nfc.Of)];
+    private static HashSet<string> Set(string words) => [.. words.Split(' ')];
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*(/\p{L}+)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Word();
