@@ -9,6 +9,7 @@ using CauNoi.Petitions.Seal;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform;
 using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
@@ -66,4 +67,8 @@ public sealed class PetitionsFeature : Feature
         SayingRoutes.Add(routes);
         HandlingRoutes.Add(routes);
     }
+
+    public override int DemoOrder => 165;
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Petitions.Demo.DemoPetitions.Make(world, stop);
 }

@@ -8,7 +8,6 @@ using CauNoi.Petitions.Step;
 using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
-using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,22 +30,22 @@ public static class AgencyAnswer
         return refused is null ? visit.Page<AgencyDonePage>(new AgencyDone(open.Petition.Code)) : Render(visit, open, post.Values.Refuse(refused), Address(token), StatusCodes.Status409Conflict);
     }
 
-    public static async Task<IResult> List(Visit visit, AppDb db, UnitMaps maps)
+    public static async Task<IResult> List(Visit visit, AppDb db)
     {
         var tree = await visit.Tree();
-        var desks = PetitionAccess.Desks(visit.Actor, tree, maps.Successions).Cast<int?>().ToArray();
+        var own = await Own(visit);
         var hidden = db.HiddenFrom(visit.Actor);
-        var cases = await db.Petitions().AsNoTracking().Where(p => desks.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id))
+        var cases = await db.Petitions().AsNoTracking().Where(p => own.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id))
             .OrderBy(p => p.DueOn).Take(200).ToListAsync(visit.Stop);
         return visit.Page<AgencyListPage>(new AgencyList(cases, visit.Now, unit => UnitNames.Of(tree, unit)));
     }
 
-    public static async Task<IResult> ShowCase(Visit visit, AppDb db, CaseDesk desk, UnitMaps maps, Guid id) =>
-        await ByAccount(visit, db, desk, maps, id) is { } open ? Render(visit, open, AgencyForm.Form.Empty, $"/ban/viec-chuyen-den/{id}", 200) : visit.NotFound();
+    public static async Task<IResult> ShowCase(Visit visit, AppDb db, CaseDesk desk, Guid id) =>
+        await ByAccount(visit, db, desk, id) is { } open ? Render(visit, open, AgencyForm.Form.Empty, $"/ban/viec-chuyen-den/{id}", 200) : visit.NotFound();
 
-    public static async Task<IResult> SendCase(Visit visit, FormPost post, AppDb db, CaseDesk desk, UnitMaps maps, Answering answering, Guid id)
+    public static async Task<IResult> SendCase(Visit visit, FormPost post, AppDb db, CaseDesk desk, Answering answering, Guid id)
     {
-        if (await ByAccount(visit, db, desk, maps, id) is not { } open) return visit.NotFound();
+        if (await ByAccount(visit, db, desk, id) is not { } open) return visit.NotFound();
         var here = $"/ban/viec-chuyen-den/{id}";
         if (!post.Ok) return Render(visit, open, post.Values, here, post.RefusedStatus);
         return await Take(visit, post, desk, answering, open, visit.Actor, null) is { } refused
@@ -78,14 +77,16 @@ public static class AgencyAnswer
         return (link, await desk.Open(petition, Hand.Agency, await visit.Tree(), visit.Stop));
     }
 
-    private static async Task<OpenCase?> ByAccount(Visit visit, AppDb db, CaseDesk desk, UnitMaps maps, Guid id)
+    private static async Task<OpenCase?> ByAccount(Visit visit, AppDb db, CaseDesk desk, Guid id)
     {
         var tree = await visit.Tree();
-        var desks = PetitionAccess.Desks(visit.Actor, tree, maps.Successions).Cast<int?>().ToArray();
+        var own = await Own(visit);
         var hidden = db.HiddenFrom(visit.Actor);
-        var petition = await db.Petitions().SingleOrDefaultAsync(p => p.Id == id && desks.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id), visit.Stop);
+        var petition = await db.Petitions().SingleOrDefaultAsync(p => p.Id == id && own.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id), visit.Stop);
         return petition is null ? null : await desk.Open(petition, Hand.Agency, tree, visit.Stop);
     }
+
+    private static async Task<int?[]> Own(Visit visit) => [.. (await visit.Reach(HandlingAccess.Answer)).Units()];
 
     private static IResult Render(Visit visit, OpenCase open, FormValues values, string address, int status) =>
         visit.Page<AgencyPage>(new AgencyModel(open, values, address, visit.Now), status);

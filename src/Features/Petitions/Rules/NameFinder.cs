@@ -41,7 +41,8 @@ internal static partial class NameFinder
     {
         var word = Lower(words[at]);
         var (addressed, post, place) = (Before(text, words, at, Address), Before(text, words, at, Posts), Before(text, words, at, Places));
-        if (place || Address.Contains(word) || At(text, words, at, Posts) is not null) return null;
+        // "Trưởng thôn Hoàng Văn Páo" is a person although "thôn" stands before the name.
+        if ((place && !post) || Address.Contains(word) || At(text, words, at, Posts) is not null) return null;
         var last = Capitals(text, words, at);
         if (last is { } end)
         {
