@@ -106,8 +106,8 @@ internal static class DemoPetitions
         };
     }
 
-    private static int Agency(UnitTree tree, int place) =>
-        tree.Path(place).Reverse().SelectMany(n => tree.Children(n.Unit)).First(n => n.Kind == AgencyKind).Unit;
+    private static int Agency(UnitTree tree, int place) => place == DemoUnits.Province ? DemoUnits.Agency
+        : tree.Path(place).Reverse().SelectMany(n => tree.Children(n.Unit)).First(n => n.Kind == AgencyKind).Unit;
 }
 
 /// <summary>One sample case.</summary>
