@@ -73,6 +73,8 @@ public sealed class PetitionsFeature : Feature
         HandlingRoutes.Add(routes);
     }
 
+    public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [Meet.Receptions.Calendar];
+
     public override int DemoOrder => 165;
 
     public override Task Demo(DemoWorld world, CancellationToken stop) => Petitions.Demo.DemoPetitions.Make(world, stop);

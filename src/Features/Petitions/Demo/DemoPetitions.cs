@@ -39,7 +39,17 @@ internal static class DemoPetitions
                     await world.Step(services => Take(services, id, one, step, stop));
         }
 
+        await world.Step(services => Receive(services, stop));
         await world.Step(services => Jobs.FindClusters.Run(services, false, stop));
+    }
+
+    private static async Task Receive(IServiceProvider services, CancellationToken stop)
+    {
+        var today = VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var change = services.GetRequiredService<Changes>().Begin(HandlingActs.PlanReception, Actor.Program, DemoUnits.PhuLuong, "reception");
+        foreach (var days in new[] { -10, -3, 8 })
+            change.Add(new Meet.Reception { Unit = DemoUnits.PhuLuong, HeldOn = today.AddDays(days), Place = "trụ sở xã", LedBy = "chair", ChangedAt = change.Now });
+        if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
 
     // The three main communes' own agencies have an address; one of them, and the Department of Construction, may be told late.

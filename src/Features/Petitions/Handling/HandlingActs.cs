@@ -24,7 +24,11 @@ public static class HandlingActs
 
     public static readonly ActKind DecideCluster = new("petitions.decide-cluster", "Quyết định về nhóm kiến nghị giống nhau", new ActField("decision"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster];
+    public static readonly ActKind PlanReception = new("petitions.plan-reception", "Đặt lịch tiếp công dân", new ActField("day"));
+
+    public static readonly ActKind LogReception = new("petitions.log-reception", "Ghi kết quả buổi tiếp công dân", new ActField("visitors"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster, PlanReception, LogReception];
 
     public static ActKind Of(PetitionAction action) => Steps[action];
 

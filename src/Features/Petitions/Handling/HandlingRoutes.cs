@@ -16,7 +16,7 @@ namespace CauNoi.Petitions.Handling;
 internal static class HandlingRoutes
 {
     private static readonly AccessRule Handle = AccessRule.Needs(HandlingAccess.Handle), Show = AccessRule.Needs(HandlingAccess.Publish), Answer = AccessRule.Needs(HandlingAccess.Answer),
-        Keep = AccessRule.Needs(HandlingAccess.Keep), Read = AccessRule.Needs(PetitionAccess.Read);
+        Keep = AccessRule.Needs(HandlingAccess.Keep), Read = AccessRule.Needs(PetitionAccess.Read), Receive = AccessRule.Needs(PetitionAccess.Receive);
 
     public static IReadOnlyList<JobKind> Jobs { get; } =
     [
@@ -49,6 +49,10 @@ internal static class HandlingRoutes
         routes.Get("/ban/kien-nghi/co-quan", Agencies.Show, Keep);
         routes.Get("/ban/kien-nghi/co-quan/{unit:int}", Agencies.ShowOne, Keep);
         routes.Post("/ban/kien-nghi/co-quan/{unit:int}", Agencies.Send, Keep, Agencies.Form);
+
+        routes.Get("/ban/tiep-cong-dan", Meet.Receptions.Show, Receive);
+        routes.Post("/ban/tiep-cong-dan", Meet.Receptions.Send, Receive, Meet.Receptions.Form);
+        routes.Post("/ban/tiep-cong-dan/{id:guid}", Meet.Receptions.Log, Receive, Meet.Receptions.LogForm);
 
         routes.Get("/ban/kien-nghi/{id:guid}", Case.Show, Handle);
         routes.Get("/ban/kien-nghi/{id:guid}/tep/{file:guid}", Case.File, Handle);

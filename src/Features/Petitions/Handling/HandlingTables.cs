@@ -16,6 +16,7 @@ public static class HandlingTables
 
     internal static void Map(ModelBuilder model)
     {
+        Meet.ReceptionTables.Map(model);
         model.Entity<PetitionStep>(step =>
         {
             step.ToTable("petition_step");

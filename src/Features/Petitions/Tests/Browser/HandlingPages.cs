@@ -30,6 +30,7 @@ public sealed class HandlingPages : RoomPages
         new("/ban/kien-nghi/{id:guid}/don-doc", "/ban/kien-nghi/{forwarded-petition}/don-doc", "xa"),
         new("/ban/kien-nghi/{id:guid}/lay-lai", "/ban/kien-nghi/{forwarded-petition}/lay-lai", "xa"),
         new("/ban/kien-nghi/{id:guid}/cong-khai", "/ban/kien-nghi/{closed-petition}/cong-khai", "xa"),
+        new("/ban/tiep-cong-dan", "/ban/tiep-cong-dan", "xa"),
         new("/ban/viec-chuyen-den", "/ban/viec-chuyen-den", "coquan"),
         new("/ban/viec-chuyen-den/{id:guid}", "/ban/viec-chuyen-den/{provincial-petition}", "coquan"),
         new("/tra-loi-kien-nghi/{token}", "/tra-loi-kien-nghi/0000000000000000000000000000000000000000000000000000000000000000"),

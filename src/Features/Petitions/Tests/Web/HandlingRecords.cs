@@ -14,6 +14,7 @@ public sealed class HandlingRecords : RoomRecords
         new("petition", Owned.Unit, (house, spot) => Lay(house, spot.Unit, null), [.. Steps.Select(s => $"/ban/kien-nghi/{{id:guid}}{s}")]) { StepBack = Conflict },
         new("petition at an agency", Owned.Unit, (house, spot) => Lay(house, 1, spot.Unit), "/ban/viec-chuyen-den/{id:guid}") { StepBack = Conflict },
         new("cluster of petitions", Owned.Unit, Cluster, "/ban/kien-nghi/diem-nong/{id:guid}"),
+        new("reception of citizens", Owned.Unit, Reception, "/ban/tiep-cong-dan/{id:guid}"),
         new("agency that answers", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = "1301" }), "/ban/kien-nghi/co-quan/{unit:int}"),
         new("link to one petition", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["token"] = new('0', 64) }), "/tra-loi-kien-nghi/{token}"),
     ];
@@ -43,6 +44,11 @@ public sealed class HandlingRecords : RoomRecords
             insert into petition_cluster (id, unit, category, first_on, last_on, cases, state, found_at)
             values (gen_random_uuid(), $1, gen_random_uuid()::text, current_date, current_date, 5, 1, now()) returning id
             """, spot.Unit)}",
+    };
+
+    private static async Task<IReadOnlyDictionary<string, string>> Reception(TestHouse house, Spot spot) => new Dictionary<string, string>
+    {
+        ["id"] = $"{await house.One<Guid>("insert into petition_reception (id, unit, held_on, place, led_by, changed_at) values (gen_random_uuid(), $1, current_date, 'trụ sở', 'chair', now()) returning id", spot.Unit)}",
     };
 
     private static Task Conflict(TestHouse house, Guid account, IReadOnlyDictionary<string, string> values) => house.One<Guid>("""
