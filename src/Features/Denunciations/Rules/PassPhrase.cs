@@ -1,5 +1,4 @@
 using CauNoi.Kernel;
-using CauNoi.Kernel.Text;
 
 namespace CauNoi.Denunciations.Rules;
 
@@ -13,7 +12,7 @@ public static class PassPhrase
     public const int MinWords = 5;
 
     /// <summary>The phrase as the key is made from it.</summary>
-    public static string Plain(string typed) => string.Join(' ', Nfc.Of(typed).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Plain(string typed) => string.Join(' ', typed.Normalize(System.Text.NormalizationForm.FormC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What stands against a new one.</summary>
     public static IEnumerable<Refusal> Judge(string typed, string again)
