@@ -11,5 +11,7 @@ public static class PetitionActs
 
     public static readonly ActKind Withdraw = new("petitions.withdraw", "Người gửi rút đơn");
 
-    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Withdraw];
+    public static readonly ActKind Hide = new("petitions.hide", "Che một việc với người có vai trò ở đơn vị mà việc nói về", new ActField("people"));
+
+    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Withdraw, Hide];
 }

@@ -30,7 +30,11 @@ public sealed class PetitionsFeature : Feature
 
     public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
 
-    public override IReadOnlyList<JobKind> Jobs => [new("petitions.take-questions", "Đưa câu hỏi ở các cuộc họp thành kiến nghị", "0 */10 * * * ?", Questions.TakeQuestions.Run)];
+    public override IReadOnlyList<JobKind> Jobs =>
+    [
+        new("petitions.take-questions", "Đưa câu hỏi ở các cuộc họp thành kiến nghị", "0 */10 * * * ?", Questions.TakeQuestions.Run),
+        new("petitions.keep-hidden", "Che việc nói về một đơn vị với người vừa có vai trò ở đó", "30 */5 * * * ?", Petitions.Jobs.KeepHidden.Run),
+    ];
 
     public override Platform.Offline.OfflineRoom Offline { get; } = new Petitions.Offline.PetitionOffline();
 
@@ -44,7 +48,7 @@ public sealed class PetitionsFeature : Feature
     public override void Services(IServiceCollection services)
     {
         services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>().AddSingleton<SenderMail>();
-        services.AddScoped<Intake>();
+        services.AddScoped<Concerned>().AddScoped<Intake>();
     }
 
     public override void Tables(ModelBuilder model) => PetitionTables.Map(model);

@@ -81,7 +81,7 @@ public sealed record ApiPetition
     private IEnumerable<(string Name, string? Value, int Most)> All =>
     [
         ("text", Text, 10_000), ("category", Category, 60), ("place", Place, 120), ("address", Address, 300), ("wanted", Wanted, 1_000), ("name", Name, 80),
-        ("phone", Phone, 30), ("email", Email, 120), .. (Answers ?? []).SelectMany(a => new[] { ("answers", a.Key, 60), ("answers", (string?)a.Value, 300) }),
+        ("phone", Phone, 30), ("email", Email, 120), .. (Answers?.AsEnumerable() ?? []).SelectMany(a => new[] { ("answers", a.Key, 60), ("answers", (string?)a.Value, 300) }),
     ];
 
     /// <summary>Whether all of it is text that can be kept.</summary>

@@ -7,7 +7,6 @@ using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
-using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
@@ -17,7 +16,7 @@ namespace CauNoi.Petitions.Take;
 
 /// <summary>The one way in, for every door: decides, seals, and writes the case with its act and its duty in one trip to the database.</summary>
 public sealed class Intake(
-    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, SecondPersons people, SenderMail mail, TimeProvider clock)
+    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, Concerned concerned, SenderMail mail, TimeProvider clock)
 {
     /// <summary>Takes a submission in, or says what stands against it. Taken twice it is one case with one slip.</summary>
     public async Task<TakenPetition> Take(Submission submission, Actor actor, CancellationToken stop)
@@ -59,7 +58,8 @@ public sealed class Intake(
         change.Note("door", submission.Door.ToString().ToLowerInvariant());
         if (held != HeldReason.None) change.Note("held", ((int)held).ToString(CultureInfo.InvariantCulture));
         var due = change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
-        if (route.About is { } about) await Hide(change, id, about, stop);
+        if (route.About is { } about)
+            foreach (var person in await concerned.People(about, stop)) Concerned.Hide(change, id, person);
         await mail.Tell(change, content, id, code, held == HeldReason.None ? PetitionState.Received : PetitionState.Held, stop);
         if (submission.Mark is { } mark) await mark(change);
         if (await change.Save(stop) is null) return new TakenPetition { Id = id, Code = code, Secret = secret, Unit = route.Unit, Due = due };
@@ -67,15 +67,6 @@ public sealed class Intake(
         // The same form arrived before: that one was saved, and nothing of this one. Asking beforehand would cost every case a trip.
         db.ChangeTracker.Clear();
         return await Earlier(submission, secret, stop) ?? TakenPetition.Refuse(IntakeRefusals.KeyTaken);
-    }
-
-    // Whoever has a role there now is kept from the case's duty by name, because lists of duties know nothing of petitions; whoever
-    // gets one later is kept from it by PetitionsFor, and from the duty when the role is given.
-    private async Task Hide(Change change, Guid id, int about, CancellationToken stop)
-    {
-        var look = await people.Around([about], stop);
-        foreach (var account in look.Holders.Where(h => look.Tree.Within(h.Unit, about)).Select(h => h.Account).Distinct())
-            change.Add(new ConflictOfInterest { Account = account, Record = id, Reason = "Việc nói về đơn vị mà người này có vai trò.", DeclaredBy = Guid.Empty, At = change.Now });
     }
 
     // Only whoever sends the same words again is told the slip: a guessed key opens nothing.
