@@ -48,7 +48,7 @@ internal static class DemoCopies
         };
         yield return new PublishedCopy
         {
-            Code = "3M8C41XY", Unit = DemoUnits.VoTranh, Category = "duong-sa", CategoryTitle = "Đường sá, cầu cống", Class = PublicClass.Reflection, State = PublicState.Sorted,
+            Code = "3M8C42XY", Unit = DemoUnits.VoTranh, Category = "duong-sa", CategoryTitle = "Đường sá, cầu cống", Class = PublicClass.Reflection, State = PublicState.Sorted,
             ReceivedOn = Ago(12), SortedOn = Ago(11), DueOn = Ago(2), Holder = "Mặt trận xã Vô Tranh", HeldSince = Ago(12),
             Title = "Bụi xe chở đá qua xóm Na Mộc, đề nghị tưới đường", Text = "Mỗi ngày hơn trăm lượt xe, bụi phủ kín vườn chè. Xin cho tưới đường sáng, chiều và che bạt xe.", Place = "xóm Na Mộc",
             Path = [new PublicStep(Ago(12), "Người dân gửi qua Cổng", null, "Mặt trận xã Vô Tranh", 0), new PublicStep(Ago(11), "Mặt trận xã tiếp nhận, xếp loại phản ánh", null, "Mặt trận xã Vô Tranh", 0)],
