@@ -12,7 +12,7 @@ public sealed record Denunciation(DenunciationSlip Slip, int Unit, DenunciationK
 {
     public IReadOnlyList<SaidFile> Files { get; init; } = [];
 
-    /// <summary>When it was first received, where that was earlier: its clocks have been running since.</summary>
+    /// <summary>When it was first received, where that was earlier.</summary>
     public DateTimeOffset? ReceivedAt { get; init; }
 }
 

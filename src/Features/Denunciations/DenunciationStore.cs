@@ -30,7 +30,7 @@ public sealed class DenunciationStore(AppDb db, UnitMaps maps)
     }
 
     /// <summary>The status word of a record, for a room above that knows by other means whose it is.</summary>
-    public async Task<string?> Word(string code, CancellationToken stop)
+    public static async Task<string?> Word(AppDb db, string code, CancellationToken stop)
     {
         var state = await db.Denunciations().Where(d => d.Code == code).Select(d => (DenunciationState?)d.State).SingleOrDefaultAsync(stop);
         return state is null ? null : DenunciationStates.Word(state.Value);
