@@ -120,8 +120,7 @@ internal static class DemoPetitions
         : tree.Path(place).Reverse().SelectMany(n => tree.Children(n.Unit)).First(n => n.Kind == AgencyKind).Unit;
 }
 
-/// <summary>One sample case.</summary>
-/// <param name="Steps">What happens to it, a letter each.</param>
+/// <summary>One sample case; what happens to it stands in its steps, a letter each.</summary>
 internal sealed record DemoCase(int Place, string Category, PetitionClass Class, int DaysAgo, string Steps, string Title, string Text, string Answer = "")
 {
     public bool About { get; init; }

@@ -36,7 +36,8 @@ public static class TakeStep
             _ when form == StepForm.Answer => await answering.Take(visit, post, desk, open, action),
             _ => await Plain(visit, desk, open, action, values),
         };
-        if (refused is null) return visit.See($"/ban/kien-nghi/{id}?xong={form.Slug}");
+        // Handed over unsorted, it exists for the new desk only.
+        if (refused is null) return visit.See(action == PetitionAction.HandOver ? "/ban/kien-nghi?xong=1" : $"/ban/kien-nghi/{id}?xong={form.Slug}");
 
         // Somebody else may have been faster: the case as it is now, with what was typed here still in the form.
         db.ChangeTracker.Clear();

@@ -1,6 +1,7 @@
 using System.Net;
 using CauNoi.Account.Tests.Web;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Time;
 using CauNoi.Organisation.Demo;
 using CauNoi.Petitions.Rules;
 using CauNoi.Test.Support;
@@ -120,8 +121,8 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         await one.Sort(officer);
         foreach (var days in new[] { 20, 30, 45 })
         {
-            var day = DateOnly.FromDateTime(house.Clock.GetUtcNow().AddHours(7).Date).AddDays(days);
-            (await one.Take(officer, "tra-loi", ("ket-qua", "hen"), ("noi-dung", $"Hẹn thay cống đầu xóm Đồng Chằm trong {days} ngày tới."), ("hen", $"{day:dd/MM/yyyy}"))).Status.ShouldBe(HttpStatusCode.OK);
+            var day = VietnamTime.DayOf(house.Clock.GetUtcNow()).AddDays(days);
+            (await one.Take(officer, "tra-loi", ("ket-qua", "hen"), ("noi-dung", $"Hẹn thay cống đầu xóm Đồng Chằm trong {days} ngày tới."), ("hen", VietnameseDates.Format(day)))).Status.ShouldBe(HttpStatusCode.OK);
             (await one.State()).ShouldBe(PetitionState.Promised);
             (await one.Due()).ShouldBe(day);
             (await one.Owed()).ShouldBe("petitions.handle 11");
@@ -157,7 +158,7 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         (await one.Facts()).ShouldBe("petitions.received 1, petitions.reopened 1");
         (await one.Owed()).ShouldBe("petitions.handle 11");
         (await one.Public("concat(reopened, sender)")).ShouldBe("12");
-        (await house.One<DateTimeOffset>("select clock_from from petition_handling where petition = $1", one.Id)).ShouldBeGreaterThan(house.Clock.GetUtcNow().AddMinutes(-5));
+        (await house.One<DateTime>("select clock_from from petition_handling where petition = $1", one.Id)).ShouldBeGreaterThan(house.Clock.GetUtcNow().UtcDateTime.AddMinutes(-5));
 
         await one.Solve(officer);
         (await one.Say(citizen, "roi")).Text.ShouldContain("Việc được khép lại");
@@ -263,6 +264,24 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         await all[0].Solve(officer);
 
         foreach (var petition in all) (await petition.State()).ShouldBe(PetitionState.Answered);
+    }
+
+    [Theory]
+    // Session and unit of whoever asks, then: the page of cases with their words, and how many are late.
+    [InlineData("/ban/kien-nghi", 5)]
+    [InlineData("/ban/kien-nghi?xem=da-xong", 5)]
+    // The case, what handling and the sealed words add, its steps, what was said later, linked cases, the agency.
+    [InlineData("case", 9)]
+    public async Task A_page_asks_few_questions_however_many_cases_there_are(string path, int most)
+    {
+        using var queries = new Queries();
+        var officer = await house.Known("xa");
+        var one = await HandledCase.Of(house);
+        await one.Sort(officer);
+        await one.Forward(officer, await one.Agency());
+        var (page, asked) = await queries.Of(officer, path == "case" ? one.Address : path);
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        asked.Count.ShouldBeLessThanOrEqualTo(most, string.Join("\n\n", asked));
     }
 
     private async Task<string> Link(HandledCase one)
