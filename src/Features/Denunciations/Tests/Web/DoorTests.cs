@@ -1,12 +1,15 @@
 using System.Net;
 using System.Text;
 using CauNoi.Test.Support;
+using CauNoi.Test.Web.Matrix;
 
 namespace CauNoi.Denunciations.Tests.Web;
 
 /// <summary>The public door: what it says, what it takes, what it refuses, and that nothing of it is left open.</summary>
-public class DoorTests(TestHouse house) : IClassFixture<TestHouse>
+public class DoorTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
 {
+    private readonly TestHouse house = unlimited.House;
+
     [Fact]
     public async Task The_door_tells_a_denunciation_from_the_rest_and_where_to_go_for_protection()
     {

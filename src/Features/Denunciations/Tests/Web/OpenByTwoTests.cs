@@ -2,12 +2,15 @@ using System.Net;
 using CauNoi.Denunciations.Jobs;
 using CauNoi.Organisation.Demo;
 using CauNoi.Test.Support;
+using CauNoi.Test.Web.Matrix;
 
 namespace CauNoi.Denunciations.Tests.Web;
 
 /// <summary>Two open together, and nobody otherwise.</summary>
-public class OpenByTwoTests(TestHouse house) : IClassFixture<TestHouse>
+public class OpenByTwoTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
 {
+    private readonly TestHouse house = unlimited.House;
+
     private const string Words = "Thu thêm tiền ngoài biên lai khi làm giấy tờ đất cho nhiều nhà";
 
     [Fact]

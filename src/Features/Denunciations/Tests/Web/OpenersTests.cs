@@ -2,13 +2,16 @@ using System.Net;
 using CauNoi.Account.Tests.Web;
 using CauNoi.Kernel.Access;
 using CauNoi.Test.Support;
+using CauNoi.Test.Web.Matrix;
 
 namespace CauNoi.Denunciations.Tests.Web;
 
 /// <summary>Who becomes an opener, who lets whom in, and what goes with somebody who goes.</summary>
 [Long(20)]
-public class OpenersTests(TestHouse house) : IClassFixture<TestHouse>
+public class OpenersTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
 {
+    private readonly TestHouse house = unlimited.House;
+
     // Communes of which nobody of the sample people is an officer.
     private const int Alone = 1_010, Growing = 1_020;
 

@@ -8,6 +8,7 @@ using CauNoi.Petitions.Rules;
 using CauNoi.Platform.Backup;
 using CauNoi.Platform.Pages;
 using CauNoi.Test.Support;
+using CauNoi.Test.Web.Matrix;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,8 +20,10 @@ namespace CauNoi.Petitions.Tests.Web;
 /// exports, log, search index, mails, error pages, tables, files and a backup of data, before and after, are searched for them.
 /// </summary>
 [Long(40)]
-public class LeakTests(TestHouse house) : IClassFixture<TestHouse>
+public class LeakTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
 {
+    private readonly TestHouse house = unlimited.House;
+
     // One for each field, so that a leak says where it came from. None is a word that a page has by itself.
     private static readonly string[] Marks =
         [.. new[] { "noidung", "mongmuon", "diachi", "hoten", "thu", "ghithem", "buoc", "ghichu", "goiy", "tocao", "tocaoten", "tep" }.Select(f => $"zqdaukin{f}zq")];
