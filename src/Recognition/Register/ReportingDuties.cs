@@ -28,6 +28,7 @@ internal static class ReportingDuties
             }
         }
 
+        foreach (var part in context.Outline.Parts) if (part.Part.Table is { } table) found.AddRange(Publishing.In(context, table));
         found.AddRange(OnIssue(context));
         return found;
     }
