@@ -37,7 +37,7 @@ public sealed class RatingsFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => RatingsDuties.All;
 
-    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 44, "Xếp loại", "/ban/xep-loai", "badge-check", AccessRule.Needs(RatingsAccess.Read))];
+    public override IReadOnlyList<MenuLine> Menu => [new(Face.Desk, 44, "Xếp loại", "/ban/xep-loai", "badge-check", AccessRule.Needs(RatingsAccess.Read)) { Also = ["/ban/thi-dua"] }];
 
     // What a unit is rated by goes on with whoever took it over; its own rating ends there.
     public override IReadOnlyList<UnitHolding> Holdings =>

@@ -58,28 +58,22 @@ public sealed class GiveMarks(AppDb db, RatingLoad load, Changes changes)
         if (await load.Of(visit, NeededAt(stage), id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await Render(visit, dossier, stage, post.Values, post.RefusedStatus);
         if (await Against(visit, load, dossier, stage) is { } closed) return await Render(visit, dossier, stage, post.Values.Refuse(closed), 409);
-        var (marks, refusals) = MarkForm.Read(dossier, Things(dossier, stage), stage, post.Values, visit.Actor.Id, visit.Now);
-        if (refusals.Count > 0) return await Render(visit, dossier, stage, Renewed(dossier, stage, post.Values).Refuse(refusals), 422);
-        if (marks.Count == 0) return visit.See($"/ban/xep-loai/{id}");
+        var read = MarkForm.Read(dossier, Things(dossier, stage), stage, post.Values, visit.Actor.Id, visit.Now);
+        if (read.Refusals.Count > 0) return await Again(dossier, 422);
+        if (read.New.Count == 0) return visit.See($"/ban/xep-loai/{id}");
         var change = changes.Begin(RatingsActs.Mark, visit.Actor, dossier.Rating.Unit, id);
-        foreach (var mark in marks) change.Add(mark);
+        foreach (var mark in read.New) change.Add(mark);
         change.Note("stage", stage.ToString());
-        change.Note("items", string.Join(", ", marks.Select(m => m.Item)));
+        change.Note("items", string.Join(", ", read.New.Select(m => m.Item)));
         if (await change.Save(visit.Stop) is null) return visit.See($"/ban/xep-loai/{id}");
         // Two at the same moment: whoever came second is shown what the first one gave.
         db.ChangeTracker.Clear();
         var fresh = (await load.Of(visit, NeededAt(stage), id))!;
-        var both = marks.Select(m => (Mark: m, Now: fresh.At(stage).GetValueOrDefault(m.Item))).Where(m => m.Now is { } now && now.No >= m.Mark.No)
-            .Select(m => RatingRefusals.Both(Things(fresh, stage).First(t => t.Id == m.Mark.Item).Title, m.Now!.Points).At(MarkForm.Points(m.Mark.Item)));
-        return await Render(visit, fresh, stage, Renewed(fresh, stage, post.Values).Refuse(both), 409);
-    }
+        foreach (var mark in read.New)
+            if (fresh.At(stage).GetValueOrDefault(mark.Item) is { } there && there.No >= mark.No) MarkForm.Clash(read, Things(fresh, stage).First(t => t.Id == mark.Item), there.Points);
+        return await Again(fresh, 409);
 
-    // What was typed stays; what has been seen by now is what is shown beside it.
-    private static FormValues Renewed(Dossier dossier, MarkStage stage, FormValues values)
-    {
-        foreach (var thing in MarkForm.Of(dossier.Rubric, stage))
-            values = values.Replace(MarkForm.Seen(thing.Id), (dossier.At(stage).GetValueOrDefault(thing.Id)?.No ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return values;
+        Task<IResult> Again(Dossier now, int status) => Render(visit, now, stage, MarkForm.Renewed(now, stage, post.Values, read.Clashing).Refuse(read.Refusals), status);
     }
 
     private async Task<IResult> Render(Visit visit, Dossier dossier, MarkStage stage, FormValues? values, int status)

@@ -40,7 +40,7 @@ internal static class MarkForm
             thing.Tick ? new FieldShape(Points(thing.Id), thing.Title, FieldKind.Tick)
                 : new FieldShape(Points(thing.Id), thing.Title, FieldKind.Line) { MaxLength = 8, Hint = $"Từ 0 đến {Figures.Format(thing.Most)} điểm.{(thing.Evidence.Length > 0 ? $" Minh chứng: {Ui.Words.Spoken.Small(thing.Evidence)}." : "")}" },
             new FieldShape(Words(thing.Id), stage == MarkStage.Self ? "Minh chứng ở đâu?" : "Nhận xét", FieldKind.Text) { MaxLength = WordsMost, Hint = stage == MarkStage.Self ? "Bản ghi, văn bản, sổ họp. Viết về việc, không viết về người." : null },
-            new FieldShape(Seen(thing.Id), "Lần đã thấy", FieldKind.Hidden) { MaxLength = 6 },
+            new FieldShape(Seen(thing.Id), "Lần đã thấy", FieldKind.Hidden) { MaxLength = 24 },
         }),
     ]);
 
@@ -61,42 +61,62 @@ internal static class MarkForm
         foreach (var thing in things)
         {
             var mark = own.GetValueOrDefault(thing.Id) ?? (stage == MarkStage.Self ? null : dossier.Counting(thing.Id));
-            if (mark is not null) values.Add((Points(thing.Id), thing.Tick ? mark.Points > 0 ? "co" : "" : Figures.Format(mark.Points)));
-            if (own.GetValueOrDefault(thing.Id) is { } mine) values.Add((Words(thing.Id), mine.Words));
-            values.Add((Seen(thing.Id), (own.GetValueOrDefault(thing.Id)?.No ?? 0).ToString(CultureInfo.InvariantCulture)));
+            var (points, words) = (mark is null ? "" : thing.Tick ? mark.Points > 0 ? "co" : "" : Figures.Format(mark.Points), own.GetValueOrDefault(thing.Id)?.Words ?? "");
+            values.AddRange([(Points(thing.Id), points), (Words(thing.Id), words), (Seen(thing.Id), $"{SeenNo(own, thing.Id)};{Print(points, words)}")]);
         }
 
         return Shape(things, stage).With([.. values]);
     }
 
-    /// <summary>What is new in a sent form, or what stands against it.</summary>
-    public static (IReadOnlyList<RatingMark> New, IReadOnlyList<Refusal> Refusals) Read(Dossier dossier, IReadOnlyList<Markable> things, MarkStage stage, FormValues values, Guid by, DateTimeOffset now)
+    /// <summary>The same form after a clash over some things: what was typed there stands against what is there now.</summary>
+    public static FormValues Renewed(Dossier dossier, MarkStage stage, FormValues values, IEnumerable<string> clashing)
     {
-        var (marks, refusals, own) = (new List<RatingMark>(), new List<Refusal>(), dossier.At(stage));
+        var own = dossier.At(stage);
+        foreach (var id in clashing) values = values.Replace(Seen(id), $"{SeenNo(own, id)};");
+        return values;
+    }
+
+    /// <summary>What is new in a sent form, or what stands against it. What was left as it stood when the form was opened is nobody's mark.</summary>
+    public static ReadMarks Read(Dossier dossier, IReadOnlyList<Markable> things, MarkStage stage, FormValues values, Guid by, DateTimeOffset now)
+    {
+        var (read, own) = (new ReadMarks([], [], []), dossier.At(stage));
         foreach (var thing in things)
         {
-            var (typed, words) = (values[Points(thing.Id)], values[Words(thing.Id)]);
+            var (typed, words, seen) = (values[Points(thing.Id)], values[Words(thing.Id)], values[Seen(thing.Id)].Split(';'));
             var before = own.GetValueOrDefault(thing.Id);
-            if (typed.Length == 0 && words.Length == 0 && before is null) continue;
+            if ((seen.Length > 1 && seen[1] == Print(typed, words)) || (typed.Length == 0 && words.Length == 0 && before is null)) continue;
             var points = 0m;
             if (thing.Tick) points = typed.Length > 0 ? 1 : 0;
             else if (typed.Length > 0 && (!Figures.TryParse(typed, out points) || points < 0 || points > thing.Most || decimal.Round(points, 2) != points))
             {
-                refusals.Add(RatingRefusals.Points(thing.Title, thing.Most).At(Points(thing.Id)));
+                read.Refusals.Add(RatingRefusals.Points(thing.Title, thing.Most).At(Points(thing.Id)));
                 continue;
             }
 
-            if (before is not null ? before.Points == points && before.Words == words : Unsaid(dossier, thing, stage, points, words)) continue;
-            var seen = int.TryParse(values[Seen(thing.Id)], NumberStyles.None, CultureInfo.InvariantCulture, out var no) ? no : 0;
-            // Somebody else gave points for the same thing since the page was opened: both are shown, nothing is overwritten.
-            if (before is not null && before.No != seen) refusals.Add(RatingRefusals.Both(thing.Title, before.Points).At(Points(thing.Id)));
-            else marks.Add(new RatingMark { Rating = dossier.Rating.Id, Stage = stage, Item = thing.Id, No = seen + 1, Points = points, Words = words, By = by, At = now });
+            if (before is not null && before.Points == points && before.Words == words) continue;
+            var no = int.TryParse(seen[0], NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : 0;
+            if ((before?.No ?? 0) == no) read.New.Add(new RatingMark { Rating = dossier.Rating.Id, Stage = stage, Item = thing.Id, No = no + 1, Points = points, Words = words, By = by, At = now });
+            else Clash(read, thing, before?.Points ?? 0);
         }
 
-        return (marks, refusals);
+        return read;
     }
 
-    // What only repeats an earlier stage is no mark of this one, except at an inspection, which says that it looked.
-    private static bool Unsaid(Dossier dossier, Markable thing, MarkStage stage, decimal points, string words) =>
-        stage == MarkStage.Council && words.Length == 0 && (dossier.Counting(thing.Id)?.Points ?? 0) == points;
+    /// <summary>Somebody else gave points for the same thing since the form was opened: both are shown, nothing is overwritten.</summary>
+    public static void Clash(ReadMarks read, Markable thing, decimal points)
+    {
+        read.Clashing.Add(thing.Id);
+        read.Refusals.Add(RatingRefusals.Both(thing.Title, points).At(Points(thing.Id)));
+    }
+
+    private static string SeenNo(IReadOnlyDictionary<string, RatingMark> own, string id) => (own.GetValueOrDefault(id)?.No ?? 0).ToString(CultureInfo.InvariantCulture);
+
+    // What stood in the fields of a thing, short enough to be carried along.
+    private static string Print(string points, string words) => RubricText.HashOf($"{points}\n{words}")[..12];
 }
+
+/// <summary>What a sent form brings.</summary>
+/// <param name="New">Marks to be added.</param>
+/// <param name="Refusals">What stands against it.</param>
+/// <param name="Clashing">Things for which somebody else was faster.</param>
+internal sealed record ReadMarks(List<RatingMark> New, List<Refusal> Refusals, List<string> Clashing);

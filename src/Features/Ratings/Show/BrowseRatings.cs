@@ -5,6 +5,7 @@ using CauNoi.Platform.Units;
 using CauNoi.Ratings.Rules;
 using CauNoi.Ratings.Season;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Ratings.Show;
@@ -14,7 +15,7 @@ public static class BrowseRatings
 {
     private const int MostShown = 60;
 
-    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps)
+    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, [FromServices] IEnumerable<RatingsTab> tabs)
     {
         var (reach, tree) = (await visit.Reach(RatingsAccess.Read), await visit.Tree());
         var units = reach.Units();
@@ -25,7 +26,7 @@ public static class BrowseRatings
         var mine = await db.Ratings().AsNoTracking().Where(r => own.Contains(r.Unit)).Join(db.RatingSeasons(), r => r.Season, s => s.Id, (r, s) => new { Rating = r, s.Title, s.OpenedAt })
             .OrderByDescending(r => r.OpenedAt).Take(MostShown).ToListAsync(visit.Stop);
         var history = await maps.History(visit.Stop);
-        return visit.Page<BrowseRatingsPage>(new BrowseRatingsModel(seasons, [.. mine.Select(m => new OwnRating(m.Rating, m.Title))], unit => tree.Find(unit)?.Name ?? UnitWords.Last(history, unit), visit.Actor.May(RatingsAccess.Open)));
+        return visit.Page<BrowseRatingsPage>(new BrowseRatingsModel(seasons, [.. mine.Select(m => new OwnRating(m.Rating, m.Title))], unit => tree.Find(unit)?.Name ?? UnitWords.Last(history, unit), visit.Actor.May(RatingsAccess.Open), [.. tabs]));
     }
 }
 
@@ -33,4 +34,4 @@ public sealed record SeasonBrief(Guid Id, string Title, int Unit, DateOnly SelfU
 
 public sealed record OwnRating(Rating Rating, string Title);
 
-public sealed record BrowseRatingsModel(IReadOnlyList<SeasonBrief> Seasons, IReadOnlyList<OwnRating> Mine, Func<int, string> UnitName, bool MayOpen);
+public sealed record BrowseRatingsModel(IReadOnlyList<SeasonBrief> Seasons, IReadOnlyList<OwnRating> Mine, Func<int, string> UnitName, bool MayOpen, IReadOnlyList<RatingsTab> Tabs);

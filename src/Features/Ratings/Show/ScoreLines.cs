@@ -13,7 +13,7 @@ public sealed record ScoreLine(string Title, string Points, string Most, string 
         var (score, counting, values) = (dossier.Score(), dossier.Counting(), dossier.Frozen?.Values);
         return
         [
-            .. dossier.Rubric.AllItems().Select(i => Line(i, score, counting.GetValueOrDefault(i.Id), values is null ? dossier.Figures.Items.GetValueOrDefault(i.Id)?.Value : values.GetValueOrDefault(i.Id), dossier.Figures.Items.GetValueOrDefault(i.Id)?.Why)),
+            .. dossier.Rubric.AllItems().Select(i => Line(i, score, counting.GetValueOrDefault(i.Id) is { } mark ? Who(mark) : "chưa chấm", values is null ? dossier.Figures.Items.GetValueOrDefault(i.Id)?.Value : values.GetValueOrDefault(i.Id), dossier.Figures.Items.GetValueOrDefault(i.Id)?.Why)),
             .. dossier.Rubric.Extras.Where(e => counting.GetValueOrDefault(e.Id) is { Points: > 0 }).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(counting[e.Id].Points), Spoken.Number(e.Most), Who(counting[e.Id]))),
         ];
     }
@@ -24,15 +24,15 @@ public sealed record ScoreLine(string Title, string Points, string Most, string 
         var score = Scoring.Of(rubric, unit.Input());
         return
         [
-            .. rubric.AllItems().Select(i => Line(i, score, null, unit.Values.GetValueOrDefault(i.Id), null)),
+            .. rubric.AllItems().Select(i => Line(i, score, "hội đồng chấm", unit.Values.GetValueOrDefault(i.Id), null)),
             .. rubric.Extras.Where(e => unit.Points.GetValueOrDefault(e.Id) > 0).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(unit.Points[e.Id]), Spoken.Number(e.Most), "hội đồng chấm")),
         ];
     }
 
-    private static ScoreLine Line(RubricItem item, Score score, RatingMark? mark, decimal? value, string? why)
+    private static ScoreLine Line(RubricItem item, Score score, string who, decimal? value, string? why)
     {
         var scored = score.Items.First(s => s.Item == item.Id);
-        if (!item.IsMeasured()) return new ScoreLine(item.Title, Spoken.Number(scored.Points), Spoken.Number(item.Points), mark is null ? "hội đồng chấm" : Who(mark));
+        if (!item.IsMeasured()) return new ScoreLine(item.Title, Spoken.Number(scored.Points), Spoken.Number(item.Points), who);
         return value is { } known
             ? new ScoreLine(item.Title, Spoken.Number(scored.Points), Spoken.Number(item.Points), $"đo: {Spoken.Number(known)}; đủ điểm từ {Spoken.Number(item.Full)}, không điểm từ {Spoken.Number(item.Zero)}. {item.Denominator}.")
             : new ScoreLine(item.Title, "không tính", Spoken.Number(item.Points), $"{(why is { Length: > 0 } ? why : "Không tính được.")} Điểm chia lại cho các mục khác.");

@@ -132,8 +132,8 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         const string path = "/ban/xep-loai/tieu-chi/commune-boards";
         var form = await rules.Get(path);
         var text = form.Typed(path, "noi-dung");
-        (await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("noi-dung", text.Replace("total: 100", "total: 99", StringComparison.Ordinal)))).Refusals.ShouldHaveSingleItem().ShouldContain("khác tổng điểm");
-        var sent = await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("noi-dung", text.Replace("from: 75, good", "from: 80, good", StringComparison.Ordinal)));
+        (await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("tu-ngay", form.Typed(path, "tu-ngay")), ("noi-dung", text.Replace("total: 100", "total: 99", StringComparison.Ordinal)))).Refusals.ShouldHaveSingleItem().ShouldContain("khác tổng điểm");
+        var sent = await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("tu-ngay", form.Typed(path, "tu-ngay")), ("noi-dung", text.Replace("from: 75, good", "from: 80, good", StringComparison.Ordinal)));
         sent.Text.ShouldContain("từ 80 điểm, trước là 75");
         var id = await house.One<Guid>("select id from rating_overlay where agreed is null");
         (await rules.Get("/ban/xep-loai/tieu-chi")).Has($"/ban/xep-loai/tieu-chi/ban/{id}").ShouldBeFalse();
