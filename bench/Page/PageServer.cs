@@ -30,9 +30,12 @@ internal sealed class PageServer : IAsyncDisposable
         throw new InvalidOperationException("The measured program ended before it answered.");
     }
 
+    /// <summary>The end without a word.</summary>
+    public void Kill() => process.Kill();
+
     public async ValueTask DisposeAsync()
     {
-        process.StandardInput.Close();
+        if (!process.HasExited) process.StandardInput.Close();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         try
         {

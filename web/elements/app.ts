@@ -5,6 +5,7 @@ import { enhanceCounters } from "./counters";
 import { enhanceDrafts } from "./drafts";
 import { enhanceFilling } from "./filling";
 import { listenForKeys } from "./keys";
+import { enhanceLater } from "./later";
 import { enhanceMasks } from "./masks";
 import { enhancePasskeys } from "./passkeys";
 import { enhancePhotos } from "./photos";
@@ -17,6 +18,7 @@ function enhance(root: ParentNode): void {
   enhanceThemes(root);
   enhanceDrafts(root);
   enhanceFilling(root);
+  enhanceLater(root);
   enhanceCounters(root);
   enhancePhotos(root);
   enhanceMasks(root);

@@ -20,12 +20,15 @@ public static class YamlFolder
         .Build();
 
     /// <summary>The rows of all good files, in the order of their names. A file with one bad row is skipped whole: half a year of holidays is worse than none.</summary>
-    public static Loaded<IReadOnlyList<TRow>> Read<TFile, TRow>(string folder, Func<string, TFile, IEnumerable<TRow>> rows)
+    /// <param name="folder">The folder.</param>
+    /// <param name="rows">What a file's content means, by the file's name.</param>
+    /// <param name="files">Which files, where those of a folder are of several kinds.</param>
+    public static Loaded<IReadOnlyList<TRow>> Read<TFile, TRow>(string folder, Func<string, TFile, IEnumerable<TRow>> rows, string files = "*.yaml")
     {
         if (!Directory.Exists(folder)) return new([], [new BadFile(folder, "Không tìm thấy thư mục danh mục.")]);
         var good = new List<TRow>();
         var bad = new List<BadFile>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder, files).Order(StringComparer.Ordinal))
         {
             try
             {

@@ -19,9 +19,9 @@ internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settin
     {
         var values = await settings.Read(stop);
         var mails = await claims.Mails(stop);
-        foreach (var mail in mails) await Try(mail, values, token => MailDoor.Send(mail with { Body = secrets.Open(mail.Body) }, values, folder, token), stop);
+        foreach (var mail in mails) await Try(mail, values, (whole, token) => MailDoor.Send(whole, values, folder, token), stop);
         var texts = MayText(values) ? await claims.Texts(values.Number(PlatformSettings.TextDailyCap), stop) : [];
-        foreach (var text in texts) await Try(text, values, token => gateway.Send(text with { Body = secrets.Open(text.Body) }, values, token), stop);
+        foreach (var text in texts) await Try(text, values, (whole, token) => gateway.Send(whole, values, token), stop);
         return mails.Count + texts.Count;
     }
 
@@ -30,17 +30,19 @@ internal sealed class OutboxSender(NpgsqlDataSource source, SettingValues settin
     private bool MayText(SettingSnapshot values) => values.On(PlatformSettings.TextEnabled)
         && !OutboxPace.Quiet(clock.GetUtcNow(), values.Hour(PlatformSettings.QuietFrom), values.Hour(PlatformSettings.QuietTo));
 
-    private async Task Try(Message message, SettingSnapshot values, Func<CancellationToken, Task> send, CancellationToken stop)
+    private async Task Try(Message message, SettingSnapshot values, Func<Message, CancellationToken, Task> send, CancellationToken stop)
     {
+        var whole = message;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try
         {
-            await send(patience.Token);
+            whole = secrets.Open(message);
+            await send(whole, patience.Token);
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
-            await claims.Failed(message, Told(e, message, values), stop);
+            await claims.Failed(message, Told(e, whole, values), stop);
             return;
         }
 

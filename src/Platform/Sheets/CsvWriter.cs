@@ -3,11 +3,11 @@ using System.Text;
 namespace CauNoi.Platform.Sheets;
 
 /// <summary>Writes CSV. A text that a spreadsheet would take for a formula is armed with an apostrophe; reading takes it away again.</summary>
-internal static class CsvWriter
+public static class CsvWriter
 {
     private const string Formula = "=+-@\t\r";
 
-    public static byte[] Write(Sheet sheet)
+    internal static byte[] Write(Sheet sheet)
     {
         var text = new StringBuilder("\uFEFF");
         Line(text, sheet.Header);
@@ -15,8 +15,9 @@ internal static class CsvWriter
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    public static string Disarmed(string cell) => cell.Length > 1 && cell[0] == '\'' && Formula.Contains(cell[1]) ? cell[1..] : cell;
+    internal static string Disarmed(string cell) => cell.Length > 1 && cell[0] == '\'' && Formula.Contains(cell[1]) ? cell[1..] : cell;
 
+    /// <summary>One line more, for lists that are written as they are read.</summary>
     public static void Line(StringBuilder text, IReadOnlyList<string> cells)
     {
         for (var at = 0; at < cells.Count; at++)

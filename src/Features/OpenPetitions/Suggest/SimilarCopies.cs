@@ -1,0 +1,52 @@
+using CauNoi.OpenPetitions.Rules;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CauNoi.OpenPetitions.Suggest;
+
+/// <summary>
+/// Which open cases share the most telling pairs of words with a text. For each pair the newest cases that have it are
+/// looked at; a pair that many have tells little, one that few have tells much.
+/// </summary>
+public sealed class SimilarCopies(NpgsqlDataSource source)
+{
+    private const int MostPairs = 12;
+    private const int Looked = 60;
+    private const double SamePlace = 1.5;
+
+    public async Task<IReadOnlyList<string>> To(string text, int? unit, int most, CancellationToken stop)
+    {
+        var pairs = Telling(FindWords.Pairs(text));
+        // One pair in common is chance.
+        if (pairs.Count < 2) return [];
+        await using var connection = await source.OpenConnectionAsync(stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await using var batch = new NpgsqlBatch(connection, transaction) { BatchCommands = { new NpgsqlBatchCommand("set local plan_cache_mode = force_custom_plan") } };
+        foreach (var pair in pairs)
+        {
+            var looking = new NpgsqlBatchCommand($"select code, unit from published_finding where words @> $1 and state between 3 and 6 order by rank desc limit {Looked}");
+            looking.Parameters.AddWithValue(NpgsqlDbType.Array | NpgsqlDbType.Integer, new[] { pair });
+            batch.BatchCommands.Add(looking);
+        }
+
+        var likeness = new Dictionary<string, (double Weight, int Pairs)>(StringComparer.Ordinal);
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        do
+        {
+            var having = new List<(string Code, int Unit)>();
+            while (await reader.ReadAsync(stop)) having.Add((reader.GetString(0), reader.GetInt32(1)));
+            var weight = 1 + Math.Log((double)Looked / Math.Max(1, having.Count));
+            foreach (var (code, received) in having)
+            {
+                var (before, shared) = likeness.GetValueOrDefault(code);
+                likeness[code] = (before + (received == unit ? weight * SamePlace : weight), shared + 1);
+            }
+        }
+        while (await reader.NextResultAsync(stop));
+
+        return [.. likeness.Where(l => l.Value.Pairs >= 2).OrderByDescending(l => l.Value.Weight).ThenBy(l => l.Key, StringComparer.Ordinal).Take(most).Select(l => l.Key)];
+    }
+
+    // Taken evenly over the text: what matters may stand at its end.
+    private static List<int> Telling(int[] pairs) => pairs.Length <= MostPairs ? [.. pairs] : [.. Enumerable.Range(0, MostPairs).Select(n => pairs[n * pairs.Length / MostPairs])];
+}
