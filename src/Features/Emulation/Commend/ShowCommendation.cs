@@ -28,7 +28,7 @@ public static class ShowCommendation
     [
         new FieldShape(Which, "Bước", FieldKind.Hidden) { MaxLength = 20 },
         .. number || name == "buoc-khen" ? [new FieldShape(Number, "Số quyết định", FieldKind.Line) { MaxLength = 60, Required = number }] : Array.Empty<FieldShape>(),
-        .. number || name is "buoc-khen" or "trao" ? [new FieldShape(Day, "Ngày", FieldKind.Day)] : Array.Empty<FieldShape>(),
+        .. number || name is "buoc-khen" or "trao" ? [new FieldShape(Day, "Ngày", FieldKind.Day) { Required = number }] : Array.Empty<FieldShape>(),
         new FieldShape(Reason, reason, FieldKind.Text) { MaxLength = 500 },
     ]);
 
