@@ -4,6 +4,7 @@ using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
+using CauNoi.Platform.Access;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
