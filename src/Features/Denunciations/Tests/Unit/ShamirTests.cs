@@ -53,8 +53,8 @@ public class ShamirTests
     }
 
     private static Gen<(byte[] Secret, byte[] Slope, byte A, byte B)> Cases() =>
-        from secret in Gen.ArrayOf(ArbMap.Default.GeneratorFor<byte>(), 32)
-        from slope in Gen.ArrayOf(ArbMap.Default.GeneratorFor<byte>(), 32)
+        from secret in ArbMap.Default.GeneratorFor<byte>().ArrayOf(32)
+        from slope in ArbMap.Default.GeneratorFor<byte>().ArrayOf(32)
         from a in Gen.Choose(1, 255)
         from b in Gen.Choose(1, 254)
         select (secret, slope, (byte)a, (byte)(b >= a ? b + 1 : b));
