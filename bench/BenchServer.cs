@@ -31,7 +31,7 @@ internal sealed class BenchServer : IAsyncDisposable
     }
 
     /// <summary>A database of this bench alone, with the present schema and the sample units and accounts; dropped when disposed.</summary>
-    public async Task<BenchDatabase> Database(string bench)
+    public async Task<BenchDatabase> Database(string bench, bool atScale = false)
     {
         // A bench that was killed left its database behind.
         var name = $"bench_{bench}";
@@ -41,7 +41,7 @@ internal sealed class BenchServer : IAsyncDisposable
         await using (var source = DataSources.For(connection))
         {
             await Migrations.Apply(source, House.Features);
-            await DemoStart.Prepare(source, House.Features, Folder, mayFill: true);
+            await DemoStart.Prepare(source, House.Features, Folder, mayFill: true, atScale);
         }
 
         return new BenchDatabase(connection, () => Sql.Run(server.ConnectionString, $"drop database if exists {name} with (force)"));

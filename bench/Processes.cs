@@ -9,6 +9,8 @@ internal static class Processes
     private const int Parent = 1;
     private const int UserTime = 11;
     private const int SystemTime = 12;
+    private const int UserTimeOfEnded = 13;
+    private const int SystemTimeOfEnded = 14;
 
     public static IReadOnlyList<int> ChildrenOf(int parent) =>
     [
@@ -25,6 +27,24 @@ internal static class Processes
     /// <summary>Processor time of a process and its living children, in milliseconds.</summary>
     public static double TimeOf(int process) =>
         ChildrenOf(process).Append(process).Sum(p => Field(p, UserTime) + Field(p, SystemTime)) * 1000 / TicksASecond;
+
+    /// <summary>Processor time of a process, and of the children that have ended, in milliseconds.</summary>
+    public static double WorkOf(int process) =>
+        (Field(process, UserTime) + Field(process, SystemTime) + Field(process, UserTimeOfEnded) + Field(process, SystemTimeOfEnded)) * 1000 / TicksASecond;
+
+    /// <summary>The most memory a process ever held, in megabytes; 0 when it is gone.</summary>
+    public static double MostMemoryOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
 
     // Fields are counted after the name, which stands in brackets and may hold anything. Who is gone has no fields.
     private static long Field(int process, int field)

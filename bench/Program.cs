@@ -6,6 +6,7 @@ using CauNoi.Bench.Import;
 using CauNoi.Bench.Measures;
 using CauNoi.Bench.Opening;
 using CauNoi.Bench.Page;
+using CauNoi.Bench.Papers;
 using CauNoi.Bench.Petitions;
 using CauNoi.Bench.ReadFuzz;
 using CauNoi.Bench.ReadText;
@@ -13,11 +14,12 @@ using CauNoi.Bench.Search;
 using CauNoi.Bench.Sync;
 using CauNoi.Bench.Tree;
 
-// The page bench starts this program a second time, as the server that it measures.
+// Benches start this program a second time: as the server that is measured, as the node that is killed.
 if (args is [PageHost.Name, ..]) return await PageHost.Run();
+if (args is [BatchNode.Name, ..]) return await BatchNode.Run();
 
-Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run, CascadeBench.Run, OpeningBench.Run, ReadingBench.Run, ReadFuzzBench.Run, PetitionsBench.Run];
-string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures", "cascade", "opening", "reading", "read-fuzz", "petitions"];
+Func<Options, Report, Task>[] all = [ActsBench.Run, PageBench.Run, SearchBench.Run, CrashBench.Run, TreeBench.Run, ImportBench.Run, SyncBench.Run, MeasuresBench.Run, CascadeBench.Run, OpeningBench.Run, ReadingBench.Run, ReadFuzzBench.Run, PetitionsBench.Run, ReportsBench.Run];
+string[] names = ["acts", "page", "search", "crash", "tree", "import", "sync", "measures", "cascade", "opening", "reading", "read-fuzz", "petitions", ReportsBench.Name];
 if (Options.Parse(args, names) is not { } options)
 {
     await Console.Error.WriteLineAsync($"bench [{string.Join('|', names)}] [--json] [--quick] {Options.Known}");

@@ -53,7 +53,7 @@ internal static class ReadFuzzBench
             try
             {
                 var read = await reader.ReadAsync(new MemoryStream(file), "a", ReadLimits.Usual with { PageTime = TimeSpan.FromSeconds(20) }, null, cancel);
-                tally.Add(read.Why, Stopwatch.GetElapsedTime(begin));
+                tally.Add($"{seed.Name}, input {number}", read.Why, Stopwatch.GetElapsedTime(begin));
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
@@ -71,6 +71,6 @@ internal static class ReadFuzzBench
         report.Add(Name, $"{where}: refused", tally.Refused, "");
         report.Add(Name, $"{where}: crashes", tally.Crashes.Count, "", Aim.None);
         report.Add(Name, $"{where}: over the time of a document", tally.Late, "", Aim.None);
-        report.Add(Name, $"{where}: slowest", tally.Slowest.TotalMilliseconds, "ms", slowest);
+        report.Add(Name, $"{where}: slowest ({tally.SlowestOf})", tally.Slowest.TotalMilliseconds, "ms", slowest);
     }
 }

@@ -15,18 +15,21 @@ internal sealed class Tally
 
     public TimeSpan Slowest { get; private set; }
 
+    /// <summary>Which one took longest, to be read again.</summary>
+    public string SlowestOf { get; private set; } = "";
+
     public List<string> Crashes { get; } = [];
 
     public int Inputs => Read + Refused + Crashes.Count;
 
-    public void Add(RefusedFor? why, TimeSpan took)
+    public void Add(string what, RefusedFor? why, TimeSpan took)
     {
         lock (gate)
         {
             if (why is null) Read++;
             else Refused++;
             if (why == RefusedFor.OutOfTime) Late++;
-            if (took > Slowest) Slowest = took;
+            if (took > Slowest) (Slowest, SlowestOf) = (took, what);
         }
     }
 

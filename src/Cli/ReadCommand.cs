@@ -1,7 +1,12 @@
 using System.CommandLine;
+using CauNoi.App;
+using CauNoi.DocumentReading.Rules;
 using CauNoi.Documents.Catalogue;
 using CauNoi.Documents.Reading;
 using CauNoi.Documents.Tools;
+using CauNoi.Kernel.Time;
+using CauNoi.Measures;
+using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
 using CauNoi.Recognition;
 
@@ -19,6 +24,13 @@ public static class ReadCommand
         command.SetAction((parse, stop) => Run(
             parse.GetRequiredValue(file), parse.GetValue(json), parse.GetValue(text), parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error, stop));
         return command;
+    }
+
+    // By which measure of this installation's catalogue each target would be counted; nothing is asked of a database.
+    private static Found Matched(Found found)
+    {
+        var measures = new MeasureCatalogue(House.Features, CatalogueFiles.Load(Path.Combine(InstallationFolder.FindHome(), "catalogue")));
+        return new MeasureGuess(measures.On(VietnamTime.DayOf(TimeProvider.System.GetUtcNow())).All).In(found);
     }
 
     private static async Task<int> Run(FileInfo file, bool json, bool text, TextWriter output, TextWriter error, CancellationToken stop)
@@ -48,7 +60,7 @@ public static class ReadCommand
 
             var patterns = PatternFiles.Load(Path.Combine(InstallationFolder.FindHome(), "catalogue"));
             foreach (var bad in patterns.BadFiles) await error.WriteLineAsync($"Bỏ qua {Path.GetFileName(bad.Path)}: {bad.Reason}");
-            var found = new Recogniser(patterns.Value).Read(source);
+            var found = Matched(new Recogniser(patterns.Value).Read(source));
             await output.WriteLineAsync(json ? ReadCommandJson.Of(source.Text, found) : ReadCommandWords.Of(source.Text, found));
             return 0;
         }

@@ -55,6 +55,7 @@ public static class ReadCommandJson
         coordinating = t.Coordinating,
         deadline = Day(t.Deadline),
         condition = t.Condition,
+        match = t.Match,
         confidence = Math.Round(t.Confidence, 2),
     };
 

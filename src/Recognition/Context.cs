@@ -21,4 +21,5 @@ internal sealed record Context(Tokens Tokens, Lexicon Lexicon, Outline Outline, 
 /// <param name="Year">The year it was written; 0 where unknown.</param>
 /// <param name="Period">The period of a target that names none.</param>
 /// <param name="Scanned">A picture was read: marks may be lost.</param>
-internal sealed record DocumentFacts(bool ThreeTiers, string IssuerLevel, int Year, string Period, bool Scanned);
+/// <param name="Reports">It reports what was done.</param>
+internal sealed record DocumentFacts(bool ThreeTiers, string IssuerLevel, int Year, string Period, bool Scanned, bool Reports);

@@ -24,6 +24,8 @@ internal static class Days
     {
         if (at < end && tokens[at].Key is "năm" or "/" or "-" or ",") at++;
         if (at < end && tokens[at].Is("năm")) at++;
+        // A narrow letterhead puts the year on the next line.
+        if (at < end && tokens[at].Kind == TokenKind.Break && tokens.Has(at - 1, "năm")) at++;
         return at < end && Targets.PeriodWords.YearAt(tokens, at) is { } year ? (year, at + 1) : null;
     }
 

@@ -13,7 +13,14 @@ internal static class Facts
     {
         var year = head.Date?.Year ?? head.TermFrom ?? 0;
         var districts = year is > 0 and < LastOfDistricts || year < TwoTiers && lexicon.Levels.In(tokens, 0, tokens.Count).Exists(m => m.Means == "district");
-        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null));
+        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null), Reports(head));
+    }
+
+    /// <summary>A report, or a notice of results: its numbers are reached, unless a section speaks of what comes.</summary>
+    private static bool Reports(DocumentHead head)
+    {
+        var title = WordKey.Of(head.Title ?? "");
+        return head.Kind == "Báo cáo" || (head.Kind is "Thông báo" && title.Contains(" kết quả ", StringComparison.Ordinal)) || title.Contains("tình hình và kết quả", StringComparison.Ordinal);
     }
 
     private static string LevelOf(string? issuer)

@@ -117,7 +117,7 @@ public sealed record FoundTarget
 
     public string? Condition { get; init; }
 
-    /// <summary>The measure of the catalogue it seems to be; null is a new one.</summary>
+    /// <summary>The measure of the catalogue it seems to be, set by whoever knows the catalogue; null is a new one.</summary>
     public string? Match { get; init; }
 
     public required double Confidence { get; init; }

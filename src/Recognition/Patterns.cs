@@ -4,9 +4,6 @@ namespace CauNoi.Recognition;
 public sealed record Patterns
 {
     public IReadOnlyList<PatternGroup> Groups { get; init; } = [];
-
-    /// <summary>Measures of the catalogue that a target may be matched to.</summary>
-    public IReadOnlyList<KnownMeasure> Measures { get; init; } = [];
 }
 
 /// <summary>One file: what its phrases are about, and sentences that show what they find.</summary>
@@ -24,9 +21,3 @@ public sealed record PatternRow(string Means, IReadOnlyList<string> Phrases);
 /// <param name="Text">A sentence or a short document.</param>
 /// <param name="Finds">Each target as words: "2 cuộc &gt;= year"; empty where the sentence holds none.</param>
 public sealed record PatternExample(string Text, IReadOnlyList<string> Finds);
-
-/// <summary>A measure as its catalogue names it.</summary>
-/// <param name="Name">Its file: "meeting-share".</param>
-/// <param name="Title">As people read it: "Tỷ lệ xã, phường có gặp gỡ, đối thoại với nhân dân".</param>
-/// <param name="Share">It is a share of units, not a count.</param>
-public sealed record KnownMeasure(string Name, string Title, bool Share);

@@ -10,7 +10,6 @@ namespace CauNoi.Recognition;
 public sealed class Recogniser(Patterns patterns)
 {
     private readonly Lexicon lexicon = new(patterns);
-    private readonly MeasureMatches matches = new(patterns.Measures);
 
     /// <summary>Everything the patterns find.</summary>
     public Found Read(SourceText source)
@@ -21,7 +20,7 @@ public sealed class Recogniser(Patterns patterns)
         var outline = Outline.Of(tokens, parts, lexicon);
         var (head, body, annexes) = new HeadReader(source, tokens, parts, lexicon).Read();
         var context = new Context(tokens, lexicon, outline, head, Facts.Of(source, tokens, lexicon, head)) { Body = body, Annexes = annexes };
-        var targets = AllTargets.In(context).ConvertAll(t => t with { Match = matches.Of(t) });
+        var targets = AllTargets.In(context);
         var (schemes, tasks) = Schemes.In(context);
         var duties = ReportingDuties.In(context);
         return new Found

@@ -8,6 +8,9 @@ public sealed record MenuEntry(string Title, string Href, string Icon, int? Coun
 {
     /// <summary>Another beginning of addresses whose pages belong here.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>The heading under which it stands with its neighbours; null in a menu without headings.</summary>
+    public string? Group { get; init; }
 }
 
 /// <summary>A hat one may put on: what travels, what a person reads, whether it is on.</summary>

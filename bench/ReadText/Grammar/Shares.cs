@@ -35,7 +35,8 @@ internal static class Shares
         Said Made(string words, IReadOnlyList<string> levels, bool plain = false)
         {
             var said = plain ? words.Replace(" trở lên Ban", " Ban", StringComparison.Ordinal) : words;
-            var written = plain && said != words ? "=" : sign;
+            // Without "trở lên" a bare number is what it says; "từ 90%" stays a lower bound.
+            var written = plain && said != words && !compared.StartsWith("từ", StringComparison.Ordinal) ? "=" : sign;
             return Said.One(small ? char.ToUpper(said[0], System.Globalization.CultureInfo.InvariantCulture) + said[1..] : said, n, "%", written, period, levels, false);
         }
     }

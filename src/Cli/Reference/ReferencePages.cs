@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CauNoi.Platform;
+using CauNoi.Platform.Data;
 
 namespace CauNoi.Cli.Reference;
 
@@ -13,7 +14,7 @@ public static class ReferencePages
             RoutesPage.Of(house.Routes), FormsPage.Of(house.Routes), AccessPage.Of(features), ActsPage.Of(features),
             CountingPages.Measures(features), CountingPages.Duties(features), OperationPages.Settings(features),
             OperationPages.Jobs(features), CataloguePages.Limits(house.Rules.Limits), CataloguePages.Holidays(house.Rules.Holidays),
-            SchemaPage.Of(SchemaTables.Of(features)), CommandLinePage.Of(root),
+            SchemaPage.Of(SchemaTables.Of(features)), ReadingPage.Of(InstallationFolder.FindHome()), CommandLinePage.Of(root),
         ];
         return [Index(pages), .. pages];
     }

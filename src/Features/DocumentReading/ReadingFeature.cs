@@ -7,6 +7,7 @@ using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
+using CauNoi.DocumentReading.Days;
 using CauNoi.DocumentReading.Jobs;
 using CauNoi.DocumentReading.Parts;
 using CauNoi.Recognition;
@@ -38,6 +39,8 @@ public sealed class ReadingFeature : Feature
     public override IReadOnlyList<JobKind> Jobs => [new(ReadWaiting.Job, "Đọc các văn bản đã gửi", "0 10/30 * * * ?", ReadWaiting.Run)];
 
     public override IReadOnlyList<LoopKind> Loops => [new(ReadWaiting.Job, TimeSpan.FromSeconds(1), ReadWaiting.Look)];
+
+    public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [DaysOfDocuments.Source];
 
     public override void Services(IServiceCollection services) => services.AddSingleton(_ => recogniser).AddScoped<ReviewDesk>()
         .AddSingleton(s => new DocumentReader(ReadingTools.Find(Path.Combine(s.GetRequiredService<FileStore>().TemporaryFolder, "doc-van-ban"))));

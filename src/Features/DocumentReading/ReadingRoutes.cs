@@ -20,6 +20,7 @@ internal static class ReadingRoutes
         routes.Get("/ban/doc-van-ban", HandInDocument.Show, Writes);
         routes.Post("/ban/doc-van-ban", HandInDocument.Send, Writes, HandInDocument.Form).WithMetadata(new LongFile(HandInDocument.LongestBody));
         routes.Get("/ban/doc-van-ban/vi-du", ShowExamples.Page, Writes);
+        routes.Get("/ban/doc-van-ban/vi-du.yaml", ExamplesFile.Send, Writes);
         routes.Get(One, ShowReview.Page, Writes);
         routes.Get("/ban/doc-van-ban/tep/{id:guid}", ShowReview.Original, Writes);
         routes.Get("/ban/doc-van-ban/anh/{id:guid}/{trang:int}", ShowPagePicture.Send, Writes);

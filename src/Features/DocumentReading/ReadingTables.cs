@@ -17,6 +17,8 @@ internal static class ReadingTables
 
     public static IQueryable<PageLayout> PageLayouts(this DbContext db) => db.Set<PageLayout>().AsNoTracking();
 
+    public static IQueryable<ReadingDay> ReadingDays(this DbContext db) => db.Set<ReadingDay>().AsNoTracking();
+
     internal static void Map(ModelBuilder model)
     {
         model.Entity<ReadDocument>(document =>
@@ -58,6 +60,12 @@ internal static class ReadingTables
             page.HasKey(p => new { p.Document, p.No });
             page.Property(p => p.Content).HasColumnType("jsonb");
             page.HasOne<ReadDocument>().WithMany().HasForeignKey(p => p.Document);
+        });
+        model.Entity<ReadingDay>(day =>
+        {
+            day.ToTable("reading_day");
+            day.HasKey(d => new { d.Document, d.Day, d.Name });
+            day.HasOne<ReadDocument>().WithMany().HasForeignKey(d => d.Document);
         });
         model.Entity<ReadingExample>(example =>
         {

@@ -9,9 +9,7 @@ public static class PetitionActs
 
     public static readonly ActKind AddWords = new("petitions.add-words", "Người gửi ghi thêm");
 
-    public static readonly ActKind Withdraw = new("petitions.withdraw", "Người gửi rút đơn");
-
     public static readonly ActKind Hide = new("petitions.hide", "Che một việc với người có vai trò ở đơn vị mà việc nói về", new ActField("people"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Withdraw, Hide];
+    public static IReadOnlyList<ActKind> All { get; } = [Take, AddWords, Hide];
 }

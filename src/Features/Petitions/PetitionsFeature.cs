@@ -1,12 +1,15 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Audit;
 using CauNoi.Kernel.Duties;
+using CauNoi.Kernel.Facts;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Seal;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform;
 using CauNoi.Platform.Catalogue;
+using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
@@ -19,14 +22,17 @@ namespace CauNoi.Petitions;
 public sealed class PetitionsFeature : Feature
 {
     private CategoryList categories = new([]);
+    private HandlingBook book = new();
 
     public override string Name => "petitions";
 
-    public override IReadOnlyList<Permission> Permissions => PetitionAccess.All;
+    public override IReadOnlyList<Permission> Permissions => [.. PetitionAccess.All, .. HandlingAccess.All];
 
-    public override IReadOnlyList<ActKind> Acts => PetitionActs.All;
+    public override IReadOnlyList<ActKind> Acts => [.. PetitionActs.All, .. HandlingActs.All];
 
-    public override IReadOnlyList<DutyKind> Duties => PetitionDuties.All;
+    public override IReadOnlyList<DutyKind> Duties => [.. PetitionDuties.All, .. HandlingDuties.All];
+
+    public override IReadOnlyList<Measure> Measures => HandlingMeasures.All;
 
     public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
 
@@ -34,6 +40,7 @@ public sealed class PetitionsFeature : Feature
     [
         new("petitions.take-questions", "Đưa câu hỏi ở các cuộc họp thành kiến nghị", "0 */10 * * * ?", Questions.TakeQuestions.Run),
         new("petitions.keep-hidden", "Che việc nói về một đơn vị với người vừa có vai trò ở đó", "30 */5 * * * ?", Petitions.Jobs.KeepHidden.Run),
+        .. HandlingRoutes.Jobs,
     ];
 
     public override Platform.Offline.OfflineRoom Offline { get; } = new Petitions.Offline.PetitionOffline();
@@ -42,16 +49,33 @@ public sealed class PetitionsFeature : Feature
     {
         var loaded = CategoryList.Load(catalogue);
         categories = new CategoryList(loaded.Value);
-        return loaded.BadFiles;
+        var handling = HandlingBook.Load(catalogue);
+        book = handling.Value;
+        return [.. loaded.BadFiles, .. handling.BadFiles];
     }
 
     public override void Services(IServiceCollection services)
     {
         services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>().AddSingleton<SenderMail>();
         services.AddScoped<Concerned>().AddScoped<Intake>();
+        HandlingRoutes.Services(services, book);
     }
 
-    public override void Tables(ModelBuilder model) => PetitionTables.Map(model);
+    public override void Tables(ModelBuilder model)
+    {
+        PetitionTables.Map(model);
+        HandlingTables.Map(model);
+    }
 
-    public override void Routes(Routes routes) => SayingRoutes.Add(routes);
+    public override void Routes(Routes routes)
+    {
+        SayingRoutes.Add(routes);
+        HandlingRoutes.Add(routes);
+    }
+
+    public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [Meet.Receptions.Calendar];
+
+    public override int DemoOrder => 165;
+
+    public override Task Demo(DemoWorld world, CancellationToken stop) => Petitions.Demo.DemoPetitions.Make(world, stop);
 }

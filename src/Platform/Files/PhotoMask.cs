@@ -13,10 +13,13 @@ public sealed class PhotoMask(FileStore store, ImageTools tools, PhotoLimits lim
     private static readonly Refusal NotReady = new("Ảnh này đang chờ xử lý nên chưa đăng được. Xin thử lại sau ít phút.");
 
     /// <summary>Stores the copy under a new row of that owner; refuses while the photo, or the tools, are not ready.</summary>
-    public async Task<Outcome<StoredFile>> Copy(StoredFile photo, Guid owner, IReadOnlyList<PictureBox> hidden, CancellationToken stop)
+    public async Task<Outcome<StoredFile>> Copy(StoredFile photo, Guid owner, IReadOnlyList<PictureBox> hidden, CancellationToken stop) =>
+        photo.LargeHash is { } large && await Read(FileHash.FromBytes(large), stop) is { } page ? await Copy(page, owner, hidden, stop) : NotReady;
+
+    /// <summary>The same from the page picture itself, where that lies sealed and was opened for it.</summary>
+    public async Task<Outcome<StoredFile>> Copy(byte[] page, Guid owner, IReadOnlyList<PictureBox> hidden, CancellationToken stop)
     {
-        if (photo.LargeHash is not { } large || await Read(FileHash.FromBytes(large), stop) is not { } bytes) return NotReady;
-        var clean = CleanPhoto.From(bytes, limits);
+        var clean = CleanPhoto.From(page, limits);
         if (!clean.Ok) return NotReady;
         var made = await tools.Derive(clean.Value!, PhotoIntake.Sides, hidden: hidden, cancel: stop);
         if (made.End != DerivationEnd.Done) return NotReady;

@@ -49,7 +49,16 @@ internal sealed class Frames(FeatureList features, UnitMaps maps, SettingValues 
         : $"Mặt trận Tổ quốc Việt Nam {char.ToLowerInvariant(home.Name[0])}{home.Name[1..]}";
 
     private List<MenuEntry> Entries(Face face, CurrentActor current) =>
-        [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon) { Also = l.Also })];
+        [.. lines.Where(l => l.Face == face && l.Access.Admits(current.Actor)).Select(l => new MenuEntry(l.Title, l.Href, l.Icon) { Also = l.Also, Group = face == Face.Desk ? Heading(l.Order) : null })];
+
+    // The daily work first and without a heading: it needs none.
+    private static string? Heading(int order) => order switch
+    {
+        < 25 => null,
+        < 50 => "Kết quả",
+        < 100 => "Tổ chức",
+        _ => "Hệ thống",
+    };
 }
 
 /// <summary>What is known of this running installation from its start.</summary>

@@ -55,7 +55,10 @@ public sealed record SentBytes(long Most);
 /// <summary>Which form an address takes, where that depends on rules that are data.</summary>
 public delegate ValueTask<FormShape?> FormLookUp(HttpContext context);
 
-/// <summary>One line of the menu of a face; shown to those whom its rule admits.</summary>
+/// <summary>
+/// One line of the menu of a face; shown to those whom its rule admits. The desk's order says its heading too: below 25 the
+/// daily work, below 50 what came of it, below 100 the organisation, then the system.
+/// </summary>
 public sealed record MenuLine(Ui.Face Face, int Order, string Title, string Href, string Icon, AccessRule Access)
 {
     /// <summary>Other beginnings of addresses that belong to this line.</summary>

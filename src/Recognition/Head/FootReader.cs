@@ -86,7 +86,12 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
         var words = line.Range.To - line.Range.From;
         if (words is < 2 or > 6) return false;
         for (var at = line.Range.From; at < line.Range.To; at++)
+        {
+            // "H’Kim Hoa Byă".
+            if (tokens[at].Is("'") && at > line.Range.From && tokens[at - 1].End == tokens[at].Start) continue;
             if (!tokens[at].IsWord || !char.IsUpper(tokens.Text[tokens[at].Start])) return false;
+        }
+
         return !WordKey.Of(line.Text).StartsWith("đã ký", StringComparison.Ordinal) && !IsPost(line.Text);
     }
 

@@ -19,7 +19,7 @@ internal sealed class HeadReader(SourceText source, Tokens tokens, List<Part> pa
         var (date, place) = DateOfHead(title.From);
         date ??= NumberOf.AnnexDate(tokens, lines);
         var whole = new Stretch(0, tokens.Count);
-        var term = Terms.Of(tokens, title.Range) ?? Terms.Of(tokens, whole);
+        var term = Terms.Of(tokens, title.Range) ?? Terms.Year(tokens, title.Range, date) ?? Terms.Of(tokens, whole);
         var issuer = Issuers.Of(tokens, lines, title, parts);
         var head = new DocumentHead
         {

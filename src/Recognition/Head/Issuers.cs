@@ -26,6 +26,11 @@ internal static class Issuers
                 key += " " + more;
             }
 
+            // "HỘI NÔNG DÂN VIỆT NAM" / "BAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH VĨNH LONG": the body that issued stands below the one above it.
+            if (!HasUnit(key) && heads.Skip(i + 1).Take(3).FirstOrDefault(l => l.Capitals && WordKey.Of(l.Text) is var below && HasUnit(below) && IsBody(Bare(below))) is { } own)
+                text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
+            // Two bodies that agree stand side by side; the first of them wrote it.
+            if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text[..dash]))) text = text[..dash];
             return Full(Cased(text), tokens, title, parts);
         }
 
@@ -36,6 +41,14 @@ internal static class Issuers
     private static bool IsBody(string key) =>
         !IsMotto(key) && (key.Contains("mặt trận tổ quốc", StringComparison.Ordinal) || key.Contains("mttq", StringComparison.Ordinal) || key.StartsWith("hội ", StringComparison.Ordinal)
             || key.StartsWith("tỉnh ủy", StringComparison.Ordinal) || key.StartsWith("liên đoàn", StringComparison.Ordinal) || key.StartsWith("đảng bộ", StringComparison.Ordinal) || key.StartsWith("tỉnh đoàn", StringComparison.Ordinal));
+
+    /// <summary>Without the organ that signs for the body: "ban chấp hành hội nông dân tỉnh" is the union of the province.</summary>
+    private static string Bare(string key)
+    {
+        foreach (var organ in (string[])["ban chấp hành ", "ban thường vụ ", "ban thường trực "])
+            if (key.StartsWith(organ, StringComparison.Ordinal)) return key[organ.Length..];
+        return key;
+    }
 
     private static bool IsMotto(string key) => key.StartsWith("cộng hòa", StringComparison.Ordinal) || key.StartsWith("độc lập", StringComparison.Ordinal) || key.StartsWith("đảng cộng sản", StringComparison.Ordinal);
 
@@ -93,8 +106,8 @@ internal static class Issuers
     private static string Cased(string text)
     {
         var culture = CultureInfo.GetCultureInfo("vi-VN");
-        var words = text.ToLower(culture).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực" };
+        var words = text.ToLower(culture).Replace("ubmttqvn", "ủy ban mttq việt nam", StringComparison.Ordinal).Replace("ubmttq", "ủy ban mttq", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực", "dân", "nữ", "chiến", "binh", "động", "niên", "sản", "cao", "tuổi", "thập", "đỏ", "văn", "học", "nghệ", "thuật" };
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].StartsWith("mttq", StringComparison.Ordinal)) words[i] = words[i].ToUpper(culture);

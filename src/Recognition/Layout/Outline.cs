@@ -186,5 +186,5 @@ internal sealed class Outline
     }
 
     private static string? OwnZone(Tokens tokens, Paragraph paragraph, Lexicon lexicon) =>
-        lexicon.Zones.At(tokens, paragraph.Body.From, paragraph.Body.To) is { Means: "target" } mark && tokens.Has(mark.To, ":") ? "target" : null;
+        lexicon.Zones.At(tokens, paragraph.Body.From, paragraph.Body.To) is { Means: "target" or "legal" or "money" } mark && tokens.Has(mark.To, ":") ? mark.Means : null;
 }

@@ -20,6 +20,15 @@ internal static class Events
                 if (reports.Contains(sentence.Place(tokens))) continue;
                 for (var at = sentence.From; at + 2 < sentence.To; at++)
                 {
+                    if (LunarDays.At(tokens, at, sentence.To) is { } said && !tokens[at].Is("ngày"))
+                    {
+                        var whole = new Stretch(at, said.To);
+                        var called = Name(context, sentence, at) ?? Before(context, sentence, at) ?? whole;
+                        found.Add(new FoundEvent(new Stretch(Math.Min(called.From, at), said.To).Place(tokens), Lead.Text(tokens, called), said.Day, said.Month, said.Year, true));
+                        at = said.To - 1;
+                        continue;
+                    }
+
                     if (!tokens[at].IsNumber || !tokens[at + 1].Is("/") || !tokens[at + 2].IsNumber || (at > 0 && tokens[at - 1].Key is "/" or "-")) continue;
                     if (Number(tokens[at].Key) is not { } day || Number(tokens[at + 2].Key) is not { } month || day is < 1 or > 31 || month is < 1 or > 12) continue;
                     var year = tokens.Has(at + 3, "/") ? PeriodWords.YearAt(tokens, at + 4) : null;
@@ -35,6 +44,17 @@ internal static class Events
         return [.. found.DistinctBy(e => (e.Day, e.Month, e.Year, e.Name))];
     }
 
+    /// <summary>"Lễ hội đình làng tổ chức vào rằm tháng Giêng": the words from the last comma on.</summary>
+    private static Stretch? Before(Context context, Stretch sentence, int at)
+    {
+        var tokens = context.Tokens;
+        var end = at;
+        while (end > sentence.From && tokens[end - 1].Key is "(" or "," or "vào" or "dịp" or "ngày" or "trước" or "tổ" or "chức") end--;
+        var from = end;
+        while (from > sentence.From && end - from < LongestName && tokens[from - 1].IsWord) from--;
+        return end - from >= 2 ? new Stretch(from, end) : null;
+    }
+
     private static int? Number(string written) =>
         int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -44,6 +64,8 @@ internal static class Events
         var tokens = context.Tokens;
         var end = at;
         while (end > sentence.From && (tokens[end - 1].Key is "(" or "," || (tokens[end - 1].Is("ngày") && end - 1 > sentence.From))) end--;
+        // "Ngày hội trước ngày 30/9" names a day to be ready by, not the day of the festival.
+        if (end > sentence.From && tokens[end - 1].Key is "trước" or "đến" or "hết" or "từ" or "nhất" or "sau") return null;
         for (var from = end - 2; from >= Math.Max(sentence.From, end - LongestName); from--)
         {
             if (tokens[from].Key is "." or ";" || context.Lexicon.Kinds.At(tokens, from, end) is not null) return null;

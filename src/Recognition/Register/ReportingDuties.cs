@@ -9,6 +9,7 @@ internal static class ReportingDuties
 {
     private const int LongestTo = 30;
     private const int Close = 8;
+    private const int FarthestMore = 24;
 
     public static List<FoundReportingDuty> In(Context context)
     {
@@ -74,6 +75,16 @@ internal static class ReportingDuties
     /// <summary>"hàng tháng, quý, năm": the words after the first have lost their "hàng"; "9 tháng" is a cadence of reports alone.</summary>
     private static IEnumerable<(int From, string Value)> More(Tokens tokens, List<PeriodMark> marks)
     {
+        // "báo cáo 6 tháng trước …, báo cáo năm trước …".
+        if (marks.Count > 0)
+        {
+            for (var at = marks[0].To; at + 2 < tokens.Count && at < marks[0].To + FarthestMore; at++)
+            {
+                if (tokens[at].Key is "." or ";") break;
+                if (tokens[at].Is("báo") && tokens[at + 1].Is("cáo") && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
+            }
+        }
+
         foreach (var mark in marks)
         {
             for (var at = mark.To; at + 1 < tokens.Count && at < mark.To + 12; at++)

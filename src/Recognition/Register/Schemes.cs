@@ -68,6 +68,12 @@ internal static class Schemes
                 return;
             }
 
+            if (at == sentence.From && Opening(context, sentence) is { } opening)
+            {
+                schemes.Add(opening);
+                return;
+            }
+
             if (tokens[at].Is("xây") && tokens[at + 1].Is("dựng") && context.Lexicon.Kinds.At(tokens, Past(tokens, at + 2), sentence.To) is { Means: "Đề án" or "Chương trình" or "Chương trình phối hợp" } kind
                 && char.IsUpper(tokens.Text[tokens[kind.From].Start]) && !(kind.To < sentence.To && tokens[kind.To].Is("số")))
             {
@@ -78,6 +84,25 @@ internal static class Schemes
                 return;
             }
         }
+    }
+
+    /// <summary>"Đề án hỗ trợ sinh kế … giai đoạn 2026 - 2028 do Ban … chủ trì": a scheme named at the beginning of its sentence. A number behind the kind cites another document.</summary>
+    private static FoundScheme? Opening(Context context, Stretch sentence)
+    {
+        var tokens = context.Tokens;
+        if (context.Lexicon.Kinds.At(tokens, sentence.From, sentence.To) is not { Means: "Đề án" or "Dự án" } kind || !char.IsUpper(tokens.Text[tokens[kind.From].Start])) return null;
+        if (kind.To >= sentence.To || !tokens[kind.To].IsWord && !tokens[kind.To].Is("\"") || tokens[kind.To].Is("số")) return null;
+        var (end, lead) = (kind.To, (string?)null);
+        while (end < Math.Min(sentence.To, kind.From + LongestWhat) && !(tokens[end].Key is ";" or "." or "," or ":" or "(" || (tokens[end].Is("do") && end + 1 < sentence.To && char.IsUpper(tokens.Text[tokens[end + 1].Start])))) end++;
+        if (tokens.Has(end, "do"))
+        {
+            var to = end + 1;
+            while (to < sentence.To && !(tokens[to].Key is "chủ" or "," or ";" or "." || (tokens[to].Is("thực") && tokens.Has(to + 1, "hiện")))) to++;
+            lead = Lead.Text(tokens, new Stretch(end + 1, to));
+        }
+
+        var (from, until) = Span(tokens, new Stretch(kind.From, end));
+        return lead is null && until is null ? null : new FoundScheme(new Stretch(kind.From, end).Place(tokens), Lead.Text(tokens, new Stretch(kind.From, end)), lead, from, until);
     }
 
     private static int Past(Tokens tokens, int at)

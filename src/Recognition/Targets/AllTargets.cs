@@ -10,7 +10,7 @@ internal static class AllTargets
         var finder = new TargetFinder(context);
         var tables = new TableTargets(context, finder);
         var found = new List<FoundTarget>();
-        var (carried, item) = (Carried.Nothing, 0);
+        var (carried, item, above) = (Carried.Nothing, 0, false);
         foreach (var place in context.Outline.Parts)
         {
             if (place.Part.Table is { } table)
@@ -24,6 +24,8 @@ internal static class AllTargets
             if (place.IsHeading)
             {
                 carried = Introduced(context, paragraph, place);
+                // "Điều 1. Giao chỉ tiêu cho các xã như sau:" stands above all its numbered items.
+                above = paragraph.Label.Style is LabelStyle.Article && context.Tokens[paragraph.Range.To - 1].Is(":");
                 item = 0;
                 continue;
             }
@@ -39,7 +41,7 @@ internal static class AllTargets
             found.AddRange(targets);
             // "Hằng năm, cấp xã thực hiện:" holds for the items below it; other paragraphs keep to themselves.
             if (context.Tokens[paragraph.Range.To - 1].Is(":")) carried = new Carried(next.Period ?? Introduced(context, paragraph, place).Period, next.Subject);
-            else if (paragraph.Label.Style is LabelStyle.None or LabelStyle.Arabic) carried = Carried.Nothing;
+            else if (paragraph.Label.Style == LabelStyle.None || (paragraph.Label.Style == LabelStyle.Arabic && !above)) carried = Carried.Nothing;
         }
 
         return found;
@@ -51,9 +53,21 @@ internal static class AllTargets
         _ = place;
         var marks = PeriodWords.In(context, paragraph.Range);
         var period = marks.FindLast(m => !m.Event && m.Value != "term") ?? marks.FindLast(m => !m.Event && context.Tokens[m.From].Is("đến"));
-        var levels = LevelWords.In(context, paragraph.Body);
+        var told = Given(context, paragraph.Body);
+        var levels = LevelWords.In(context, told);
         return new Carried(period, levels.Count > 0 && !context.Lexicon.Zones.In(context.Tokens, paragraph.Body.From, paragraph.Body.To).Exists(m => m.Means is "organisation")
-            && paragraph.Body.To - paragraph.Body.From < 16 ? new Subject(Lead.Text(context.Tokens, paragraph.Body), levels, true) : null);
+            && told.To - told.From < 16 ? new Subject(Lead.Text(context.Tokens, told), levels, true) : null);
+    }
+
+    /// <summary>"Giao chỉ tiêu … cho Ủy ban các xã, phường như sau": behind "cho" stands who has to reach them.</summary>
+    private static Stretch Given(Context context, Stretch line)
+    {
+        var tokens = context.Tokens;
+        if (!tokens.Has(line.From, "giao")) return line;
+        for (var at = line.From + 1; at < line.To; at++)
+            if (tokens[at].Is("cho"))
+                return new Stretch(at + 1, line.To);
+        return line;
     }
 
     /// <summary>Lists of recipients and lines of archive hold counts that nobody has to reach.</summary>

@@ -22,6 +22,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             foreach (var one in here)
             {
                 own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? subject);
+                // "giao các xã …: toàn tỉnh 350 nhà": what is counted over the whole place is its own.
+                if (!own.Named && view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.To <= one.Figure.From)) own = own with { Levels = Default() };
                 found.Add(Made(one, clause, quote, own, carried));
                 foreach (var more in Doubled.In(context, view, one, clause, starts, accepted)) found.Add(Made(one, clause, more.Quote, more.Subject ?? own, carried) with { Reason = "cùng một con số, hai nội dung" });
             }
@@ -45,7 +47,7 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     private FoundTarget Made(Accepted one, Stretch clause, Span quote, Subject subject, PeriodMark? carried)
     {
         var (period, from, deadline) = periods.Of(view, clause, one.Figure.From, carried, assigned, place);
-        var levels = subject.Levels.Count > 0 ? subject.Levels : Default();
+        var levels = subject.Levels.Count > 0 ? subject.Levels : Counted(one) ?? Default();
         var perUnit = PerUnit(one, clause);
         return new FoundTarget
         {
@@ -100,6 +102,15 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
         };
     }
 
+    /// <summary>"có 5 xã đạt chuẩn": units that are counted are the ones to reach it.</summary>
+    private static IReadOnlyList<string>? Counted(Accepted one) => one.Unit.Words switch
+    {
+        "xã" or "phường" or "thị trấn" => ["commune"],
+        "huyện" => ["district"],
+        "khu dân cư" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "tiểu khu" or "ban công tác mặt trận" => ["residential_area"],
+        _ => null,
+    };
+
     private IReadOnlyList<string> Default() => [context.Facts.IssuerLevel];
 
     /// <summary>A count binds each unit by itself; a share, money and people helped are taken over all, unless "mỗi" says otherwise.</summary>
@@ -107,7 +118,7 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     {
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
-        return one.Unit.Class == "amount" ? EachUnit(one, clause) : !total;
+        return one.Unit.Class is "amount" or "duration" ? EachUnit(one, clause) : !total;
     }
 
     private bool EachUnit(Accepted one, Stretch clause) =>

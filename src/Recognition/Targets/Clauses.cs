@@ -18,8 +18,12 @@ internal static class Clauses
             if (tokens[at].Is(";") || tokens[at].Is("("))
                 starts.Add(Math.Min(sentence.To, tokens[at].Is("(") ? at : at + 1));
         for (var i = 1; i < accepted.Count; i++)
-            if (Before(context, accepted[i].From, accepted[i - 1].To) is { } cut)
-                starts.Add(cut);
+        {
+            if (Before(context, accepted[i].From, accepted[i - 1].To) is { } cut) starts.Add(cut);
+            // "100% xã, phường và 95% thôn": two shares, each of its own.
+            else if (accepted[i].Percent && accepted[i - 1].Percent && tokens[accepted[i].From - 1].Is("và")) starts.Add(accepted[i].From);
+        }
+
         return [.. starts];
     }
 

@@ -15,6 +15,7 @@ internal static class Comparisons
 {
     private const int LongestPhrase = 5;
     private const int FarthestAfter = 6;
+    private const int FarthestDenial = 8;
 
     public static Comparison Of(Context context, Figure figure, Stretch clause, int unitTo)
     {
@@ -22,12 +23,27 @@ internal static class Comparisons
         var (sign, from) = Before(context, figure.From, clause.From);
         var after = After(context, figure.To, Math.Max(figure.To, unitTo), clause.To);
 
-        // "từ 80%" alone says little; with "trở lên" or inside "đạt từ" it is a lower bound, as a range it is both ends.
-        if (sign == ">=" && after is null && tokens.Has(figure.From - 1, "từ") && !tokens.Has(figure.From - 2, "đạt") && figure.ValueTo is null)
+        // "từ 80%" is a lower bound, as a range both ends; before a day or a day's number it says only where something begins.
+        if (sign == ">=" && after is null && tokens.Has(figure.From - 1, "từ") && figure.ValueTo is null && !figure.Percent && unitTo == figure.To)
             (sign, from) = (null, figure.From - 1);
+        // A scan loses the stroke under "≥"; a bare ">" is hardly ever written.
+        if (context.Facts.Scanned && figure.From > 0 && tokens[figure.From - 1].Key is ">" or "<") sign = tokens[figure.From - 1].Is(">") ? ">=" : "<=";
+        if (sign == ">" && Denied(tokens, from, clause.From)) sign = "<=";
         var written = after ?? sign ?? (figure.ValueTo is null ? "=" : ">=");
         var judged = written == "=" ? ">=" : written;
         return new(written, judged, from, sign is not null || after is not null);
+    }
+
+    /// <summary>"không để tồn đọng quá 05", "không xảy ra trên 2": what must not be more is at most.</summary>
+    private static bool Denied(Tokens tokens, int from, int start)
+    {
+        for (var at = from - 1; at >= Math.Max(start, from - FarthestDenial); at--)
+        {
+            if (!tokens[at].IsWord) return false;
+            if (tokens[at].Is("không")) return tokens.Has(at + 1, "để") || tokens.Has(at + 1, "xảy") || tokens.Has(at + 1, "có") || tokens.Has(at + 1, "tồn") || tokens.Has(at + 1, "kéo") || tokens.Has(at + 1, "phát");
+        }
+
+        return false;
     }
 
     private static (string? Sign, int From) Before(Context context, int at, int start)

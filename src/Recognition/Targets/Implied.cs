@@ -17,7 +17,7 @@ internal static class Implied
         var about = subject ?? new Subject("", [], false);
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (Zero(context, view, at, clause) is not { } end) continue;
+            if (Zero(context, view, at, clause) is not { } end || (here.Count > 0 && tokens[at + 1].Is("còn")) || (at >= 2 && tokens[at - 1].Is("bản") && tokens[at - 2].Is("cơ"))) continue;
             var from = at > clause.From && tokens[at - 1].Is("(") ? at - 1 : at;
             var to = from < at && tokens.Has(end, ")") ? end + 1 : end;
             var unit = UnitOf(context, new Stretch(at + 2, end), about);

@@ -27,9 +27,9 @@ internal static class PeriodWords
         var found = new List<PeriodMark>();
         for (var at = stretch.From; at < stretch.To;)
         {
-            var mark = Span(tokens, at, stretch.To) ?? Named(context, at, stretch.To);
+            var mark = Span(tokens, at, stretch.To) ?? Quarter(tokens, at, stretch.To) ?? Named(context, at, stretch.To);
             if (mark is not null) found.Add(mark);
-            at = mark?.To ?? at + 1;
+            at = mark?.To ?? Math.Max(at + 1, Unmeant(context, at, stretch.To));
         }
 
         return found;
@@ -50,10 +50,23 @@ internal static class PeriodWords
             ? new PeriodMark(start, second + 1, tokens[start].Is("từ") ? By(to) : "term", to, null, false) : null;
     }
 
+    /// <summary>"5 năm liền" is no period; neither are the words inside it.</summary>
+    private static int Unmeant(Context context, int at, int end) => context.Lexicon.Periods.At(context.Tokens, at, end) is { Means: "none" } mark ? mark.To : 0;
+
+    /// <summary>"trong quý III/2026", "quý 2 năm 2027": done by the last day of that quarter.</summary>
+    private static PeriodMark? Quarter(Tokens tokens, int at, int end)
+    {
+        if (!tokens[at].Is("quý") || at + 3 >= end) return null;
+        var quarter = tokens[at + 1].Key switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, "iv" or "4" => 4, _ => 0 };
+        if (quarter == 0 || !(tokens[at + 2].Key is "/" or "năm" or "-") || YearAt(tokens, at + 3) is not { } year) return null;
+        return new PeriodMark(at, at + 4, By(year), year, new DateOnly(year, 3 * quarter, DateTime.DaysInMonth(year, 3 * quarter)), false);
+    }
+
     private static PeriodMark? Named(Context context, int at, int end)
     {
         var tokens = context.Tokens;
         if (context.Lexicon.Periods.At(tokens, at, end) is not { } mark) return null;
+        if (mark.Means == "none") return null;
         if (mark.Means == "annual-event") return new PeriodMark(at, mark.To, "year", null, null, Event: true);
         if (mark.Means is not ("by" or "in")) return new PeriodMark(at, mark.To, mark.Means, null, null, false);
         if (YearAt(tokens, mark.To) is { } year)
@@ -63,8 +76,12 @@ internal static class PeriodWords
             return mark.Means == "by" ? new PeriodMark(at, to.Item1, By(to.Item2), to.Item2, null, false) : new PeriodMark(at, to.Item1, "year", year, null, false);
         }
 
-        return mark.Means == "by" && Days.At(tokens, mark.To, end) is { } day
-            ? new PeriodMark(at, day.To, By(day.Date.Year), day.Date.Year, day.Date, false) : null;
+        if (mark.Means != "by") return null;
+        if (Days.At(tokens, mark.To, end) is { } day) return new PeriodMark(at, day.To, By(day.Date.Year), day.Date.Year, day.Date, false);
+        // "trước rằm tháng Giêng": of the year named, else of the document's own.
+        if (LunarDays.At(tokens, mark.To, end) is not { } lunar) return null;
+        var known = lunar.Year ?? (context.Facts.Year > 0 ? context.Facts.Year : (int?)null);
+        return known is { } of && LunarDays.Solar(lunar.Day, lunar.Month, of) is { } solar ? new PeriodMark(at, lunar.To, lunar.Year is null && context.Facts.Period == "year" ? "year" : By(of), of, solar, false) : null;
     }
 
     private static string By(int year) => "by:" + year.ToString(CultureInfo.InvariantCulture);

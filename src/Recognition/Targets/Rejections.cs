@@ -10,7 +10,23 @@ internal static class Rejections
     private const int LongestBefore = 5;
     private const int LongestSlogan = 14;
 
-    public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
+    public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison) =>
+        !Quick(view, unit, comparison) && (CertainAtAnyPace(context, view, figure, unit) || Named(context.Tokens, figure, unit, comparison));
+
+    /// <summary>"Thời gian xử lý trung bình dưới 05 ngày" among the targets: a span of time may be one where it must not be longer.</summary>
+    private static bool Quick(SentenceView view, UnitOfFigure unit, Comparison comparison) =>
+        view.Zone == "target" && unit.Class == "duration" && unit.Words is "ngày" or "giờ" or "phút" or "ngày làm việc" && comparison.Written is "<" or "<=" && !view.NoTargets.Any(m => m.Means is "quorum" or "setting");
+
+    /// <summary>"Ủy ban MTTQ Việt Nam 148 xã, phường", "đạt 8 tiêu chí “Gia đình …”": how many there are, not how many there have to be.</summary>
+    private static bool Named(Tokens tokens, Figure figure, UnitOfFigure unit, Comparison comparison)
+    {
+        if (figure.Percent || comparison.Said) return false;
+        if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"");
+        return unit.Words is "xã" or "phường" or "huyện" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "khu dân cư"
+            && figure.From > 0 && tokens[figure.From - 1].Key is "nam" or "mttq" or "trận" or "tại" or "ở" or "của" or "qua" or "thuộc" or "cho" or "trong" or "trên";
+    }
+
+    private static bool CertainAtAnyPace(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
         InPeriod(view, figure) || Year(context.Tokens, figure, unit) || Fraction(context.Tokens, figure, view.Stretch)
         || Code(context.Tokens, figure) || Item(context.Tokens, figure) || Slogan(view, figure)
         || Before(context, view, figure) || After(context, view, figure, unit);

@@ -13,6 +13,8 @@ internal sealed record Carried(PeriodMark? Period, Subject? Subject)
 /// <summary>Finds the targets of one paragraph or cell.</summary>
 internal sealed class TargetFinder(Context context)
 {
+    private const int LongestLead = 14;
+
     private readonly PeriodOfTarget periods = new(context);
 
     /// <summary>The targets in the stretch, and what the next item of the same list inherits.</summary>
@@ -25,7 +27,8 @@ internal sealed class TargetFinder(Context context)
             var view = View(sentence, place, tableRole);
             var accepted = Accepted(view);
             var starts = Clauses.Starts(context, sentence, [.. accepted.Select(a => a.Figure)]);
-            var clauses = new ClauseReader(context, periods, view, place, assigned, starts);
+            var led = assigned.Lead is null && accepted.Count > 0 && LeadInSentence(sentence, accepted[0].Figure.To) is { } lead ? assigned with { Lead = lead } : assigned;
+            var clauses = new ClauseReader(context, periods, view, place, led, starts);
             subject = clauses.Read(accepted, period, subject, found);
             if (view.Periods.LastOrDefault(p => p is { Carries: true, Event: false }) is { } named) period = named;
         }
@@ -33,12 +36,29 @@ internal sealed class TargetFinder(Context context)
         return (found, new Carried(period, subject));
     }
 
+    /// <summary>"…; Ban Phong trào chủ trì theo dõi", "… do Văn phòng chủ trì": who leads, named behind the number.</summary>
+    private string? LeadInSentence(Stretch sentence, int from)
+    {
+        var tokens = context.Tokens;
+        for (var at = from; at + 2 < sentence.To; at++)
+        {
+            if (!(tokens[at].Key is ";" or "," or "do" or "giao" or "(") || !(tokens[at + 1].Key is "ban" or "văn" or "hội" or "đoàn" or "liên") || !char.IsUpper(context.Text[tokens[at + 1].Start])) continue;
+            for (var to = at + 2; to < Math.Min(sentence.To, at + LongestLead); to++)
+            {
+                if (tokens[to].Key is ";" or "." or ")" || context.Lexicon.Levels.At(tokens, at + 1, to) is not null) break;
+                if (tokens[to].Is("chủ") && tokens.Has(to + 1, "trì")) return Lead.Text(tokens, new Stretch(at + 1, to));
+            }
+        }
+
+        return null;
+    }
+
     public SentenceView View(Stretch sentence, Placed place, string tableRole)
     {
         var tokens = context.Tokens;
         var lexicon = context.Lexicon;
         return new SentenceView(
-            sentence, place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
+            sentence, place.Zone.Length == 0 && context.Facts.Reports ? "result" : place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
             Overlapping(lexicon.Reached, tokens, sentence), Overlapping(lexicon.NoTargets, tokens, sentence), Rejections.Slogans(tokens, sentence));
     }
 
@@ -57,7 +77,7 @@ internal sealed class TargetFinder(Context context)
             var comparison = Comparisons.Of(context, figure, view.Stretch, unit.To);
             var verdict = Verdicts.Of(context, view, figure, unit, comparison);
             // "03 đề án và 02 chương trình": what is joined to a target with "và" is one as well.
-            if (!verdict.Accepted && accepted is [.., { } before] && Joined(before, figure, unit) && !Rejections.Certain(context, view, figure, unit))
+            if (!verdict.Accepted && accepted is [.., { } before] && Joined(before, figure, unit) && !Rejections.Certain(context, view, figure, unit, comparison))
                 verdict = new Verdict(true, 0, "nối với chỉ tiêu đứng trước");
             if (verdict.Accepted) accepted.Add(new Accepted(figure, unit, comparison, verdict));
         }

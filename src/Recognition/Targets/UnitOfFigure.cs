@@ -22,6 +22,7 @@ internal readonly record struct UnitOfFigure(string Words, string Class, int To)
         var to = mark.To;
         if (to + 1 < end && (tokens[to].Is("hoặc") || tokens[to].Is(",") || tokens[to].Is("/"))
             && context.Lexicon.Units.At(tokens, to + 1, end) is { } second && second.Means == mark.Means && mark.Means == "count"
+            && !(tokens[to].Is("/") && tokens.Has(to + 1, "đơn") && tokens.Has(to + 2, "vị"))
             && !(tokens[to].Is(",") && second.To < end && context.Lexicon.Verbs.At(tokens, second.To, end) is not null && context.Lexicon.Verbs.At(tokens, to + 1, end) is not null))
             to = second.To;
         var words = Outline.Flat(tokens.Text[tokens[at].Start..tokens[to - 1].End]);

@@ -20,15 +20,17 @@ internal static class Verdicts
 {
     private const int Enough = 3;
     private const int NearVerb = 4;
+    private const int NearHousehold = 8;
     private const int FarthestDone = 14;
 
     public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
-        if (Rejections.Certain(context, view, figure, unit)) return Verdict.No;
+        if (Rejections.Certain(context, view, figure, unit, comparison)) return Verdict.No;
         if (Past(context, view, figure)) return Verdict.No;
         if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
         if (unit.Class == "money" && !Collected(view, figure)) return Verdict.No;
-        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target"))) return Verdict.No;
+        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return Verdict.No;
+        if (Household(context, view, figure, unit)) return Verdict.No;
         var reasons = new List<string>();
         var score = 0;
         Add(figure.Percent, 2, "có phần trăm");
@@ -43,10 +45,11 @@ internal static class Verdicts
         Add(Each(view, figure), 1, "giao cho từng đơn vị");
         Add(!figure.Percent && !figure.Words && VerbBefore(context, view.Stretch, figure), 1, "đứng sau việc phải làm");
         Add(!figure.Percent && !figure.Words && unit.Words is "đề án" or "chương trình" or "mô hình" or "công trình" or "kế hoạch" or "phần việc" or "hội nghị" or "lớp" or "cuộc" or "buổi" or "đợt", 1, "là việc đếm được");
+        Add(figure.Words && Yearly(context, view, figure, unit), 1, "mỗi năm phải làm");
         Add(unit.Words is "lần" && view.Periods.Any(p => p.Carries), 1, "số lần trong kỳ");
         Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
         Add(view.NoTargets.Any(m => m.Means == "spending") && unit.Class == "money", -2, "");
-        var needed = view.Zone switch { "result" => 6, "legal" or "money" => 5, "purpose" => 4, _ => Enough };
+        var needed = view.Zone switch { "result" or "legal" => 6, "money" => 5, "purpose" => 4, _ => Enough };
         return score >= needed ? new Verdict(true, score - needed, string.Join(", ", reasons)) : Verdict.No;
 
         void Add(bool holds, int points, string why)
@@ -68,7 +71,7 @@ internal static class Verdicts
         if (view.Zone == "result") return aim.To == 0 || sure;
         if (years && view.Zone != "target") return true;
         var dated = view.Periods.Any(p => p.To <= figure.From && (p.Value is "term" || p.Value.StartsWith("by:", StringComparison.Ordinal)));
-        if (aim.To == 0 && !dated && view.Reached.Any(m => m.Means == "stock" && m.To <= figure.From)) return true;
+        if (aim.To == 0 && !dated && view.Zone != "target" && view.Reached.Any(m => m.Means == "stock" && m.To <= figure.From)) return true;
         if (view.Zone == "target") return sure && aim.To == 0;
         if (aim.To == 0 && DoneBehind(context, view, figure)) return true;
         return sure || (past.To > aim.To && context.Tokens[past.From].Is("đã"));
@@ -97,6 +100,23 @@ internal static class Verdicts
     private static bool Each(SentenceView view, Figure figure) =>
         view.Goals.Any(g => g.Means == "each" && g.From < figure.From && figure.From - g.From < 25)
         || view.Periods.Any(p => p.Carries && p.To == figure.From);
+
+    /// <summary>"Hàng năm … tổ chức một cuộc giám sát".</summary>
+    private static bool Yearly(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
+        unit.Class == "count" && view.Periods.Any(p => p.Carries && p.To <= figure.From) && VerbBefore(context, view.Stretch, figure);
+
+    /// <summary>"mỗi hộ góp 5 ngày công", "mỗi hộ không quá 10 triệu đồng": what one household or person gives or gets is no target.</summary>
+    private static bool Household(Context context, SentenceView view, Figure figure, UnitOfFigure unit)
+    {
+        var tokens = context.Tokens;
+        var each = view.Goals.LastOrDefault(g => g.Means == "each" && g.To < figure.From && figure.From - g.To < NearHousehold);
+        if (each.To == 0 || !(tokens[each.To].Key is "hộ" or "nhà" or "căn" or "người" or "khẩu" or "suất" or "em" or "cháu" or "lao" or "nhân" or "gia" or "phần")) return false;
+        if (unit.Class == "money") return true;
+        for (var at = each.To; at < figure.From; at++)
+            if (tokens[at].Key is "góp" or "nộp")
+                return true;
+        return false;
+    }
 
     private static bool SharesOf(Context context, Figure figure, int end) =>
         figure.To < end && (context.Tokens[figure.To].IsWord || context.Tokens[figure.To].Kind == TokenKind.Break);

@@ -1,10 +1,9 @@
 using CauNoi.Documents.Writing;
-using CauNoi.Documents.Writing.Layout;
 
 namespace CauNoi.Test.Unit.Documents;
 
 /// <summary>Papers to look at: one that has everything, and one as long as a province's year.</summary>
-internal static class PaperSamples
+internal static partial class PaperSamples
 {
     public static readonly Uri Origin = new("https://caunoi.example/so-lieu/khu-dan-cu?ky=2026-10");
 
@@ -78,9 +77,6 @@ internal static class PaperSamples
         Body = [.. Enumerable.Range(1, 40).SelectMany(Chapter)],
         Annexes = [],
     };
-
-    public static PaperLayout Layout(string id) =>
-        PaperLayouts.Load(Path.Combine(Architecture.Checkout.Root, "catalogue")).Value.Find(id, new DateOnly(2026, 2, 5)).ShouldNotBeNull();
 
     private static IEnumerable<PaperBlock> Chapter(int number)
     {

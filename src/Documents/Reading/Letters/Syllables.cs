@@ -6,7 +6,7 @@ namespace CauNoi.Documents.Reading.Letters;
 /// <summary>Says of a text how Vietnamese it looks, by the shape of its syllables: what a wrong code makes of a text hardly ever has that shape.</summary>
 internal static class Syllables
 {
-    private const int MostWords = 20_000;
+    private const int MostWords = 20_000, MostTogether = 18;
 
     private static readonly string[] Onsets =
         ["ngh", "ng", "gh", "gi", "qu", "ph", "th", "tr", "ch", "nh", "kh", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
@@ -41,6 +41,25 @@ internal static class Syllables
 
         return (marked, good);
     }
+
+    /// <summary>Syllables that a scan ran together ("Dânchủ", "hỗtrợ"), each by itself; a word that is one, or that cannot be parted, stays whole.</summary>
+    public static IReadOnlyList<string> Apart(string word)
+    {
+        if (word.Length is < 5 or > MostTogether || System.Text.Ascii.IsValid(word) || !word.All(char.IsLetter) || IsOne(word)) return [word];
+        for (var cut = 2; cut <= word.Length - 2; cut++)
+        {
+            var (first, rest) = (word[..cut], word[cut..]);
+            if (!IsOne(first) || !Marked(first) && !Marked(rest)) continue;
+            if (IsOne(rest)) return [first, rest];
+        }
+
+        for (var cut = 2; cut <= word.Length - 4; cut++)
+            if (IsOne(word[..cut]) && Apart(word[cut..]) is { Count: 2 } two)
+                return [word[..cut], .. two];
+        return [word];
+    }
+
+    private static bool Marked(string word) => !System.Text.Ascii.IsValid(word);
 
     public static bool IsOne(string word)
     {

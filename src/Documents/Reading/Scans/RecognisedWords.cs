@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using CauNoi.Documents.Reading.Drafts;
+using CauNoi.Documents.Reading.Letters;
 using CauNoi.Documents.Reading.Pages;
 using CauNoi.Documents.Tools;
 using CauNoi.Platform.Files.Tools;
@@ -9,6 +11,7 @@ namespace CauNoi.Documents.Reading.Scans;
 /// <summary>The words Tesseract sees in a picture, with place and confidence. Nothing is corrected here: what may be misread is for a person.</summary>
 internal static class RecognisedWords
 {
+    private const string Foreign = "ÐðÑñ";
     private const int Fields = 12, MostWords = 20_000, LineRow = 4, WordRow = 5;
 
     public static async Task<IReadOnlyList<DraftWord>> Read(Raster picture, int page, double unit, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel)
@@ -40,13 +43,34 @@ internal static class RecognisedWords
 
             // Words of a line share its height, so that a comma does not lie lower than its word; a line that swallowed a stain does not count.
             var sane = height <= own * 3 || own < height * 0.2 && height < 30;
-            words.Add(new DraftWord(fields[11].Trim(), page, (Number(fields[6]) ?? 0) * unit, sane ? top : ownTop, (Number(fields[8]) ?? 0) * unit, sane ? height : own)
+            var (text, left, width) = (OwnLetters(fields[11].Trim()), (Number(fields[6]) ?? 0) * unit, (Number(fields[8]) ?? 0) * unit);
+            // Two words that were seen as one stand beside each other, each as wide as its letters.
+            foreach (var syllable in Syllables.Apart(text))
             {
-                Confidence = Math.Clamp(confidence / 100, 0, 1),
-            });
+                var share = width * syllable.Length / text.Length;
+                words.Add(new DraftWord(syllable, page, left, sane ? top : ownTop, share, sane ? height : own) { Confidence = Math.Clamp(confidence / 100, 0, 1) });
+                left += share;
+            }
         }
 
         return words;
+    }
+
+    /// <summary>Letters that Vietnamese does not have are the ones it has: "QĐÐ" and "ÐA" of a scan are QĐ and ĐA, "NÑQ" is NQ.</summary>
+    internal static string OwnLetters(string word)
+    {
+        if (word.AsSpan().IndexOfAny(Foreign) < 0) return word;
+        var own = new StringBuilder(word.Length);
+        var before = ' ';
+        foreach (var letter in word)
+        {
+            var meant = letter switch { 'Ð' => 'Đ', 'ð' => 'đ', 'Ñ' => 'N', 'ñ' => 'n', _ => letter };
+            // One letter that was seen twice, once as each.
+            if (own.Length == 0 || own[^1] != meant || (letter == meant && !Foreign.Contains(before, StringComparison.Ordinal))) own.Append(meant);
+            before = letter;
+        }
+
+        return own.ToString();
     }
 
     /// <summary>Remains of lines and stains.</summary>

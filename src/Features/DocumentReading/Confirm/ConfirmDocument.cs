@@ -40,6 +40,9 @@ public static class ConfirmDocument
         // The step has the next number: whoever takes another one at this moment is told, and nothing of it is lost unseen.
         change.Add(StepRow.Of(id, new ReviewStep(opened.Fold.Version + 1, ReviewKind.Confirm, visit.Actor.Id), change.Now));
         foreach (var example in ReadExamples.Of(opened, change.Now)) change.Add(example);
+        if (post.Values.Ticked("lich"))
+            foreach (var (day, name) in NamedDays.Of(opened.Found.Events, days.First, days.Last))
+                change.Add(new ReadingDay { Document = id, Unit = opened.Document.Unit, Day = day, Name = name, At = change.Now });
         change.Note("programme", programme.ToString());
         change.Note("targets", draft.Targets.Count.ToString(CultureInfo.InvariantCulture));
         change.Note("title", draft.Title);

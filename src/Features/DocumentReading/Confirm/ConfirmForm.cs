@@ -28,6 +28,7 @@ internal static class ConfirmForm
         new FieldShape("can-cu", "Đưa các căn cứ vào", FieldKind.Tick),
         new FieldShape("noi-nhan", "Đưa nơi nhận vào", FieldKind.Tick),
         new FieldShape("viec", "Đưa nhiệm vụ và việc báo cáo vào phần lời văn", FieldKind.Tick),
+        new FieldShape("lich", "Đưa các ngày nêu trong văn bản vào lịch", FieldKind.Tick),
         new FieldShape("bo-qua", "Bỏ qua các đề xuất chưa xem", FieldKind.Tick),
     ]);
 
@@ -37,7 +38,7 @@ internal static class ConfirmForm
         return Shape.With(
             ("ban", opened.Fold.Version.ToString(CultureInfo.InvariantCulture)), ("loai", guess.Kind), ("ten", Short(head.Title ?? opened.Document.Title)), ("so", guess.Number), ("ky-hieu", guess.Symbol),
             ("ngay", head.Date is { } day ? Spoken.Day(day) : ""), ("nguoi-ky", guess.Signer), ("tu", Spoken.Day(guess.First)), ("den", Spoken.Day(guess.Last)), ("bao-cao", guess.ReportBy), ("cong-khai", "co"),
-            ("de-an", "co"), ("can-cu", "co"), ("noi-nhan", "co"), ("viec", "co"));
+            ("de-an", "co"), ("can-cu", "co"), ("noi-nhan", "co"), ("viec", "co"), ("lich", "co"));
     }
 
     public static ProgrammeDays Days(FormValues values) => new(Day(values["tu"])!.Value, Day(values["den"])!.Value, Day(values["ngay"]), values["bao-cao"]);

@@ -18,7 +18,7 @@ internal sealed class DraftText
     {
         this.opened = opened;
         sections = [.. opened.Found.Sections.OrderBy(s => s.Place.Start)];
-        foreach (var section in sections) lines.Add((section.Place.Start, 0, ClauseKind.Heading, section.Number, section.Heading));
+        foreach (var section in sections) lines.Add((section.Place.Start, 0, ClauseKind.Heading, section.Number, Named(section)));
         foreach (var quote in opened.Fold.Proposals.Where(p => p.Taken).Select(p => p.Quote).Distinct()) lines.Add((quote.Start, 1, ClauseKind.Objective, PlaceOf(quote.Start), Words(quote)));
         if (tasks)
         {
@@ -39,16 +39,23 @@ internal sealed class DraftText
     /// <summary>Where it stands, as people would look for it: the heading above it, else its page.</summary>
     public string PlaceOf(int position)
     {
-        var path = new List<FoundSection>();
-        foreach (var section in sections.TakeWhile(s => s.Place.Start <= position))
-        {
-            path.RemoveAll(p => p.Level >= section.Level);
-            path.Add(section);
-        }
-
-        var place = path.Count == 0 ? "" : $"Mục {string.Join(", ", path.Where(p => p.Number.Length > 0).Select(p => p.Number.TrimEnd('.', ')', ':')))}";
+        // A section's number is the way to it: "II.2.1".
+        var place = sections.TakeWhile(s => s.Place.Start <= position).LastOrDefault() is { Number.Length: > 0 } section ? $"Mục {section.Number.TrimEnd('.', ')', ':')}" : "";
         if (place.Length <= 4) place = $"Trang {opened.Source.Blocks.LastOrDefault(b => b.Start <= position)?.Page ?? 1}";
         return place.Length <= LongestPlace ? place : place[..LongestPlace];
+    }
+
+    // "I. CHỈ TIÊU" of section I, "1.2. Giải pháp" of section II.1.2: the number stands before it already.
+    private static string Named(FoundSection section)
+    {
+        for (var number = section.Number; number.Length > 0; number = number[(number.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? dot + 1 : number.Length)..])
+        {
+            if (!section.Heading.StartsWith(number, StringComparison.Ordinal)) continue;
+            var rest = section.Heading[number.Length..].TrimStart('.', ')', ':', '/', '-', '–', ' ');
+            return rest.Length > 0 ? rest : section.Heading;
+        }
+
+        return section.Heading;
     }
 
     /// <summary>A piece of the text in one line, with the words that people took for spoilt ones.</summary>

@@ -41,7 +41,8 @@ internal static class DemoText
         b) Đề án hỗ trợ sinh kế cho hộ nghèo giai đoạn 2026 - 2028 do Ban Tuyên giáo và Công tác xã hội chủ trì, giúp 400 hộ có việc làm ổn định trong năm.
         4. Văn hóa cộng đồng
         a) Mỗi xã, phường tổ chức ít nhất 01 buổi liên hoan văn hóa, văn nghệ của cộng đồng.
-        b) 90% khu dân cư thực hiện nếp sống văn minh trong việc cưới, việc tang.
+        b) Lễ hội Lồng tồng của các bản tổ chức vào mùng 10 tháng Giêng, phần hội do bà con tự làm.
+        c) 90% khu dân cư thực hiện nếp sống văn minh trong việc cưới, việc tang.
 
         IV. TỔ CHỨC THỰC HIỆN
         1. Ủy ban Mặt trận các xã, phường ban hành kế hoạch trước ngày 31/01/2027.
@@ -56,6 +57,6 @@ internal static class DemoText
         - Lưu: VT.
         TM. BAN THƯỜNG TRỰC
         CHỦ TỊCH
-        Người ký mẫu
+        Nguyễn Văn Mẫu
         """;
 }

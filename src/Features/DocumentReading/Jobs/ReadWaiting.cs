@@ -87,11 +87,8 @@ internal static partial class ReadWaiting
     }
 
     /// <summary>Each target with the measure that it seems to be counted by, where there is one.</summary>
-    internal static Found Matched(IServiceProvider services, Found found)
-    {
-        var guess = new MeasureGuess(services.GetRequiredService<MeasureCatalogue>().On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow())).All);
-        return found with { Targets = [.. found.Targets.Select(t => t.Match is null ? t with { Match = guess.Of(t) } : t)] };
-    }
+    internal static Found Matched(IServiceProvider services, Found found) =>
+        new MeasureGuess(services.GetRequiredService<MeasureCatalogue>().On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow())).All).In(found);
 
     private static async Task<ReadOutcome> Read(DocumentReader reader, Stream content, string name, ProgressRow progress, PageStore pages, CancellationToken stop)
     {

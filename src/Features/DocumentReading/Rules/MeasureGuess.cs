@@ -22,6 +22,13 @@ public sealed class MeasureGuess
         weights = measures.SelectMany(m => m.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => Math.Log(1 + ((double)measures.Count / g.Count())));
     }
 
+    /// <summary>The findings with a measure at each target that has none yet, where one is near.</summary>
+    public Found In(Found found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found with { Targets = [.. found.Targets.Select(t => t.Match is null ? t with { Match = Of(t) } : t)] };
+    }
+
     /// <summary>A measure's name, or a formula over one; null where nothing is near.</summary>
     public string? Of(FoundTarget target)
     {

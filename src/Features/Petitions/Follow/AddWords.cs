@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Data;
@@ -21,18 +22,18 @@ public static class AddWords
         new FieldShape(Follow.Secret, "Số bí mật", FieldKind.Hidden) { Required = true, MaxLength = 20 },
     ]);
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, IntakeKey key)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, IntakeKey key, CaseDesk desk)
     {
         if (await Follow.Of(db, key, post.Values, visit.Stop) is not { } petition) return Follow.Unknown(visit, post.Values);
-        if (!post.Ok) return await Follow.Case(visit, db, key, petition, post.Values, status: post.RefusedStatus);
+        if (!post.Ok) return await Follow.Case(visit, db, key, desk, petition, post.Values, status: post.RefusedStatus);
         var since = VietnamTime.StartOf(VietnamTime.DayOf(visit.Now)).ToUniversalTime();
         var today = await db.PetitionMessages().CountAsync(m => m.Petition == petition.Id && m.At >= since, visit.Stop);
-        if (FollowRules.Add(petition.State, today) is { } refused) return await Follow.Case(visit, db, key, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
+        if (FollowRules.Add(petition.State, today) is { } refused) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
         var change = changes.Begin(PetitionActs.AddWords, visit.Actor, petition.Holder, petition.Id);
         change.Add(SenderMessage.Sealed(key, petition.Id, post[Words], change.Now));
         petition.ChangedAt = change.Now;
-        if (await change.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, petition, done: "Đã ghi thêm. Nơi đang giữ đơn sẽ đọc.");
+        if (await change.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, desk, petition, done: "Đã ghi thêm. Nơi đang giữ đơn sẽ đọc.");
         db.ChangeTracker.Clear();
-        return await Follow.Case(visit, db, key, petition, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict);
+        return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict);
     }
 }

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using CauNoi.Kernel.Forms;
+using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Sender;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
@@ -27,10 +29,10 @@ public static class Follow
     public static IResult Show(Visit visit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "ma")] string? code = null) =>
         visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key, CaseDesk desk)
     {
         if (!post.Ok) return visit.Page<LookUpPage>(post.Values, post.RefusedStatus);
-        return await Of(db, key, post.Values, visit.Stop) is { } petition ? await Case(visit, db, key, petition) : Unknown(visit, post.Values);
+        return await Of(db, key, post.Values, visit.Stop) is { } petition ? await Case(visit, db, key, desk, petition) : Unknown(visit, post.Values);
     }
 
     /// <summary>The case whose code and secret these are. Both are looked at whatever comes of one.</summary>
@@ -45,15 +47,17 @@ public static class Follow
         Form.With((Code, values[Code]), (Secret, "")).Refuse(FollowRules.Unknown), StatusCodes.Status404NotFound);
 
     /// <summary>The case as its sender sees it.</summary>
-    internal static async Task<IResult> Case(Visit visit, AppDb db, IntakeKey key, Petition petition, FormValues? again = null, string? done = null, int status = 200)
+    internal static async Task<IResult> Case(Visit visit, AppDb db, IntakeKey key, CaseDesk desk, Petition petition, FormValues? again = null, string? done = null, int status = 200)
     {
         var row = await db.PetitionPrivates().AsNoTracking().SingleOrDefaultAsync(p => p.Petition == petition.Id, visit.Stop);
         var messages = await db.PetitionMessages().AsNoTracking().Where(m => m.Petition == petition.Id).OrderBy(m => m.At).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
+        var open = await desk.Open(petition, Hand.Sender, tree, visit.Stop);
+        var answer = open.Answer is { } step ? new AnswerSeen(step.At, PetitionWords.Of(step.Action), desk.ContentOf(step), open.NameOf(step.Agency ?? step.Holder), open.Possible.Contains(PetitionAction.Reopen)) : null;
         return visit.Page<FollowPage>(new FollowModel(
             petition, row is null ? null : PrivateContent.Of(row, key), key.SecretOf(petition.Id),
             [.. messages.Select(m => (m.At, Words: SenderMessage.Of(m, key))).Where(m => m.Words is not null).Select(m => new SaidLater(m.At, m.Words!))],
-            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done), status);
+            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Answer = answer, Way = desk.WayOf(open) }, status);
     }
 }
 
@@ -70,6 +74,12 @@ public sealed record SaidLater(DateTimeOffset At, string Words);
 /// <param name="Done">What was done this moment.</param>
 public sealed record FollowModel(Petition Petition, PrivateContent? Content, string Secret, IReadOnlyList<SaidLater> Later, string Holder, FormValues? Again, string? Done)
 {
+    /// <summary>The answer that stands, and whether the sender may say what became of it.</summary>
+    public Sender.AnswerSeen? Answer { get; init; }
+
+    /// <summary>What happened since, as everybody may read it.</summary>
+    public IReadOnlyList<(DateTimeOffset At, string Line)> Way { get; init; } = [];
+
     public string Word => FollowRules.Word(Petition.State);
 
     public bool Open => FollowRules.Withdraw(Petition.State) is null;

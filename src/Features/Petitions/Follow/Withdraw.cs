@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Forms;
+using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Data;
@@ -19,17 +20,16 @@ public static class Withdraw
         new FieldShape(Follow.Secret, "Số bí mật", FieldKind.Hidden) { Required = true, MaxLength = 20 },
     ]);
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, IntakeKey key)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key, CaseDesk desk)
     {
         if (await Follow.Of(db, key, post.Values, visit.Stop) is not { } petition) return Follow.Unknown(visit, post.Values);
-        if (!post.Ok) return await Follow.Case(visit, db, key, petition, post.Values, status: post.RefusedStatus);
-        if (FollowRules.Withdraw(petition.State) is { } refused) return await Follow.Case(visit, db, key, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
-        var change = changes.Begin(PetitionActs.Withdraw, visit.Actor, petition.Holder, petition.Id);
-        (petition.State, petition.ChangedAt) = (PetitionState.Withdrawn, change.Now);
-        await change.Close(PetitionDuties.Sort, petition.Id, visit.Stop);
-        if (await change.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, petition, done: "Đã rút đơn. Không ai xử lý đơn này nữa.");
+        if (!post.Ok) return await Follow.Case(visit, db, key, desk, petition, post.Values, status: post.RefusedStatus);
+        if (FollowRules.Withdraw(petition.State) is { } refused) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
+        var turn = desk.Begin(await desk.Open(petition, Hand.Sender, await visit.Tree(), visit.Stop), PetitionAction.Withdraw, visit.Actor);
+        if (turn.Take(new StepGiven()) is { } no) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(no), status: StatusCodes.Status409Conflict);
+        if (await turn.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, desk, petition, done: "Đã rút đơn. Không ai xử lý đơn này nữa.");
         db.ChangeTracker.Clear();
         return await Follow.Of(db, key, post.Values, visit.Stop) is { } fresh
-            ? await Follow.Case(visit, db, key, fresh, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict) : Follow.Unknown(visit, post.Values);
+            ? await Follow.Case(visit, db, key, desk, fresh, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict) : Follow.Unknown(visit, post.Values);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Categories;
@@ -44,13 +45,14 @@ public sealed class Intake(
         var id = submission.Key;
         var (code, secret) = (PetitionCode.Shown(RandomNumberGenerator.GetString(SlipCode.Alphabet, SlipCode.Signs)), key.SecretOf(id));
         var change = changes.Begin(PetitionActs.Take, actor, route.Unit, id);
-        change.Add(new Petition
+        var petition = new Petition
         {
             Id = id, Code = code, SecretHash = key.HashOf(secret), Door = submission.Door, State = held == HeldReason.None ? PetitionState.Received : PetitionState.Held,
             Unit = route.Unit, Holder = route.Unit, Organisation = submission.Organisation, Area = route.Area, AboutUnit = route.About, Held = held,
             Category = submission.Category.Length > 0 ? submission.Category : null, ReceivedAt = change.Now, ReceivedOn = submission.ReceivedOn ?? today,
             OnBehalf = submission.OnBehalf, ChangedAt = change.Now,
-        });
+        };
+        change.Add(petition);
         var content = Content(submission);
         change.Add(content.Sealed(key, id));
         foreach (var file in submission.Files) change.Add(file.Row);
@@ -58,6 +60,8 @@ public sealed class Intake(
         change.Note("door", submission.Door.ToString().ToLowerInvariant());
         if (held != HeldReason.None) change.Note("held", ((int)held).ToString(CultureInfo.InvariantCulture));
         var due = change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
+        // The desk's queue is walked by this clock.
+        petition.DueOn = DueSpan.DayOf(due);
         if (route.About is { } about)
             foreach (var person in await concerned.People(about, stop)) Concerned.Hide(change, id, person);
         await mail.Tell(change, content, id, code, held == HeldReason.None ? PetitionState.Received : PetitionState.Held, stop);

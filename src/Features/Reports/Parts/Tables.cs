@@ -42,7 +42,7 @@ internal static class Tables
         return new WrittenBlock(field.Key, WrittenKind.Table)
         {
             Table = new WrittenTable(field.First is { Length: > 0 } caption ? caption : "Kết quả thực hiện các chỉ tiêu",
-                [new("TT", 6), new("Chỉ tiêu", 30), new("Mục tiêu", 20), new("Kết quả", 18, Number: true), new("Đánh giá", 13), new("Theo văn bản", 15)], rows),
+                [new(WrittenColumn.Ordinal, 6), new("Chỉ tiêu", 30), new("Mục tiêu", 20), new("Kết quả", 18, Number: true), new("Đánh giá", 13), new("Theo văn bản", 15)], rows),
         };
     }
 
@@ -55,7 +55,7 @@ internal static class Tables
             if (records.Count == 0) yield break;
             yield return new WrittenBlock(field.Key, WrittenKind.Table)
             {
-                Table = new WrittenTable(caption, [new("TT", 8), new("Ngày", 20), new("Nơi", 50), new($"Số {Numbers.Unit(meaning.Type)}", 22, Number: true)],
+                Table = new WrittenTable(caption, [new(WrittenColumn.Ordinal, 8), new("Ngày", 20), new("Nơi", 50), new($"Số {Numbers.Unit(meaning.Type)}", 22, Number: true)],
                     [.. records.Take(MostRecords).Select((r, at) => (IReadOnlyList<WrittenCell>)[$"{at + 1}", VietnameseDates.Format(r.Day), r.Place, new WrittenCell(Kernel.Text.Figures.Format(r.Amount), r.Amount)])]),
             };
             yield break;
@@ -65,7 +65,7 @@ internal static class Tables
         if (material.Figures.Below.GetValueOrDefault(field.First) is not { Count: > 0 } parts) yield break;
         yield return new WrittenBlock(field.Key, WrittenKind.Table)
         {
-            Table = new WrittenTable(caption, [new("TT", 8), new("Nơi", 64), new($"Số {Numbers.Unit(meaning.Type)}", 28, Number: true)],
+            Table = new WrittenTable(caption, [new(WrittenColumn.Ordinal, 8), new("Nơi", 64), new($"Số {Numbers.Unit(meaning.Type)}", 28, Number: true)],
                 [.. parts.Select((p, at) => (IReadOnlyList<WrittenCell>)[$"{at + 1}", p.Name, p.Value.Known ? new WrittenCell(Kernel.Text.Figures.Format(p.Value.Value), p.Value.Value) : "–"])]),
         };
     }

@@ -62,7 +62,11 @@ public sealed record WrittenBlock(string Key, WrittenKind Kind)
 public sealed record WrittenTable(string Caption, IReadOnlyList<WrittenColumn> Columns, IReadOnlyList<IReadOnlyList<WrittenCell>> Rows, string Note = "");
 
 /// <summary>A column: its title, its share of the width, and whether it holds numbers.</summary>
-public sealed record WrittenColumn(string Title, int Share, bool Number = false);
+public sealed record WrittenColumn(string Title, int Share, bool Number = false)
+{
+    /// <summary>Over the column that counts the rows.</summary>
+    public const string Ordinal = "TT";
+}
 
 public sealed record WrittenCell(string Text, decimal? Amount = null, string? Figure = null)
 {

@@ -117,10 +117,10 @@ public class MonthTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("/lich", null, 0)]
     [InlineData("/lich/nam", null, 0)]
     [InlineData("/lich/11.ics", null, 0)]
-    // Who it is, and all duties.
-    [InlineData("/ban/lich", "xa", 2)]
-    [InlineData("/ban/lich?duoi=1", "tinh", 2)]
-    [InlineData("/ban/lich/nam?duoi=1", "tinh", 2)]
+    // Who it is, all duties, and the days of documents that were read.
+    [InlineData("/ban/lich", "xa", 3)]
+    [InlineData("/ban/lich?duoi=1", "tinh", 3)]
+    [InlineData("/ban/lich/nam?duoi=1", "tinh", 3)]
     // Nothing that this role sees to.
     [InlineData("/ban/lich", "ketoan", 1)]
     [InlineData("/ban/lich/dia-chi-rieng", "xa", 2)]

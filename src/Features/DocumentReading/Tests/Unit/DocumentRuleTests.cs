@@ -10,6 +10,17 @@ namespace CauNoi.DocumentReading.Tests.Unit;
 public class DocumentRuleTests
 {
     [Fact]
+    public void A_named_day_comes_every_year_of_the_term_and_a_lunar_one_on_its_own_day_of_each()
+    {
+        FoundEvent[] named = [new(default, "Ngày truyền thống", 18, 11, null, false), new(default, "Lễ hội Lồng tồng", 10, 1, null, true), new(default, "Ngày bầu cử", 15, 3, 2026, false), new(default, "Không có ngày ấy", 31, 2, null, false)];
+        NamedDays.Of(named, new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31)).ShouldBe(
+        [
+            (new DateOnly(2026, 2, 26), "Lễ hội Lồng tồng"), (new DateOnly(2026, 3, 15), "Ngày bầu cử"), (new DateOnly(2026, 11, 18), "Ngày truyền thống"),
+            (new DateOnly(2027, 2, 15), "Lễ hội Lồng tồng"), (new DateOnly(2027, 11, 18), "Ngày truyền thống"),
+        ]);
+    }
+
+    [Fact]
     public void Coloured_pieces_are_the_whole_text_in_order_whatever_lies_on_what() => Check.QuickThrowOnFailure(Prop.ForAll(
         Gen.Choose(0, 1_000_000).ListOf().ToArbitrary(), numbers =>
         {

@@ -18,7 +18,7 @@ internal static class LaidDocuments
         Head = new DocumentHead { Kind = "Chương trình", Title = "Chương trình năm 2031 đọc thử", Number = "77/CTr-MTTQ", Issuer = "ỦY BAN MTTQ VIỆT NAM TỈNH CAO BẰNG", TermFrom = 2031, TermTo = 2031, Recipients = ["Ủy ban MTTQ các xã, phường"] },
         Sections = [new FoundSection("I", "Chỉ tiêu", 1, new Span(0, 5))],
         Targets = [Target("02 buổi", "buổi đối thoại", 2, "buổi", "commune"), Target("90%", "khu dân cư có mô hình tự quản", 90, "%", "residential_area"), Target("120 nhà", "nhà Đại đoàn kết", 120, "nhà")],
-        Tasks = [], Schemes = [new FoundScheme(new Span(0, 5), "Đề án thử", null, 2031, 2031)], ReportingDuties = [new FoundReportingDuty(new Span(0, 5), "các xã", "tỉnh", "year", "15/11")], Events = [],
+        Tasks = [], Schemes = [new FoundScheme(new Span(0, 5), "Đề án thử", null, 2031, 2031)], ReportingDuties = [new FoundReportingDuty(new Span(0, 5), "các xã", "tỉnh", "year", "15/11")], Events = [new FoundEvent(new Span(0, 5), "Ngày truyền thống Mặt trận", 18, 11, null, false)],
         Citations = [new FoundCitation(new Span(0, 5), "07/CTr-MTTQ-UB", new DateOnly(2025, 8, 20), "Ủy ban MTTQ tỉnh", "nhiệm kỳ")],
         Warnings = [new FoundWarning("dates-differ", At("120 nhà"), "Hai chỗ ghi hai số khác nhau.")], Corrections = [new FoundCorrection(At("Phân đấu"), "Phấn đấu", 0.9, "Chữ quét.")],
     };

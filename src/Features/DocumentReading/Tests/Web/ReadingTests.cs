@@ -68,7 +68,7 @@ public class ReadingTests(TestHouse house) : IClassFixture<TestHouse>
         (string, string)[] head =
         [
             ("loai", "year-programme"), ("ten", "Chương trình năm 2031 đọc thử"), ("so", "77"), ("ky-hieu", "CTr-MTTQ"), ("tu", "01/01/2031"), ("den", "31/12/2031"), ("bao-cao", "15/11"), ("de-an", "co"), ("can-cu", "co"),
-            ("noi-nhan", "co"), ("viec", "co"),
+            ("noi-nhan", "co"), ("viec", "co"), ("lich", "co"),
         ];
         (await officer.Send(form, $"{path}/xac-nhan", head)).Refusals.ShouldHaveSingleItem().ShouldContain("Còn đề xuất chưa xem");
         var draft = await officer.Send(form, $"{path}/xac-nhan", [.. head, ("bo-qua", "co")]);
@@ -84,6 +84,7 @@ public class ReadingTests(TestHouse house) : IClassFixture<TestHouse>
 
         (await officer.Get(path)).Text.ShouldContain("Đã xác nhận");
         (await officer.Send(form, $"{path}/xac-nhan", [.. head, ("bo-qua", "co")])).Text.ShouldContain("đã sang bước khác");
+        (await officer.Get("/ban/lich?thang=2031-11")).Text.ShouldContain("Ngày truyền thống Mặt trận", Case.Sensitive, "a day that the document names stands in the unit's calendar");
         (await house.One<long>("select count(*) from reading_example where document = $1", Guid.Parse(path[^36..]))).ShouldBe(2);
     }
 
@@ -109,6 +110,9 @@ public class ReadingTests(TestHouse house) : IClassFixture<TestHouse>
         await officer.Send(await officer.Get($"{path}/xac-nhan"), $"{path}/xac-nhan", ("loai", "plan"), ("ten", "Kế hoạch để giữ ví dụ"), ("tu", "01/01/2031"), ("den", "31/12/2031"), ("bo-qua", "co"));
         (await officer.Get($"{Address}/vi-du")).Text.ShouldContain("Bỏ đi: Nhà Đại đoàn kết");
         (await (await house.Known("hoinongdan")).Get($"{Address}/vi-du")).Text.ShouldNotContain("Nhà Đại đoàn kết");
+        var file = await (await officer.Raw($"{Address}/vi-du.yaml")).Content.ReadAsStringAsync();
+        file.ShouldContain("  - text: \"<script>alert(1)</script> Toàn tỉnh xây 120 nhà Đại đoàn kết.\"\n    finds: []", Case.Sensitive, "what people threw out is an example with nothing in it");
+        (await (await (await house.Known("hoinongdan")).Raw($"{Address}/vi-du.yaml")).Content.ReadAsStringAsync()).ShouldNotContain("nhà Đại đoàn kết");
     }
 
     // What the loop does when something waits; when the loop was quicker, the job has nothing to do and the page is there soon.

@@ -59,6 +59,8 @@ public class ReviewTests(TestHouse house) : IClassFixture<TestHouse>
         var wrong = await officer.Send(form, action, [.. filled.Where(f => f.Item1 is not ("loai-commune" or "muc" or "cong-thuc")), ("muc", "nhiều"), ("cong-thuc", "count(khong.co)")]);
         wrong.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         wrong.Refusals.Length.ShouldBe(3);
+        foreach (var field in (string[])["loai-department", "muc", "cong-thuc"])
+            wrong.Form(action).QuerySelector($".bad [name={field}]").ShouldNotBeNull($"{field}: what stands against it stands beside it");
         wrong.Typed(action, "muc").ShouldBe("nhiều");
         var page = await officer.Send(form, action, filled);
         page.Text.ShouldContain("đã sửa, đã nhận");

@@ -6,6 +6,7 @@ using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Units;
 using CauNoi.Test.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CauNoi.Measures.Tests.Web;
 
@@ -41,6 +42,22 @@ public class TailTests(TestHouse house) : IClassFixture<TestHouse>
         var before = await Sum(node, "activities.culture-festival.held");
         await open.CommitAsync();
         (await Sum(node, "activities.culture-festival.held")).ShouldBe(before + 7);
+    }
+
+    [Fact]
+    public async Task A_transaction_open_in_another_database_of_the_server_holds_nothing_back()
+    {
+        using var node = Node();
+        await using var elsewhere = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(house.ConnectionString) { Database = "postgres", Pooling = false }.ConnectionString);
+        await using var connection = await elsewhere.OpenConnectionAsync();
+        await using var open = await connection.BeginTransactionAsync();
+        await using var number = new NpgsqlCommand("select pg_current_xact_id()::text", connection, open);
+        await number.ExecuteScalarAsync();
+        const string measure = "activities.training-course.held";
+        var before = await Sum(node, measure);
+        await Leave(measure, 4, null);
+        (await Sum(node, measure)).ShouldBe(before + 4);
+        node.Watermark.ShouldBeGreaterThan(await house.One<long>($"select tx_base() + {await number.ExecuteScalarAsync()}"));
     }
 
     [Fact]

@@ -30,16 +30,16 @@ public class ScreenTests(Chromium chromium, TestHouse house) : IClassFixture<Chr
         {
             await page.Turn(screen);
             await page.Locator("main h1").WaitForAsync();
-            await Clean(page, screen);
+            await Clean(page, screen, scheme);
         }
 
         await page.Turn("ghi/activities%2Funity-festival");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
         await page.Locator(".summary").WaitForAsync();
-        await Clean(page, "a refused form");
+        await Clean(page, "a refused form", scheme);
         await page.ReloadAsync();
         await page.GetByLabel("Mã PIN").WaitForAsync();
-        await Clean(page, "the lock");
+        await Clean(page, "the lock", scheme);
         person.Trouble.Where(t => !t.Contains("net::ERR_", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
@@ -92,11 +92,13 @@ public class ScreenTests(Chromium chromium, TestHouse house) : IClassFixture<Chr
         }
     }
 
-    private static async Task Clean(IPage page, string screen)
+    private static async Task Clean(IPage page, string screen, ColorScheme scheme)
     {
         // At its end: on the way there the tabs lie over what is still to be scrolled to.
         await page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
         (await Axe.Findings(page)).ShouldBeEmpty(screen);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, screen);
+        // Pictures are of both schemes at once.
+        if (scheme == ColorScheme.Light) await PagePictures.Take(page, $"/so-tay/{screen}", "xom");
     }
 }

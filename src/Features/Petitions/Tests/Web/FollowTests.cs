@@ -45,7 +45,7 @@ public class FollowTests(TestHouse house) : IClassFixture<TestHouse>
             (refused.Status, refused.Refusals[0]).ShouldBe((HttpStatusCode.NotFound, FollowRules.Unknown.Sentence));
         }
 
-        (await house.One<long>("select count(*) from petition_message")).ShouldBe(0);
+        (await house.One<long>("select count(*) from petition_message where petition = $1", await house.Id(other.Code))).ShouldBe(0);
     }
 
     [Fact]

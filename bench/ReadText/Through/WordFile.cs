@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+namespace CauNoi.Bench.ReadText.Through;
+
+/// <summary>A text as a Word file, set as offices set it: a letterhead in two cells without lines, tables with lines, capitals in bold.</summary>
+internal static class WordFile
+{
+    private const string Types = """<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
+    private const string Relations = """<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
+    private const string Lines = """<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr>""";
+    private const string NoLines = """<w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr>""";
+
+    /// <summary>The space between the margins, in twentieths of a point; and how many characters a column may ask for.</summary>
+    private const int Across = 9070, MostAsked = 60;
+
+    public static byte[] Of(string text)
+    {
+        var body = new StringBuilder();
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (Cells(lines[at]) is not { } cells)
+            {
+                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim()));
+                continue;
+            }
+
+            var rows = new List<string[]>();
+            for (; at < lines.Length && Cells(lines[at]) is { } row; at++)
+                if (!row.All(c => c.All(l => l is '-' or ':' or ' '))) rows.Add(row);
+            body.Append(Table(rows));
+            at--;
+        }
+
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Put(zip, "[Content_Types].xml", Types);
+            Put(zip, "_rels/.rels", Relations);
+            Put(zip, "word/document.xml", $"""<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/></w:sectPr></w:body></w:document>""");
+        }
+
+        return file.ToArray();
+    }
+
+    // Columns as wide as what stands in them asks, as people draw them.
+    private static string Table(List<string[]> rows)
+    {
+        var columns = rows.Max(r => r.Length);
+        int[] asked = [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => r.ElementAtOrDefault(c)?.Trim().Length ?? 0), 6, MostAsked))];
+        int[] wide = [.. asked.Select(a => Across * a / asked.Sum())];
+        var table = new StringBuilder("<w:tbl>").Append(columns > 2 ? Lines : NoLines).Append("<w:tblGrid>").AppendJoin("", wide.Select(w => $"<w:gridCol w:w=\"{w}\"/>")).Append("</w:tblGrid>");
+        foreach (var row in rows)
+            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim())}</w:tc>")).Append("</w:tr>");
+        return table.Append("</w:tbl>").ToString();
+    }
+
+    // Tables are written with tabs, or with bars as in texts that were copied from a page.
+    private static string[]? Cells(string line)
+    {
+        if (line.TrimStart().StartsWith('|')) return line.Trim().Trim('|').Split('|');
+        return line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : null;
+    }
+
+    private static string Paragraph(string line)
+    {
+        var words = line.Replace("*", "", StringComparison.Ordinal);
+        var heavy = words.Any(char.IsLetter) && !words.Any(char.IsLower) ? "<w:b/>" : "";
+        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
+    }
+
+    private static void Put(ZipArchive zip, string name, string content)
+    {
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(false));
+        writer.Write(content);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using CauNoi.Kernel.Time;
+using CauNoi.OpenPetitions;
+using CauNoi.OpenPetitions.Rules;
+using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Rules;
+using CauNoi.Ui.Words;
+
+namespace CauNoi.Petitions.Handling;
+
+/// <summary>What the public may know of a case, made anew after every step. Words come only from what a person has masked.</summary>
+internal static class CaseCopy
+{
+    private static readonly PetitionState[] Public =
+        [PetitionState.Sorted, PetitionState.Forwarded, PetitionState.Promised, PetitionState.Answered, PetitionState.Closed, PetitionState.Withdrawn];
+
+    /// <summary>None before a person has classified it, none of a denunciation, and none of a case about whoever would have received it.</summary>
+    public static PublishedCopy? Of(OpenCase open, PetitionHandling handling, CategoryList categories, HandlingBook book, PetitionAgency? agency)
+    {
+        var p = open.Petition;
+        if (p.SortedAt is null || p.AboutUnit is not null || p.Class is null or PetitionClass.Denunciation || !Public.Contains(p.State)) return null;
+        var masked = handling.Shown == Shown.Masked;
+        return new PublishedCopy
+        {
+            Code = OpenCode.Parse(p.Code)!, Unit = p.Unit, Area = p.Area, Category = p.Category ?? "other",
+            CategoryTitle = categories.Find(p.Category)?.Title ?? "Việc khác",
+            Class = (PublicClass)p.Class, State = (PublicState)p.State, Outcome = (PublicOutcome?)p.Outcome,
+            ReceivedOn = p.ReceivedOn, SortedOn = VietnamTime.DayOf(p.SortedAt.Value), DueOn = p.DueOn,
+            AnsweredOn = Day(handling.AnsweredAt), ClosedOn = p.State is PetitionState.Closed or PetitionState.Withdrawn ? Day(handling.EndedAt) : null,
+            Holder = open.NameOf(p.Holder), HeldSince = handling.HeldSince,
+            Agency = p.Agency is { } unit ? open.NameOf(unit) : null, WaitingSince = handling.WaitingSince,
+            LatenessBasis = agency is { LatenessBasis: { } basis, LatenessFrom: { } since } && since <= (handling.WaitingSince ?? p.ReceivedOn) ? basis : null,
+            Proven = handling.Proven, Sender = (SenderSaid)handling.Sender, Reopened = p.Reopened, PromisesMoved = HandlingDecisions.Moved(handling.Promises),
+            Title = masked ? handling.PublicTitle : null, Text = masked ? handling.PublicText : null, Answer = masked ? handling.PublicAnswer : null,
+            Place = masked ? handling.PublicPlace : null,
+            Latitude = masked ? open.Content?.Latitude : null, Longitude = masked ? open.Content?.Longitude : null,
+            Withheld = handling.Withheld, WithheldTitle = handling.Withheld is { } reason ? book.WithheldTitle(reason) : null,
+            Pictures = masked ? JsonSerializer.Deserialize<List<PublicPicture>>(handling.Pictures)! : [],
+            Path = Path(open, handling, book, agency),
+        };
+    }
+
+    private static List<PublicStep> Path(OpenCase open, PetitionHandling handling, HandlingBook book, PetitionAgency? agency)
+    {
+        var p = open.Petition;
+        var lines = new List<(DateOnly On, string Line, string? Words, string Holder)> { (p.ReceivedOn, $"Người dân gửi ({Spoken.Small(PetitionWords.Of(p.Door))})", null, open.NameOf(p.Unit)) };
+        var (waiting, promises) = ((int?)null, 0);
+        foreach (var step in open.Steps.OrderBy(s => s.No))
+        {
+            waiting = step.Agency;
+            if (step.Action == PetitionAction.Promise) promises++;
+            // That an agency outside is late is told only where a basis says so.
+            if (step.Action == PetitionAction.Escalate && waiting is not null && agency?.LatenessBasis is null) continue;
+            if (Line(open, book, step, promises) is not { } line) continue;
+            var words = step == open.Answer && handling.Shown == Shown.Masked ? handling.PublicAnswer : null;
+            lines.Add((VietnamTime.DayOf(step.At), line, words, open.NameOf(waiting ?? step.Holder)));
+        }
+
+        var idle = IdleDays.Of([.. lines.Select(l => new HeldFrom(l.On, l.Holder))], null);
+        return [.. lines.Select((l, n) => new PublicStep(l.On, l.Line, l.Words, l.Holder,
+            n + 1 < lines.Count && lines[n + 1].On != l.On ? idle.FirstOrDefault(i => i.After == l.On)?.Days ?? 0 : 0))];
+    }
+
+    internal static string? Line(OpenCase open, HandlingBook book, PetitionStep step, int promises)
+    {
+        var holder = open.NameOf(step.Holder);
+        var who = step.Agency is { } agency ? open.NameOf(agency) : holder;
+        var paper = step.Number is { Length: > 0 } number ? step.Day is { } day ? $", văn bản {number} ngày {Spoken.Day(day)}" : $", văn bản {number}" : "";
+        return step.Action switch
+        {
+            PetitionAction.Classify => $"{holder} phân loại",
+            PetitionAction.HandOver => $"Giao {holder}",
+            PetitionAction.TakeBack => $"{holder} lấy lại việc",
+            PetitionAction.Forward => $"Chuyển {who}{paper}",
+            PetitionAction.SendBack => $"Cơ quan trả lại vì không thuộc thẩm quyền, về {holder}",
+            PetitionAction.Accept => $"{who} thụ lý khiếu nại",
+            PetitionAction.Reply => $"{who} trả lời, chưa xác thực",
+            PetitionAction.Promise => promises > 1 ? $"{who} dời lời hẹn tới {Spoken.Day(step.Day!.Value)} (dời lần {promises - 1})" : $"{who} hẹn xong ngày {Spoken.Day(step.Day!.Value)}. Lời hẹn chưa phải là xong, việc vẫn mở",
+            PetitionAction.Solve => $"{who} báo đã giải quyết, có minh chứng{paper}",
+            PetitionAction.Explain => open.Petition.Class == PetitionClass.Complaint ? $"{who} trả lời bằng văn bản{paper}" : $"{who} giải thích{paper}",
+            PetitionAction.Guide => $"{holder} hướng dẫn nơi giải quyết",
+            PetitionAction.Refuse => $"{who} từ chối, có lý do{paper}",
+            PetitionAction.Confirm => "Người gửi nói đã xong",
+            PetitionAction.Reopen => "Người gửi nói chưa xong, đồng hồ chạy lại từ đầu",
+            PetitionAction.Silence => "Người gửi không trả lời",
+            PetitionAction.Pause => $"Đồng hồ tạm dừng: {Spoken.Small(book.PauseTitle(step.Reason ?? ""))}",
+            PetitionAction.Resume => "Đồng hồ chạy tiếp",
+            PetitionAction.Press => $"Đôn đốc {who}",
+            PetitionAction.Escalate => "Quá hạn, báo lên cấp trên",
+            PetitionAction.Withdraw => "Người gửi rút",
+            _ => null,
+        };
+    }
+
+    private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? VietnamTime.DayOf(moment) : null;
+}

@@ -1,0 +1,74 @@
+using CauNoi.Petitions.Agency;
+using CauNoi.Petitions.Desk;
+using CauNoi.Petitions.Publish;
+using CauNoi.Petitions.Register;
+using CauNoi.Petitions.Sender;
+using CauNoi.Petitions.Step;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Jobs;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Petitions.Handling;
+
+/// <summary>Pages and jobs by which a case is handled.</summary>
+internal static class HandlingRoutes
+{
+    private static readonly AccessRule Handle = AccessRule.Needs(HandlingAccess.Handle), Show = AccessRule.Needs(HandlingAccess.Publish), Answer = AccessRule.Needs(HandlingAccess.Answer),
+        Keep = AccessRule.Needs(HandlingAccess.Keep), Read = AccessRule.Needs(PetitionAccess.Read), Receive = AccessRule.Needs(PetitionAccess.Receive);
+
+    public static IReadOnlyList<JobKind> Jobs { get; } =
+    [
+        new("petitions.escalate", "Báo kiến nghị quá hạn lên cấp trên", "0 5 * * * ?", Petitions.Jobs.ByTheClock.Escalate),
+        new("petitions.silence", "Ghi người gửi không trả lời sau thời hạn", "0 15 1 * * ?", Petitions.Jobs.ByTheClock.Silence),
+        new("petitions.clusters", "Tìm việc nhiều người cùng nói", "0 40 1 * * ?", Petitions.Jobs.FindClusters.Run),
+    ];
+
+    public static void Services(IServiceCollection services, HandlingBook book)
+    {
+        services.AddSingleton(book);
+        services.AddScoped<CaseDesk>().AddScoped<Splitting>().AddScoped<Answering>().AddScoped<Forwarding>();
+    }
+
+    public static void Add(Routes routes)
+    {
+        routes.Post("/kien-nghi/theo-doi/da-xong-chua", SenderSays.Send, AccessRule.Public, SenderSays.Form).RequireRateLimiting(RateLimits.LookUp);
+        routes.Get("/tra-loi-kien-nghi/{token}", AgencyAnswer.ShowLink, AccessRule.Public).RequireRateLimiting(RateLimits.LookUp);
+        routes.Post("/tra-loi-kien-nghi/{token}", AgencyAnswer.SendLink, AccessRule.Public, AgencyForm.Form).RequireRateLimiting(RateLimits.LookUp);
+        routes.Get("/ban/viec-chuyen-den", AgencyAnswer.List, Answer);
+        routes.Get("/ban/viec-chuyen-den/{id:guid}", AgencyAnswer.ShowCase, Answer);
+        routes.Post("/ban/viec-chuyen-den/{id:guid}", AgencyAnswer.SendCase, Answer, AgencyForm.Form);
+
+        routes.Get("/ban/kien-nghi", Queue.Show, Handle);
+        routes.Post("/ban/kien-nghi/nhieu", Batch.Send, Handle, Batch.Form);
+        routes.Get("/ban/kien-nghi/dem", Counting.Show, Handle);
+        routes.Get("/ban/kien-nghi/ky-hop", Council.Show, Read);
+        routes.Get("/ban/kien-nghi/diem-nong", Clusters.Show, Read);
+        routes.Post("/ban/kien-nghi/diem-nong/{id:guid}", Clusters.Send, Keep, Clusters.Form);
+        routes.Get("/ban/kien-nghi/co-quan", Agencies.Show, Keep);
+        routes.Get("/ban/kien-nghi/co-quan/{unit:int}", Agencies.ShowOne, Keep);
+        routes.Post("/ban/kien-nghi/co-quan/{unit:int}", Agencies.Send, Keep, Agencies.Form);
+
+        routes.Get("/ban/tiep-cong-dan", Meet.Receptions.Show, Receive);
+        routes.Post("/ban/tiep-cong-dan", Meet.Receptions.Send, Receive, Meet.Receptions.Form);
+        routes.Post("/ban/tiep-cong-dan/{id:guid}", Meet.Receptions.Log, Receive, Meet.Receptions.LogForm);
+
+        routes.Get("/ban/kien-nghi/{id:guid}", Case.Show, Handle);
+        routes.Get("/ban/kien-nghi/{id:guid}/tep/{file:guid}", Case.File, Handle);
+        routes.Get("/ban/kien-nghi/{id:guid}/giong", Similar.Show, Handle);
+        routes.Post("/ban/kien-nghi/{id:guid}/giong", Similar.Send, Handle, Similar.Form);
+        foreach (var form in StepForm.All)
+        {
+            routes.Get($"/ban/kien-nghi/{{id:guid}}/{form.Slug}", (Visit visit, CaseDesk desk, Guid id, string? mau) => TakeStep.Show(visit, desk, form, id, mau), Handle);
+            routes.Post($"/ban/kien-nghi/{{id:guid}}/{form.Slug}", (Visit visit, FormPost post, CaseDesk desk, AppDb db, Splitting splitting, Answering answering, Forwarding forwarding, Guid id) =>
+                TakeStep.Send(visit, post, desk, db, splitting, answering, forwarding, form, id), Handle, form.Shape);
+        }
+
+        routes.Get("/ban/kien-nghi/{id:guid}/cong-khai", Publish.Publish.Show, Show);
+        routes.Post("/ban/kien-nghi/{id:guid}/cong-khai", Publish.Publish.Send, Show, Publish.Publish.Form);
+        routes.Post("/ban/kien-nghi/{id:guid}/khong-cong-khai", Publish.Publish.Withhold, Show, Publish.Publish.NotForm);
+        routes.Get("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Show, Show);
+        routes.Post("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Send, Show, Pictures.Form);
+    }
+}
