@@ -34,7 +34,8 @@ public static class PetitionAccess
         var (actor, reach) = (visit.Actor, await visit.Reach(permission));
         var (hidden, hiddenIds) = (HiddenUnits.Of(actor, tree, successions), db.HiddenFrom(actor));
         var desks = Desks(actor, tree, successions);
-        var seen = db.Petitions().Where(p => (p.AboutUnit == null || !hidden.Contains(p.AboutUnit.Value)) && !hiddenIds.Contains(p.Id));
+        // A sealed stub is nobody's: that there was a denunciation says too much already.
+        var seen = db.Petitions().Where(p => p.State != PetitionState.Sealed && (p.AboutUnit == null || !hidden.Contains(p.AboutUnit.Value)) && !hiddenIds.Contains(p.Id));
         if (reach.Everything) return seen.Where(p => p.SortedAt != null || desks.Contains(p.Holder));
         var units = reach.Units();
         return seen.Where(p => desks.Contains(p.Holder) || (p.SortedAt != null && (units.Contains(p.Unit) || units.Contains(p.Holder))));

@@ -28,7 +28,7 @@ public sealed class PetitionsFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => [.. PetitionAccess.All, .. HandlingAccess.All];
 
-    public override IReadOnlyList<ActKind> Acts => [.. PetitionActs.All, .. HandlingActs.All];
+    public override IReadOnlyList<ActKind> Acts => [.. PetitionActs.All, .. HandlingActs.All, .. Reclassify.ReclassifyActs.All];
 
     public override IReadOnlyList<DutyKind> Duties => [.. PetitionDuties.All, .. HandlingDuties.All];
 
@@ -71,6 +71,8 @@ public sealed class PetitionsFeature : Feature
     {
         SayingRoutes.Add(routes);
         HandlingRoutes.Add(routes);
+        routes.Get("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Show, AccessRule.Needs(HandlingAccess.Handle));
+        routes.Post("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Send, AccessRule.Needs(HandlingAccess.Handle), Reclassify.Reclassify.Form);
     }
 
     public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [Meet.Receptions.Calendar];

@@ -59,7 +59,7 @@ internal static class NewRows
         public static Shape Of(IEntityType type)
         {
             var (given, made) = (type.GetProperties().Where(p => !IsMade(p)).ToArray(), type.GetProperties().Where(IsMade).ToArray());
-            var sql = $"insert into {type.GetTableName()} ({Names(given)}) values ({string.Join(", ", given.Select((_, i) => $"${i + 1}"))})";
+            var sql = $"insert into {type.GetSchemaQualifiedTableName()} ({Names(given)}) values ({string.Join(", ", given.Select((_, i) => $"${i + 1}"))})";
             return new Shape(made.Length == 0 ? sql : $"{sql} returning {Names(made)}", given, made, DepthOf(type, []));
         }
 

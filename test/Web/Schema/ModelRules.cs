@@ -19,7 +19,7 @@ internal static class ModelRules
                 continue;
             }
 
-            var id = StoreObjectIdentifier.Table(table);
+            var id = StoreObjectIdentifier.Table(table, entity.GetSchema());
             var known = new HashSet<string>();
             foreach (var property in entity.GetProperties())
             {

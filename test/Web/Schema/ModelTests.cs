@@ -43,11 +43,12 @@ public class ModelTests(TestHouse house) : IClassFixture<TestHouse>
     {
         foreach (var entity in (await Model()).GetEntityTypes().Where(e => e.GetTableName() is not null))
         {
-            var id = StoreObjectIdentifier.Table(entity.GetTableName()!);
+            var id = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
+            var table = entity.GetSchemaQualifiedTableName()!;
             string Columns(IEnumerable<IProperty> properties) => string.Join(',', properties.Select(p => p.GetColumnName(id)));
-            (await Constraints(entity.GetTableName()!, 'p')).ShouldContain(Columns(entity.FindPrimaryKey()!.Properties));
+            (await Constraints(table, 'p')).ShouldContain(Columns(entity.FindPrimaryKey()!.Properties));
             foreach (var relation in entity.GetForeignKeys())
-                (await Constraints(entity.GetTableName()!, 'f')).ShouldContain(Columns(relation.Properties), $"{entity.GetTableName()} to {relation.PrincipalEntityType.GetTableName()}");
+                (await Constraints(table, 'f')).ShouldContain(Columns(relation.Properties), $"{table} to {relation.PrincipalEntityType.GetTableName()}");
         }
     }
 

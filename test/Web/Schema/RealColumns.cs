@@ -12,8 +12,8 @@ internal static class RealColumns
     {
         await using var command = source.CreateCommand("""
             select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), not a.attnotnull, a.atthasdef or a.attidentity <> ''
-            from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
+            from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname in ('public', 'sealed_store') and a.attnum > 0 and not a.attisdropped
             order by c.relname, a.attnum
             """);
         var columns = new List<RealColumn>();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CauNoi.Denunciations;
 using CauNoi.Kernel.Forms;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
@@ -57,7 +58,7 @@ public static class Follow
         return visit.Page<FollowPage>(new FollowModel(
             petition, row is null ? null : PrivateContent.Of(row, key), key.SecretOf(petition.Id),
             [.. messages.Select(m => (m.At, Words: SenderMessage.Of(m, key))).Where(m => m.Words is not null).Select(m => new SaidLater(m.At, m.Words!))],
-            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Answer = answer, Way = desk.WayOf(open) }, status);
+            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Answer = answer, Way = desk.WayOf(open), Sealed = petition.State == PetitionState.Sealed ? await DenunciationStore.Word(db, petition.Code, visit.Stop) : null }, status);
     }
 }
 
@@ -79,6 +80,9 @@ public sealed record FollowModel(Petition Petition, PrivateContent? Content, str
 
     /// <summary>What happened since, as everybody may read it.</summary>
     public IReadOnlyList<(DateTimeOffset At, string Line)> Way { get; init; } = [];
+
+    /// <summary>Where it stands in the sealed store, in one word, once it lies there.</summary>
+    public string? Sealed { get; init; }
 
     public string Word => FollowRules.Word(Petition.State);
 

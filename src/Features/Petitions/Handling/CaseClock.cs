@@ -31,5 +31,5 @@ internal static class CaseClock
     }
 
     /// <summary>A letter's clock begins on the day it came in, not on the day it was typed.</summary>
-    public static DateTimeOffset Start(Petition petition) => VietnamTime.DayOf(petition.ReceivedAt) == petition.ReceivedOn ? petition.ReceivedAt : VietnamTime.StartOf(petition.ReceivedOn);
+    public static DateTimeOffset Start(Petition petition) => VietnamTime.DayOf(petition.ReceivedAt) == petition.ReceivedOn ? petition.ReceivedAt : VietnamTime.StartOf(petition.ReceivedOn).ToUniversalTime();
 }
