@@ -12,6 +12,7 @@ import { enhancePhotos } from "./photos";
 import { softNavigation } from "./navigate";
 import { enhanceQuick } from "./quick";
 import { enhanceReading } from "./reading";
+import { enhanceSimilar } from "./similar";
 import { enhanceThemes } from "./themes";
 
 function enhance(root: ParentNode): void {
@@ -27,6 +28,7 @@ function enhance(root: ParentNode): void {
   enhanceButtons(root);
   enhanceQuick(root);
   enhanceReading(root);
+  enhanceSimilar(root);
 }
 
 enhance(document);

@@ -21,6 +21,8 @@ internal static class SayingRoutes
         routes.Post("/ban/kien-nghi/moi", Desk.WriteDown.Send, AccessRule.Needs(PetitionAccess.Receive), Desk.WriteDownForm.At);
         routes.Get("/ban/kien-nghi/tra-ma", Desk.FindByCode.Show, AccessRule.Needs(PetitionAccess.Receive));
         routes.Get("/ban/kien-nghi/phieu/{id:guid}", Desk.ShowSlip.Page, AccessRule.Needs(PetitionAccess.WriteDown));
+        routes.Get("/ban/kien-nghi/{id:guid}/noi-ve", Desk.MarkAbout.Show, AccessRule.Needs(Handling.HandlingAccess.Handle));
+        routes.Post("/ban/kien-nghi/{id:guid}/noi-ve", Desk.MarkAbout.Send, AccessRule.Needs(Handling.HandlingAccess.Handle), Desk.MarkAbout.Form);
         routes.Get("/ban/kien-nghi/nap", Import.ImportPetitions.Show, AccessRule.Needs(PetitionAccess.Receive));
         routes.Get("/ban/kien-nghi/nap/mau", Import.ImportPetitions.Template, AccessRule.Needs(PetitionAccess.Receive));
         routes.Post("/ban/kien-nghi/nap", Import.ImportPetitions.Send, AccessRule.Needs(PetitionAccess.Receive), Import.ImportPetitions.Form);

@@ -54,7 +54,7 @@ public static class WriteDown
         if (bytes.AsSpan().StartsWith("%PDF-"u8)) return await files.AsSent(bytes, "ban-quet.pdf", PrivateFile.Paper, key, stop);
         using var content = new MemoryStream(bytes);
         var photo = await files.Photo(content, scan.FileName, key, stop);
-        return photo.Ok ? photo.Value with { Said = photo.Value.Said with { Kind = PrivateFile.Paper } } : IntakeRefusals.PaperOdd;
+        return photo.Ok ? photo : IntakeRefusals.PaperOdd;
     }
 
     private static async Task<IResult> Render(Visit visit, FormValues values, IReadOnlyList<string> places, int status) =>

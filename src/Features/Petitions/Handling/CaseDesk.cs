@@ -45,10 +45,11 @@ public sealed class CaseDesk(
     /// <summary>A case for somebody who comes otherwise: with its code and secret, by a link, or the program by the clock. Whoever calls has proved that.</summary>
     public async Task<OpenCase> Open(Petition petition, Hand hands, UnitTree tree, CancellationToken stop)
     {
+        // Tracked as a whole: one part read without tracking would leave all of it untracked, and nothing altered would be saved.
         var rows = await (from p in db.Petitions().Where(p => p.Id == petition.Id)
                           join h in db.PetitionHandlings() on p.Id equals h.Petition into hs
                           from h in hs.DefaultIfEmpty()
-                          join c in db.PetitionPrivates().AsNoTracking() on p.Id equals c.Petition into cs
+                          join c in db.PetitionPrivates() on p.Id equals c.Petition into cs
                           from c in cs.DefaultIfEmpty()
                           select new { Handling = h, Content = c }).SingleAsync(stop);
         var steps = await db.PetitionSteps().AsNoTracking().Where(s => s.Petition == petition.Id).OrderBy(s => s.No).ToListAsync(stop);

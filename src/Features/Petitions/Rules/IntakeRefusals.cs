@@ -39,6 +39,12 @@ public static class IntakeRefusals
 
     public static readonly Refusal CodeUnknown = new("Không tìm thấy đơn có mã này ở nơi mình. Xin nghe lại từng chữ.", "ma");
 
+    public static readonly Refusal MarkedAlready = new("Đơn này đã ở cấp trên của nơi mà nó nói về.");
+
+    public static readonly Refusal MarkedTooLate = new("Chỉ chuyển được khi đơn đang chờ phân loại hoặc đang giải quyết ở đây. Đơn đã chuyển cơ quan thì lấy về trước.");
+
+    public static readonly Refusal MarkedAtTop = new("Trên Mặt trận tỉnh là Trung ương; hệ thống này không chuyển thay. Xin báo người phụ trách.");
+
     public static readonly Refusal KeyTaken = new("Trang này đã dùng để gửi một việc khác. Phần viết vẫn còn, xin bấm gửi lần nữa.");
 
     public static readonly Refusal TooMany = new("Từ đường mạng này đang có quá nhiều đơn gửi cùng lúc. Phần viết vẫn còn ở đây; xin đợi vài phút rồi bấm gửi lại.");

@@ -84,7 +84,7 @@ public sealed class Intake(
 
     private IntakeFacts Facts(Submission submission) => new(submission.Text)
     {
-        SpokenOrScanned = submission.Files.Any(f => f.Said.Kind is PrivateFile.Voice or PrivateFile.Paper), Phone = submission.Phone,
+        SpokenOrScanned = submission.Files.Any(f => f.Said.Kind is PrivateFile.Voice or PrivateFile.Paper || submission.Door == PetitionDoor.Letter), Phone = submission.Phone,
         CategoryKnown = submission.Category.Length == 0 || categories.Find(submission.Category) is not null,
         Latitude = submission.Latitude, Longitude = submission.Longitude, OnBehalf = submission.OnBehalf, Consented = submission.Consented, ReceivedOn = submission.ReceivedOn,
         Photos = submission.Files.Count(f => f.Said.Kind == PrivateFile.Photo), Voices = submission.Files.Count(f => f.Said.Kind == PrivateFile.Voice),

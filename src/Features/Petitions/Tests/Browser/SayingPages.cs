@@ -14,5 +14,11 @@ public sealed class SayingPages : RoomPages
         new("/ban/kien-nghi/tra-ma", "/ban/kien-nghi/tra-ma", "xa"),
         new("/ban/kien-nghi/tra-ma", "/ban/kien-nghi/tra-ma?ma=2222-2222", "xa"),
         new("/ban/kien-nghi/nap", "/ban/kien-nghi/nap", "xa"),
+        new("/ban/kien-nghi/{id:guid}/noi-ve", "/ban/kien-nghi/{waiting}/noi-ve", "xa"),
     ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["waiting"] = "select id::text from petition where holder = 11 and about_unit is null and state in (2, 3) order by received_at limit 1",
+    };
 }

@@ -29,7 +29,7 @@ public class ConcernedUnitTests(TestHouse house) : IClassFixture<TestHouse>
         var other = await house.SignedIn("vai-khac");
         var (code, _) = await About("Chủ tịch xã tự ý thu quỹ");
         var duty = $"/ban/viec/{await house.One<Guid>("select id from duty where record = $1", await house.Id(code))}";
-        foreach (var address in new[] { $"/ban/kien-nghi/tra-ma?ma={code}", duty })
+        foreach (var address in new[] { $"/ban/kien-nghi/tra-ma?ma={code}", $"/ban/kien-nghi/{await house.Id(code)}", duty })
         {
             (await board.Get(address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
             (await other.Get(address)).Status.ShouldBe(HttpStatusCode.OK, address);
@@ -37,7 +37,7 @@ public class ConcernedUnitTests(TestHouse house) : IClassFixture<TestHouse>
             (await (await house.Known("chutich")).Get(address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
         }
 
-        foreach (var address in new[] { "/ban/hom-nay", $"/ban/don-vi/{DemoUnits.Province}", $"/tim-kiem?q={code}", $"/ban/don-vi/{DemoUnits.PhuLuong}" })
+        foreach (var address in new[] { "/ban/kien-nghi", $"/ban/kien-nghi?q={code}", "/ban/hom-nay", $"/ban/don-vi/{DemoUnits.Province}", $"/tim-kiem?q={code}", $"/ban/don-vi/{DemoUnits.PhuLuong}" })
             (await board.Get(address)).Text.Contains(code, StringComparison.Ordinal).ShouldBeFalse(address);
         (both, elsewhere).ShouldNotBe((Guid.Empty, Guid.Empty));
     }
@@ -63,6 +63,30 @@ public class ConcernedUnitTests(TestHouse house) : IClassFixture<TestHouse>
         (await citizen.Ask(code, secret)).Text.ShouldContain("Tỉnh Thái Nguyên");
         var nowhere = await citizen.Send(await citizen.Get(Senders.Form), Senders.Form, ("noi-dung", "Nói về nơi nhận mà không nêu nơi"), ("noi-ve", "co"), ("thoi-gian", "30"));
         nowhere.Refusals.ShouldBe([IntakeRefusals.AboutNeedsPlace.Sentence]);
+    }
+
+    [Fact]
+    public async Task The_desk_marks_it_and_sees_it_no_more_nor_does_anybody_else_there()
+    {
+        using var citizen = house.Visitor();
+        var (code, secret) = await citizen.Say("Người nhận đơn ở đây chậm trễ", ("xa", "Xã Phú Lương"));
+        var officer = await house.Known("xa");
+        var address = $"/ban/kien-nghi/{await house.Id(code)}";
+        (await officer.Get(address)).Text.ShouldContain("Việc nói về nơi nhận");
+        var page = await officer.Get($"{address}/noi-ve");
+        (await officer.Send(page, $"{address}/noi-ve")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await officer.Send(page, $"{address}/noi-ve", ("chac-chan", "co"))).Path.ShouldStartWith("/ban/kien-nghi?");
+        foreach (var name in new[] { "xa", "chutich" })
+        {
+            var person = await house.Known(name);
+            foreach (var gone in new[] { address, $"{address}/noi-ve", $"/ban/kien-nghi/tra-ma?ma={code}" }) (await person.Get(gone)).Status.ShouldBe(HttpStatusCode.NotFound, $"{name} {gone}");
+            foreach (var list in new[] { "/ban/kien-nghi", "/ban/hom-nay" }) (await person.Get(list)).Text.Contains(code, StringComparison.Ordinal).ShouldBeFalse($"{name} {list}");
+        }
+
+        (await house.One<string>("select unit || ' ' || holder || ' ' || about_unit from petition where code = $1", code)).ShouldBe($"{DemoUnits.Province} {DemoUnits.Province} {DemoUnits.PhuLuong}");
+        (await house.One<int>("select unit from duty where record = $1 and closed_at is null", await house.Id(code))).ShouldBe(DemoUnits.Province);
+        (await (await house.Known("tinh")).Get(address)).Text.ShouldContain("Người nhận đơn ở đây chậm trễ");
+        (await citizen.Ask(code, secret)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<SlipRead> About(string text)

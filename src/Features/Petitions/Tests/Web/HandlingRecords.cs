@@ -7,7 +7,7 @@ namespace CauNoi.Petitions.Tests.Web;
 public sealed class HandlingRecords : RoomRecords
 {
     private static readonly string[] Steps =
-        ["", "/tep/{file:guid}", "/giong", "/cho-vao", "/xep-lai", "/phan-loai", "/chuyen", "/giao", "/tra-loi", "/thu-ly", "/tach", "/tam-dung", "/chay-tiep", "/don-doc", "/lay-lai", "/cong-khai", "/khong-cong-khai", "/cong-khai/anh/{file:guid}"];
+        ["", "/tep/{file:guid}", "/giong", "/cho-vao", "/xep-lai", "/phan-loai", "/chuyen", "/giao", "/tra-loi", "/thu-ly", "/tach", "/tam-dung", "/chay-tiep", "/don-doc", "/lay-lai", "/cong-khai", "/khong-cong-khai", "/cong-khai/anh/{file:guid}", "/noi-ve"];
 
     public override IReadOnlyList<RecordKind> Kinds { get; } =
     [

@@ -27,7 +27,7 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         (await one.Public("concat_ws('|', title, text, answer, place)")).ShouldBe("");
         (await one.Public("holder")).ShouldBe("Mặt trận xã Phú Lương");
         (await house.One<DateOnly>("select (due_at at time zone 'Asia/Ho_Chi_Minh' - interval '1 second')::date from duty where record = $1 and kind = 'petitions.handle'", one.Id)).ShouldBe(await one.Due());
-        (await house.One<long>("select count(*) from act where subject = $1 and (fields like '%Hùng%' or reason like '%Hùng%' or fields like '%0912%')", one.Id.ToString())).ShouldBe(0);
+        (await house.One<long>("select count(*) from act where subject = $1 and (fields::text like '%Hùng%' or reason like '%Hùng%' or fields::text like '%0912%')", one.Id.ToString())).ShouldBe(0);
         (await house.One<long>("select count(*) from outbox where record = $1 and (body like '%Cống%' or subject like '%Cống%')", one.Id)).ShouldBe(0);
     }
 
@@ -150,7 +150,7 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         var follow = await one.Follow(citizen);
         follow.Text.ShouldContain(HandledCase.Done);
 
-        house.Clock.Turn(TimeSpan.FromDays(1));
+        var before = await house.One<DateTime>("select clock_from from petition_handling where petition = $1", one.Id);
         var said = await one.Say(citizen, "chua");
 
         said.Text.ShouldContain("đồng hồ chạy từ đầu");
@@ -158,7 +158,7 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         (await one.Facts()).ShouldBe("petitions.received 1, petitions.reopened 1");
         (await one.Owed()).ShouldBe("petitions.handle 11");
         (await one.Public("concat(reopened, sender)")).ShouldBe("12");
-        (await house.One<DateTime>("select clock_from from petition_handling where petition = $1", one.Id)).ShouldBeGreaterThan(house.Clock.GetUtcNow().UtcDateTime.AddMinutes(-5));
+        (await house.One<DateTime>("select clock_from from petition_handling where petition = $1", one.Id)).ShouldBeGreaterThan(before);
 
         await one.Solve(officer);
         (await one.Say(citizen, "roi")).Text.ShouldContain("Việc được khép lại");

@@ -120,6 +120,7 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
         var one = await HandledCase.Of(house);
         await one.Sort(officer);
         var agency = await one.Agency();
+        await house.Run($"update petition_agency set lateness_basis = null, lateness_from = null where unit = {agency}");
         await one.Forward(officer, agency);
         (await one.Public("lateness_basis")).ShouldBe("");
         await house.Run($"update petition set due_on = '2026-11-01' where id = '{one.Id}'");
