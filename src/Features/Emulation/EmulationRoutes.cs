@@ -41,8 +41,8 @@ internal static class EmulationRoutes
         routes.Post($"{Root}/khen/moi", ProposeCommendation.Send, Proposes, ProposeCommendation.LookUp);
         routes.Get($"{Root}/khen/{{id:guid}}", ShowCommendation.Page, Read);
         routes.Post($"{Root}/khen/{{id:guid}}/buoc", ShowCommendation.Step, Decides, ShowCommendation.StepForm);
-        routes.Get($"{Root}/khen/{{id:guid}}/ho-so", CommendationPaper.Dossier, Read);
-        routes.Get($"{Root}/khen/{{id:guid}}/quyet-dinh", CommendationPaper.Decision, Read);
+        routes.Get($"{Root}/khen/{{id:guid}}/ho-so.docx", CommendationPaper.Dossier, Read);
+        routes.Get($"{Root}/khen/{{id:guid}}/quyet-dinh.docx", CommendationPaper.Decision, Read);
         routes.Get($"{Root}/khen/{{id:guid}}/giay", PrintCertificate.Page, Read);
     }
 

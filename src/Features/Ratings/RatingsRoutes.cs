@@ -45,7 +45,7 @@ internal static class RatingsRoutes
         routes.Get("/ban/xep-loai/mo", OpenSeasons.Show, AccessRule.Needs(RatingsAccess.Open));
         routes.Post("/ban/xep-loai/mo", OpenSeasons.Send, AccessRule.Needs(RatingsAccess.Open), OpenSeasonForm.LookUp);
         routes.Get(Whole, ShowSeason.Page, Read);
-        routes.Get($"{Whole}/van-ban", DecisionPaper.Download, Read);
+        routes.Get($"{Whole}/quyet-dinh.docx", DecisionPaper.Download, Read);
         routes.Post($"{Whole}/cap-nhat", FollowUnits.Send, Decide, ShowSeason.Bare);
         routes.Post($"{Whole}/cong-bo", PublishSeason.Send, Decide, ShowSeason.Bare);
     }

@@ -65,9 +65,9 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
         using var chair = await house.SignedIn("chutich");
         var asked = await Proposed(officer, "Xóm Na Mộc", "bang-khen-tinh");
         (await Step(chair, asked, "xet")).Text.ShouldContain("do cấp khác quyết định");
-        var dossier = PaperContent.Read(new MemoryStream(await (await board.Raw($"{Root}/khen/{asked}/ho-so")).Content.ReadAsByteArrayAsync()));
+        var dossier = PaperContent.Read(new MemoryStream(await (await board.Raw($"{Root}/khen/{asked}/ho-so.docx")).Content.ReadAsByteArrayAsync()));
         dossier.Paragraphs.ShouldContain(p => p.Contains("2. Việc đã làm"));
-        PaperContent.Read(new MemoryStream(await (await board.Raw($"{Root}/khen/{first}/quyet-dinh")).Content.ReadAsByteArrayAsync())).Paragraphs.ShouldContain(p => p.Contains(code));
+        PaperContent.Read(new MemoryStream(await (await board.Raw($"{Root}/khen/{first}/quyet-dinh.docx")).Content.ReadAsByteArrayAsync())).Paragraphs.ShouldContain(p => p.Contains(code));
     }
 
     [Fact]

@@ -90,8 +90,8 @@ public class ScoringTests
     internal static Arbitrary<ScoreInput> Inputs()
     {
         var number = Gen.Choose(-5_000, 20_000).Select(n => n / 100m);
-        return Gen.Zip(number.Four(), number.Three(), ArbMap.Default.GeneratorFor<bool>()).Select(n =>
-            Input(n.Item1.Item1, n.Item1.Item2, n.Item1.Item3, n.Item1.Item4, ("thuong", n.Item2.Item1), ("tru", n.Item2.Item2), ("vi-pham", n.Item3 ? 1 : 0))).ToArbitrary();
+        return number.Three().SelectMany(a => number.Three().SelectMany(b => Gen.Choose(0, 1).Select(closed =>
+            Input(a.Item1, a.Item2, a.Item3, b.Item1, ("thuong", b.Item2), ("tru", b.Item3), ("vi-pham", closed))))).ToArbitrary();
     }
 
     private static Score Scored(decimal share, decimal few, decimal habit, decimal will, params (string, decimal)[] more) => Scoring.Of(Whole, Input(share, few, habit, will, more));

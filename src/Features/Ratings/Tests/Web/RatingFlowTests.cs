@@ -147,7 +147,7 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
     {
         using var board = await house.SignedIn("tinh");
         var season = await house.One<Guid>("select id from rating_season where published_at is not null limit 1");
-        await using var file = await (await board.Raw($"/ban/xep-loai/dot/{season}/van-ban")).Content.ReadAsStreamAsync();
+        await using var file = await (await board.Raw($"/ban/xep-loai/dot/{season}/quyet-dinh.docx")).Content.ReadAsStreamAsync();
         var bytes = new MemoryStream();
         await file.CopyToAsync(bytes);
         bytes.Position = 0;
