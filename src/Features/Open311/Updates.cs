@@ -37,7 +37,7 @@ public static class Updates
     }
 
     /// <summary>Steps of a case are taken by people with a role or a link of their own; what a stranger's program says about somebody else's case changes nothing.</summary>
-    public static IResult Send(Visit visit, HttpContext context) => OpenAnswer.Refuse(context, new OpenRefusal(403,
+    public static IResult Send(Visit visit, HttpContext context) => OpenAnswer.Refuse(context, new OpenRefusal(400,
         "Updates are not taken here: an agency answers by the link sent to its registered address, a sender by code and secret at /kien-nghi/theo-doi."));
 
     private static IEnumerable<(DateOnly On, OpenFields Fields)> Of(PublishedPetition copy)

@@ -33,8 +33,8 @@ public static class ShowOpenCase
 
     public static async Task<IResult> AddSheet(Visit visit, FormPost post, AppDb db, Changes changes, OpenLedger ledger, AgendaThresholds thresholds, string code)
     {
-        if (!Guid.TryParse(post["khoa"], out var id)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
         if (await Of(visit, db, code) is not { } copy) return visit.NotFound();
+        if (!Guid.TryParse(post["khoa"], out var id)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
         if (!post.Ok) return await Render(visit, db, ledger, thresholds, copy, post.Values, Meeting.Empty, post.RefusedStatus);
         var signed = int.Parse(post["so-nguoi"].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
         var change = changes.Begin(OpenPetitionActs.Sheet, visit.Actor, copy.Unit, id);

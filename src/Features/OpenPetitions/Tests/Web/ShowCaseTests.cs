@@ -53,7 +53,9 @@ public class ShowCaseTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task What_is_taken_or_masked_is_gone_at_once_on_every_node()
     {
-        var (taken, masked) = (OpenCases.Copy("Quán hát của ông bị lộ tên mở quá giờ"), OpenCases.Copy("Biển số bị lộ trên đường liên xóm"));
+        // The newest of all, so that they stand on the first page of the list.
+        var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7));
+        var (taken, masked) = (OpenCases.Copy("Quán hát của ông bị lộ tên mở quá giờ", with: c => c with { ReceivedOn = today }), OpenCases.Copy("Biển số bị lộ trên đường liên xóm", with: c => c with { ReceivedOn = today }));
         await house.Publish(taken);
         await house.Publish(masked);
         await using var other = WebProgram.Build(["--urls", "http://127.0.0.1:0"], house.Folder, house.Source, demo: true, _ => { });
