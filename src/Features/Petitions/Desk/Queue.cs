@@ -74,7 +74,7 @@ public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu,
 {
     public bool Done => Xem is "da-xong" or "cho-nguoi-gui";
 
-    public PetitionClass? KindAsked => int.TryParse(Loai, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
+    public PetitionClass? KindAsked => int.TryParse(Loai, System.Globalization.CultureInfo.InvariantCulture, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
 
     /// <summary>The same view, with one thing said otherwise.</summary>
     public string Href(string name, string? value)
