@@ -32,8 +32,12 @@ internal sealed class Report(Options options)
 
     public bool Ok => figures.All(f => f.Ok != false || (options.Quick && f.Aim!.Speed));
 
-    public void Add(string bench, string name, double value, string unit, Aim? aim = null) =>
+    public void Add(string bench, string name, double value, string unit, Aim? aim = null)
+    {
         figures.Add(new Figure(bench, name, Rounded(value), unit, aim));
+        // A long bench says what it has as it comes: one that is ended early was not for nothing.
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: {Rounded(value):#,0.###} {unit}"));
+    }
 
     public void Print()
     {

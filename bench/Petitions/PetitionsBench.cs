@@ -38,6 +38,7 @@ internal static class PetitionsBench
             report.Add(Name, "first page after a start, columns read", Stopwatch.GetElapsedTime(begin).TotalSeconds, "s");
             await Pages(options, report, visitors, copies, units);
             await Kept(options, report, visitors, copies);
+            await Desk(options, report, database, program);
             var (seconds, size) = await visitors.Download("/kien-nghi/tai/kien-nghi.csv");
             report.Add(Name, "CSV of all cases", seconds, "s");
             report.Add(Name, "CSV of all cases, size", size, "MiB");
@@ -95,6 +96,28 @@ internal static class PetitionsBench
         var asked = await Load.Run(32, options.Seconds(8, 1), Once);
         report.Add(Name, "kept pages", asked.PerSecond, "1/s", Aim.AtLeast(3_000));
         report.Add(Name, "kept pages, p99", asked.Under(0.99), "ms");
+    }
+
+    // The private rows of the same cases, without what a sender typed: the queue reads fifty of those and opens them.
+    private static async Task Desk(Options options, Report report, BenchDatabase database, PageServer program)
+    {
+        await Sql.Run(database.ConnectionString, """
+            insert into petition (id, code, secret_hash, door, state, class, outcome, unit, holder, organisation, category, received_at, received_on, sorted_at, due_on, on_behalf, held, reopened, changed_at)
+            select gen_random_uuid(), left(code, 4) || '-' || right(code, 4), '', 1, state, class, outcome, unit, unit, 0, category, published_at, received_on, published_at, due_on, false, 0, reopened, changed_at
+            from published_petition
+            """);
+        await Sql.Run(database.ConnectionString, "vacuum analyze petition");
+        foreach (var (who, words) in new[] { ("xa", "a commune"), ("tinh", "the province") })
+        {
+            using var officer = new DeskVisitor(program.Address, 4);
+            await officer.SignIn(who);
+            var (views, at) = (new[] { "/ban/kien-nghi", "/ban/kien-nghi?xem=tre", "/ban/kien-nghi?xem=co-quan", "/ban/kien-nghi?trang=3", "/ban/kien-nghi?xem=da-xong" }, 0);
+            Task Once() => officer.Read(views[Interlocked.Increment(ref at) % views.Length]);
+            await Load.Run(4, TimeSpan.FromSeconds(options.Quick ? 1 : 4), Once);
+            var asked = await Load.Run(4, options.Seconds(6, 1), Once);
+            report.Add(Name, $"desk queue of {words}, p50", asked.Under(0.5), "ms");
+            report.Add(Name, $"desk queue of {words}, p95", asked.Under(0.95), "ms", Aim.AtMost(60));
+        }
     }
 
     private static async Task Searches(Options options, Report report, CoSignLoad load, Copies copies)

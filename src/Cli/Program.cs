@@ -22,5 +22,6 @@ var root = new RootCommand("Cầu Nối: công cụ dòng lệnh")
     FiguresCommand.Build(),
     ReadCommand.Build(),
     ReportCommand.Build(),
+    RatingCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -61,6 +61,9 @@ public abstract class Feature
     /// <summary>What the room lets people write down without signal.</summary>
     public virtual Offline.OfflineRoom? Offline => null;
 
+    /// <summary>Programs of the machine that the room needs.</summary>
+    public virtual IReadOnlyList<Health.RoomTools> Tools => [];
+
     /// <summary>What the room says at the head of the first pages.</summary>
     public virtual IReadOnlyList<HeadLine> HeadLines => [];
 

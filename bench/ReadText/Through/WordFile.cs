@@ -30,7 +30,7 @@ internal static class WordFile
             var rows = new List<string[]>();
             for (; at < lines.Length && Cells(lines[at]) is { } row; at++)
                 if (!row.All(c => c.All(l => l is '-' or ':' or ' '))) rows.Add(row);
-            body.Append(Table(rows));
+            if (rows.Count > 0) body.Append(Table(rows));
             at--;
         }
 

@@ -39,8 +39,8 @@ public sealed class SchemaTable(string name, string comment, string file)
         var sql = step.Plain;
         if (After("add column ") is { } column) Add(new SqlPart(step.Comment, column));
         else if (After("drop column ") is { } gone) columns.RemoveAll(c => c.Name == gone.Split(' ')[0]);
-        // Where PostgreSQL lays the bytes of a column is nothing that a reader of the reference asks.
-        else if (sql.Contains(" set storage ", StringComparison.Ordinal)) return;
+        // Where PostgreSQL lays the bytes of a column, and how closely it looks at them, is nothing that a reader of the reference asks.
+        else if (sql.Contains(" set storage ", StringComparison.Ordinal) || sql.Contains(" set statistics ", StringComparison.Ordinal)) return;
         else if (After("alter column ") is { } altered) Retype(altered.Split(" type ", 2), by);
         else if (After("drop constraint ") is { } dropped) rules.RemoveAll(r => r.StartsWith($"constraint {dropped.Split(' ')[0]} ", StringComparison.Ordinal));
         else if (After("add ") is { } rule) AddRule(rule);

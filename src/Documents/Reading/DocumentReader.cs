@@ -46,7 +46,9 @@ public sealed class DocumentReader(ReadingTools tools)
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(limits);
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        clock.CancelAfter(limits.Time);
+        // A timer of no time at all still fires a little later.
+        if (limits.Time <= TimeSpan.Zero) await clock.CancelAsync();
+        else clock.CancelAfter(limits.Time);
         try
         {
             var document = await Of(await All(file, limits, ct), name, new ReadRun(limits, progress, store, clock, ct));

@@ -42,6 +42,8 @@ public sealed class ReadingFeature : Feature
 
     public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [DaysOfDocuments.Source];
 
+    public override IReadOnlyList<Platform.Health.RoomTools> Tools => [new("reading-tools", "Đọc văn bản", services => services.GetRequiredService<DocumentReader>().Missing)];
+
     public override void Services(IServiceCollection services) => services.AddSingleton(_ => recogniser).AddScoped<ReviewDesk>()
         .AddSingleton(s => new DocumentReader(ReadingTools.Find(Path.Combine(s.GetRequiredService<FileStore>().TemporaryFolder, "doc-van-ban"))));
 

@@ -22,7 +22,7 @@ internal sealed partial class OpenForm
 
     /// <summary>attribute[code]=value; of several values of one, all.</summary>
     public IReadOnlyDictionary<string, string> Attributes => fields.Select(f => (Match: Attribute().Match(f.Key), f.Value)).Where(f => f.Match.Success)
-        .GroupBy(f => f.Match.Groups[1].Value).ToDictionary(g => g.Key, g => string.Join(", ", g.SelectMany(f => f.Value.ToArray()).OfType<string>()));
+        .GroupBy(f => f.Match.Groups["code"].Value).ToDictionary(g => g.Key, g => string.Join(", ", g.SelectMany(f => f.Value.ToArray()).OfType<string>()));
 
     public static async Task<OpenForm?> Read(HttpContext context)
     {
@@ -39,6 +39,6 @@ internal sealed partial class OpenForm
         }
     }
 
-    [GeneratedRegex(@"^attribute\[([a-z0-9-]{1,60})\](\[\])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^attribute\[(?<code>[a-z0-9-]{1,60})\](\[\])?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Attribute();
 }

@@ -1,4 +1,5 @@
 using CauNoi.OpenPetitions.CoSign;
+using CauNoi.OpenPetitions.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.OpenPetitions;
@@ -35,6 +36,12 @@ public static class OpenPetitionTables
             change.HasKey(c => c.Id);
             change.Property(c => c.Id).UseIdentityAlwaysColumn();
             change.Property(c => c.Tx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
+        });
+        model.Entity<OpenWebhook>(webhook =>
+        {
+            webhook.ToTable("open_webhook");
+            webhook.Property(w => w.Id).ValueGeneratedNever();
+            webhook.Property(w => w.ToldTx).HasDefaultValueSql("tx_now()").ValueGeneratedOnAdd();
         });
         model.Entity<CoSignature>(signature =>
         {

@@ -65,6 +65,8 @@ public sealed class ReportsFeature : Feature
         return [.. templates.BadFiles, .. rules.BadFiles, .. layouts.BadFiles];
     }
 
+    public override IReadOnlyList<Platform.Health.RoomTools> Tools => [new("office-tools", "Tạo tệp PDF", services => services.GetRequiredService<Output.ReportPrinter>().Missing)];
+
     public override void Services(IServiceCollection services) => services.AddSingleton<ReportBook>().AddSingleton<Parts.FigureShelf>().AddSingleton<Output.ReportPrinter>()
         .AddScoped<Parts.MaterialReader>().AddScoped<Parts.ReportLoad>().AddScoped<Show.ShowReport>().AddScoped<Decide.Signing>().AddScoped<Decide.DecideReport>().AddScoped<Assemble.Gathering>().AddScoped<Signed.SignedFiles>().AddScoped<Fixed.FixDay>();
 

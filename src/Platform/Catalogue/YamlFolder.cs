@@ -32,12 +32,7 @@ public static class YamlFolder
         {
             try
             {
-                var file = Yaml.Deserialize<TFile?>(File.ReadAllText(path)) ?? throw new BadRowException("Tệp trống.");
-                good.AddRange(rows(Path.GetFileNameWithoutExtension(path), file).ToList());
-            }
-            catch (YamlException e)
-            {
-                bad.Add(new BadFile(path, $"Sai cú pháp ở dòng {e.Start.Line}: {e.InnerException?.Message ?? e.Message}"));
+                good.AddRange(rows(Path.GetFileNameWithoutExtension(path), Text<TFile>(File.ReadAllText(path))).ToList());
             }
             catch (Exception e) when (e is BadRowException or IOException or UnauthorizedAccessException)
             {
@@ -46,6 +41,19 @@ public static class YamlFolder
         }
 
         return new(good, bad);
+    }
+
+    /// <summary>One file's text, wherever it was written; what is wrong with it is said by <see cref="BadRowException"/>.</summary>
+    public static TFile Text<TFile>(string text)
+    {
+        try
+        {
+            return Yaml.Deserialize<TFile?>(text) ?? throw new BadRowException("Tệp trống.");
+        }
+        catch (YamlException e)
+        {
+            throw new BadRowException($"Sai cú pháp ở dòng {e.Start.Line}: {e.InnerException?.Message ?? e.Message}");
+        }
     }
 
     public static DateOnly Day(string? text, string row) =>

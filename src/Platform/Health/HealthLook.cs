@@ -9,7 +9,7 @@ namespace CauNoi.Platform.Health;
 /// <summary>One look over every part: what the status page, the alarms and the address for watchers all ask.</summary>
 public sealed class HealthLook(
     NpgsqlDataSource source, JobBoard board, SettingValues settings, InstallationFolder folder, ImageTools tools,
-    Catalogue.Rules rules, FeatureList features, TimeProvider clock)
+    Catalogue.Rules rules, FeatureList features, TimeProvider clock, IServiceProvider services)
 {
     private static readonly HealthFinding Gone = new("database", "Cơ sở dữ liệu", HealthGrade.Bad,
         "Không trả lời. Xin xem máy chủ PostgreSQL còn chạy và đường mạng tới nó.", OfNode: true);
@@ -43,7 +43,7 @@ public sealed class HealthLook(
         ];
     }
 
-    private IReadOnlyList<HealthFinding> Machine() => [DiskPart.Of(folder), ToolPart.Of(tools), RulePart.Of([.. rules.BadFiles, .. features.BadFiles])];
+    private IReadOnlyList<HealthFinding> Machine() => [DiskPart.Of(folder), ToolPart.Of(tools), .. features.All.SelectMany(f => f.Tools).Select(t => ToolPart.Of(t, services)), RulePart.Of([.. rules.BadFiles, .. features.BadFiles])];
 
     // Whether the database answers, and how fast.
     private async Task<HealthFinding> Database(CancellationToken stop)

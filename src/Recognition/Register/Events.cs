@@ -22,6 +22,13 @@ internal static class Events
                 {
                     if (LunarDays.At(tokens, at, sentence.To) is { } said && !tokens[at].Is("ngày"))
                     {
+                        // A day to be ready by is no day of the year.
+                        if (at > sentence.From && tokens[at - 1].Key is "trước" or "đến" or "hết" or "từ" or "sau")
+                        {
+                            at = said.To - 1;
+                            continue;
+                        }
+
                         var whole = new Stretch(at, said.To);
                         var called = Name(context, sentence, at) ?? Before(context, sentence, at) ?? whole;
                         found.Add(new FoundEvent(new Stretch(Math.Min(called.From, at), said.To).Place(tokens), Lead.Text(tokens, called), said.Day, said.Month, said.Year, true));

@@ -21,6 +21,21 @@ internal static class Publishing
         return new FoundReportingDuty(sentence.Place(tokens), who, to, cadence, null);
     }
 
+    /// <summary>Rows of a table that ask to publish results, as often as the row's time says; without a time it is a piece of work like others.</summary>
+    public static IEnumerable<FoundReportingDuty> In(Context context, Table table)
+    {
+        if (TableReader.Of(context, table) is not { } reader) yield break;
+        foreach (var row in reader.Rows())
+        {
+            if (reader.Cell(row, "name") is not { Range.IsEmpty: false } name || name.Row != row) continue;
+            var assigned = reader.Assigned(row);
+            if (assigned.Period is not { Carries: true } period) continue;
+            foreach (var sentence in Sentences.In(context.Tokens, name.Range))
+                if (context.Lexicon.Reporting.In(context.Tokens, sentence.From, sentence.To).Exists(m => m.Means == "publish"))
+                    yield return new FoundReportingDuty(sentence.Place(context.Tokens), assigned.Lead ?? context.Head.Issuer ?? "", "công khai", period.Value, null);
+        }
+    }
+
     /// <summary>"… để Nhân dân biết".</summary>
     private static string? Told(Tokens tokens, int from, int end)
     {

@@ -28,6 +28,7 @@ internal static class ReportingDuties
             }
         }
 
+        foreach (var part in context.Outline.Parts) if (part.Part.Table is { } table) found.AddRange(Publishing.In(context, table));
         found.AddRange(OnIssue(context));
         return found;
     }
@@ -81,6 +82,8 @@ internal static class ReportingDuties
             for (var at = marks[0].To; at + 2 < tokens.Count && at < marks[0].To + FarthestMore; at++)
             {
                 if (tokens[at].Key is "." or ";") break;
+                // "báo cáo 6 tháng (trước 15/6), năm (trước 15/11)".
+                if (tokens[at].Is(",") && tokens.Has(at + 2, "(") && tokens[at + 1].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } listed) yield return (at + 1, listed);
                 if (tokens[at].Is("báo") && tokens[at + 1].Is("cáo") && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
             }
         }

@@ -38,7 +38,7 @@ internal static class Clauses
     {
         var (from, end) = (starts[i], i + 1 < starts.Count ? starts[i + 1] : sentence.To);
         while (from < end && tokens[from].Kind == TokenKind.Break) from++;
-        while (end > from + 1 && (tokens[end - 1].Key is ";" or "," || tokens[end - 1].Kind == TokenKind.Break)) end--;
+        while (end > from + 1 && (tokens[end - 1].Key is ";" or "," or "và" || tokens[end - 1].Kind == TokenKind.Break)) end--;
         return new(from, end);
     }
 

@@ -56,10 +56,12 @@ internal static class PeriodWords
     /// <summary>"trong quý III/2026", "quý 2 năm 2027": done by the last day of that quarter.</summary>
     private static PeriodMark? Quarter(Tokens tokens, int at, int end)
     {
+        var start = at;
+        while (at < Math.Min(end, start + 2) && tokens[at].Key is "trong" or "vào" or "hết" or "cuối" or "đến" or "trước") at++;
         if (!tokens[at].Is("quý") || at + 3 >= end) return null;
         var quarter = tokens[at + 1].Key switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, "iv" or "4" => 4, _ => 0 };
         if (quarter == 0 || !(tokens[at + 2].Key is "/" or "năm" or "-") || YearAt(tokens, at + 3) is not { } year) return null;
-        return new PeriodMark(at, at + 4, By(year), year, new DateOnly(year, 3 * quarter, DateTime.DaysInMonth(year, 3 * quarter)), false);
+        return new PeriodMark(start, at + 4, By(year), year, new DateOnly(year, 3 * quarter, DateTime.DaysInMonth(year, 3 * quarter)), false);
     }
 
     private static PeriodMark? Named(Context context, int at, int end)

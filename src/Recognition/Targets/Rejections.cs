@@ -20,11 +20,16 @@ internal static class Rejections
     /// <summary>"Ủy ban MTTQ Việt Nam 148 xã, phường", "đạt 8 tiêu chí “Gia đình …”": how many there are, not how many there have to be.</summary>
     private static bool Named(Tokens tokens, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
+        if (Baseline(tokens, figure)) return true;
         if (figure.Percent || comparison.Said) return false;
         if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"");
         return unit.Words is "xã" or "phường" or "huyện" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "khu dân cư"
             && figure.From > 0 && tokens[figure.From - 1].Key is "nam" or "mttq" or "trận" or "tại" or "ở" or "của" or "qua" or "thuộc" or "cho" or "trong" or "trên";
     }
+
+    /// <summary>"giảm từ 12% xuống còn 10%", "nâng từ 60% lên 75%": where it comes from is no target.</summary>
+    private static bool Baseline(Tokens tokens, Figure figure) =>
+        figure.From > 0 && tokens[figure.From - 1].Is("từ") && (tokens.Has(figure.To, "xuống") || tokens.Has(figure.To, "lên") || (tokens.Has(figure.To, "còn") && tokens[figure.To + 1].IsNumber));
 
     private static bool CertainAtAnyPace(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
         InPeriod(view, figure) || Year(context.Tokens, figure, unit) || Fraction(context.Tokens, figure, view.Stretch)

@@ -20,7 +20,7 @@ internal sealed partial record TextLine(IReadOnlyList<DraftWord> Words)
 
     public string Text { get; } = string.Join(' ', Words.Select(w => w.Text));
 
-    /// <summary>It begins as items and headings do: "-", "1.", "2.1.", "a)", "IV.", "Điều 3", "Phụ lục".</summary>
+    /// <summary>It begins as items and headings do: "-", "1.", "2.1.", "a)", "IV.", "II-", "A.", "Điều 3", "Phụ lục".</summary>
     public bool Begins => Beginning().IsMatch(Text);
 
     public bool Capitals => Text.Any(char.IsLetter) && !Text.Any(char.IsLower);
@@ -48,6 +48,6 @@ internal sealed partial record TextLine(IReadOnlyList<DraftWord> Words)
         return lines;
     }
 
-    [GeneratedRegex(@"^([-–+•*○]|\d{1,2}(\.\d{1,2}){0,3}[.)]?|[a-zđ]\)|[IVX]{1,5}[.)]|Điều \d|Phụ lục|PHỤ LỤC|Chương \w|CHƯƠNG )(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([-–+•*○°▪●◦·►]|\d{1,2}(\.\d{1,2}){0,3}[.)/-]?|[a-zđ][.)]|[A-E][.)]|[IVX]{1,5}[.)/–-]|Điều \d+[.:]?|Phần \w+|PHẦN \w+[.:]?|Phụ lục|PHỤ LỤC|Chương \w|CHƯƠNG )(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 }

@@ -11,14 +11,29 @@ namespace CauNoi.Documents.Reading.Scans;
 /// <summary>The words Tesseract sees in a picture, with place and confidence. Nothing is corrected here: what may be misread is for a person.</summary>
 internal static class RecognisedWords
 {
+    private const string Whole = "3", Scattered = "11";
+    private const double SureAlone = 0.5;
     private const string Foreign = "ÐðÑñ";
     private const int Fields = 12, MostWords = 20_000, LineRow = 4, WordRow = 5;
 
-    public static async Task<IReadOnlyList<DraftWord>> Read(Raster picture, int page, double unit, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel)
+    /// <summary>A figure alone in a field is no text to Tesseract's layout; where a page has tables it is asked for scattered words too.</summary>
+    public static async Task<IReadOnlyList<DraftWord>> InTables(Raster picture, int page, double unit, IReadOnlyList<DraftWord> known, IReadOnlyList<Ruling> rulings, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel)
+    {
+        var scattered = await Read(picture, page, unit, tools, folder, run, cancel, Scattered);
+        List<Ruling> level = [.. rulings.Where(r => r.Level)];
+        if (level.Count == 0) return known;
+        var (left, right, top, bottom) = (level.Min(r => r.From), level.Max(r => r.To), level.Min(r => r.At), level.Max(r => r.At));
+        return [.. known, .. scattered.Where(w => w.X > left && w.Right < right && w.Middle > top && w.Middle < bottom && w.Confidence >= SureAlone && w.Text.Any(char.IsLetterOrDigit) && !known.Any(k => Over(k, w)))];
+    }
+
+    private static bool Over(DraftWord one, DraftWord other) =>
+        one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
+
+    public static async Task<IReadOnlyList<DraftWord>> Read(Raster picture, int page, double unit, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel, string layout = Whole)
     {
         var (input, output) = ($"scan{page}.pgm", $"scan{page}");
         await File.WriteAllBytesAsync(Path.Combine(folder, input), picture.Write(), cancel);
-        var said = await tools.Ask(ReadingTools.Recogniser, [input, output, "-l", "vie", "--psm", "3", "--dpi", "300", "tsv"],
+        var said = await tools.Ask(ReadingTools.Recogniser, [input, output, "-l", "vie", "--psm", layout, "--dpi", "300", "tsv"],
             folder, ReadingTools.Within(run.Limits.ProcessBytes, run.Limits.PageTime), cancel);
         File.Delete(Path.Combine(folder, input));
         if (said.Errors.Contains("opening data file", StringComparison.Ordinal)) throw new NotReadException(RefusedFor.ToolMissing);
@@ -43,7 +58,7 @@ internal static class RecognisedWords
 
             // Words of a line share its height, so that a comma does not lie lower than its word; a line that swallowed a stain does not count.
             var sane = height <= own * 3 || own < height * 0.2 && height < 30;
-            var (text, left, width) = (OwnLetters(fields[11].Trim()), (Number(fields[6]) ?? 0) * unit, (Number(fields[8]) ?? 0) * unit);
+            var (text, left, width) = (Bullet(fields[5], OwnLetters(fields[11].Trim())), (Number(fields[6]) ?? 0) * unit, (Number(fields[8]) ?? 0) * unit);
             // Two words that were seen as one stand beside each other, each as wide as its letters.
             foreach (var syllable in Syllables.Apart(text))
             {
@@ -55,6 +70,9 @@ internal static class RecognisedWords
 
         return words;
     }
+
+    /// <summary>A round sign at the beginning of a line is a bullet, whatever it looked like.</summary>
+    private static string Bullet(string place, string text) => place == "1" && text is "°" or "»" or "«" or "®" or "©" or "¢" or "*" or "»." or "ø" ? "•" : text;
 
     /// <summary>Letters that Vietnamese does not have are the ones it has: "QĐÐ" and "ÐA" of a scan are QĐ and ĐA, "NÑQ" is NQ.</summary>
     internal static string OwnLetters(string word)

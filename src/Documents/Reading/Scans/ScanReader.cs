@@ -12,6 +12,8 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
 
     private static readonly int[] Standing = [0, 180, 90, 270], Lying = [90, 270, 0, 180];
 
+    private const int LinesOfATable = 6;
+
     private const double LeastInk = 0.0004, Sure = 0.6, PageUnits = 842;
 
     public async Task Read(List<KeptPage> pages, IReadOnlySet<int> pictures)
@@ -65,6 +67,7 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
         var unit = PageUnits / Longest;
         var rulings = Rulings.Find(straight.Smaller(2), straight.Width * unit);
         var words = await RecognisedWords.Read(Unruled(straight, rulings, unit), page.Number, unit, tools, folder, run, cancel);
+        if (rulings.Count >= LinesOfATable) words = await RecognisedWords.InTables(Unruled(straight, rulings, unit), page.Number, unit, words, rulings, tools, folder, run, cancel);
         return page with { Width = straight.Width * unit, Height = straight.Height * unit, Turn = turn, Lean = lean, Recognised = true, Words = words, Rulings = rulings };
     }
 

@@ -83,6 +83,9 @@ public sealed record BrowseCall(int? Unit, string? Category, PublicState? State,
     public OpenFilter Filter(UnitTree tree) => new(
         Unit is not { } unit || unit == tree.Home?.Unit ? null : tree.Has(unit) ? tree.Subtree(unit).Select(n => n.Unit).ToHashSet() : [unit], Category, State, Overdue);
 
+    /// <summary>Something narrows the list besides words.</summary>
+    public bool Narrowed => Unit is not null || Category is not null || State is not null || Overdue;
+
     /// <summary>The same question on another page of its answer.</summary>
     public string At(int page, string path = "/kien-nghi")
     {

@@ -17,6 +17,7 @@ internal sealed class OpenColumns
 {
     private readonly Dictionary<ulong, int> at = [];
     private readonly Dictionary<ulong, (int Signed, int Confirmed)> signatures = [];
+    private Dictionary<ulong, (int Signed, int Confirmed)> undecided = [];
     private OpenRow[] rows = new OpenRow[1024];
     private int count;
     private int[] newest = [];
@@ -96,7 +97,14 @@ internal sealed class OpenColumns
         signatures[code] = (s + signed, c + confirmed);
     }
 
-    public (int Signed, int Confirmed) Signatures(string code) => signatures.GetValueOrDefault(OpenRow.Pack(code));
+    /// <summary>Signatures above the horizon, read anew each time; what falls below it is added for good and is here no longer.</summary>
+    public void SignAbove(IReadOnlyList<(ulong Code, int Signed, int Confirmed)> sums) => undecided = sums.ToDictionary(s => s.Code, s => (s.Signed, s.Confirmed));
+
+    public (int Signed, int Confirmed) Signatures(string code) => Signatures(OpenRow.Pack(code));
+
+    /// <summary>The public cases that so many have confirmed.</summary>
+    public IReadOnlyList<(string Code, int Confirmed)> ConfirmedFrom(int least) =>
+        [.. signatures.Keys.Union(undecided.Keys).Where(at.ContainsKey).Select(code => (OpenRow.Unpack(code), Signatures(code).Confirmed)).Where(s => s.Confirmed >= least)];
 
     /// <summary>The codes of one page, and how many there are in all.</summary>
     public (IReadOnlyList<string> Codes, int Total) Page(OpenFilter filter, int skip, int take, DateOnly today)
@@ -152,6 +160,12 @@ internal sealed class OpenColumns
 
     /// <summary>By the small number of a unit, whether it is one of these; nothing when all are.</summary>
     public bool[]? Within(IReadOnlySet<int>? units) => units is null ? null : [.. Units.All.Select(units.Contains)];
+
+    private (int Signed, int Confirmed) Signatures(ulong code)
+    {
+        var (below, above) = (signatures.GetValueOrDefault(code), undecided.GetValueOrDefault(code));
+        return (below.Signed + above.Signed, below.Confirmed + above.Confirmed);
+    }
 
     private int[] Merged(List<int> fresh, HashSet<int> gone)
     {

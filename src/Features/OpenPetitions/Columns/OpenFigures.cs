@@ -3,7 +3,7 @@ using CauNoi.Kernel.Units;
 
 namespace CauNoi.OpenPetitions.Columns;
 
-/// <summary>What is counted of all cases received in a part of the tree, as of one stand of the columns.</summary>
+/// <summary>What is counted of all cases received in a part of the tree, at one stand of the columns.</summary>
 /// <param name="All">Everything together.</param>
 /// <param name="ByUnit">By the unit that received.</param>
 /// <param name="ByAgency">By the agency outside the Front that the answer was asked of.</param>

@@ -5,7 +5,8 @@ namespace CauNoi.OpenPetitions.Columns;
 /// <summary>
 /// Keeps the columns fresh: at most once a second it asks what changed and reads no more than that. Changes are read from the
 /// watermark on, those above the horizon again the next time, so that none is missed; a copy is read whole, so that reading
-/// it twice is reading it once. Co-signatures add up and are therefore read below the horizon only.
+/// it twice is reading it once. Co-signatures add up: those below the horizon are added once, those above it are counted anew
+/// each time.
 /// </summary>
 public sealed class OpenLedger(NpgsqlDataSource source, TimeProvider clock) : IDisposable
 {
@@ -68,11 +69,13 @@ public sealed class OpenLedger(NpgsqlDataSource source, TimeProvider clock) : ID
         // Nobody reads before the first turn is over; names are numbered as rows come.
         await OpenRowReader.All(connection, columns, begun.Add, stop);
         var signatures = await SignatureReader.Since(connection, 0, horizon, stop);
+        var above = await SignatureReader.Since(connection, horizon, long.MaxValue, stop);
         Enter(() =>
         {
             foreach (var row in begun) columns.Begin(row);
             columns.Begun();
             foreach (var (code, signed, confirmed) in signatures) columns.Sign(code, signed, confirmed);
+            columns.SignAbove(above);
             columns.Watermark = horizon;
         });
     }
@@ -82,13 +85,14 @@ public sealed class OpenLedger(NpgsqlDataSource source, TimeProvider clock) : ID
         var horizon = await Horizon(connection, stop);
         var came = await OpenRowReader.Since(connection, columns.Watermark, stop);
         var signatures = await SignatureReader.Since(connection, columns.Watermark, horizon, stop);
-        if (came.Count > 0 || signatures.Count > 0)
-            Enter(() =>
-            {
-                if (came.Count > 0) columns.Turn([.. came.Where(c => c.Row is not null).Select(c => c.Row!(columns))], [.. came.Where(c => c.Row is null).Select(c => c.Code)]);
-                foreach (var (code, signed, confirmed) in signatures) columns.Sign(code, signed, confirmed);
-            });
-        columns.Watermark = horizon;
+        var above = await SignatureReader.Since(connection, horizon, long.MaxValue, stop);
+        Enter(() =>
+        {
+            if (came.Count > 0) columns.Turn([.. came.Where(c => c.Row is not null).Select(c => c.Row!(columns))], [.. came.Where(c => c.Row is null).Select(c => c.Code)]);
+            foreach (var (code, signed, confirmed) in signatures) columns.Sign(code, signed, confirmed);
+            columns.SignAbove(above);
+            columns.Watermark = horizon;
+        });
     }
 
     private void Enter(Action write)

@@ -1,5 +1,5 @@
 -- Who signed with a case. Rows are added and never altered, and no total is kept anywhere: a counter that everybody
--- writes to stops a site at a few tens a second. Nodes add up what came below the transaction horizon.
+-- writes to stops a site at a few tens a second. Nodes add up what came.
 create table co_signature (
     -- Minted with the form: sending it twice is one signature.
     id uuid primary key,

@@ -58,7 +58,7 @@ public static class Reclassify
         Emptying.Of(change, petition);
         if (await change.Save(visit.Stop) is { } lost) return Again(post.Values.Refuse(lost), 409);
         // Only now: what a refused change would have needed is still there.
-        foreach (var file in stored) files.Remove(file);
+        foreach (var file in stored.Where(f => f.Kind == SealedFiles.Kind)) files.Remove(file);
         return visit.See("/ban/kien-nghi");
 
         IResult Again(FormValues values, int status) => visit.Page<ReclassifyPage>(new ReclassifyModel(id, open.Petition.Code, values), status);

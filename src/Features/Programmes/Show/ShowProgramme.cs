@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CauNoi.Programmes.Show;
 
 /// <summary>One programme at the desk: its words, its targets, who has read it, and what this person may do with it now.</summary>
-public sealed class ShowProgramme(AppDb db, SecondPersons seconds, Platform.Catalogue.Rules rules)
+public sealed class ShowProgramme(AppDb db, SecondPersons seconds, Platform.Catalogue.Rules rules, IEnumerable<DraftHint> hints, IServiceProvider services)
 {
     public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, ShowProgramme show, Guid id) =>
         await ProgrammesAccess.Reached(db, visit, maps, id) is { } programme ? await show.Render(visit, programme, [], 200) : visit.NotFound();
@@ -36,7 +36,11 @@ public sealed class ShowProgramme(AppDb db, SecondPersons seconds, Platform.Cata
         var receipts = programme.IssuedAt is null ? [] : await db.Receipts().AsNoTracking().Where(r => r.Programme == programme.Id).ToListAsync(visit.Stop);
         var linked = new[] { programme.Parent, programme.Earlier }.OfType<Guid>().ToArray();
         var others = await db.Programmes().AsNoTracking().Where(p => linked.Contains(p.Id) || (p.Parent == programme.Id && p.IssuedAt != null)).OrderBy(p => p.IssuedOn).Take(100).ToListAsync(visit.Stop);
-        return visit.Page<ShowPage>(new ShowModel(whole, await May(visit, whole, receipts), unit => UnitNames.Of(tree, unit), rules.UnitKinds.Title, acts, receipts, others, refusals, VietnamTime.DayOf(visit.Now)), status);
+        var may = await May(visit, whole, receipts);
+        var offered = new List<OfferedHint>();
+        if (may.Edit)
+            foreach (var hint in hints) offered.AddRange(await hint.For(visit, services, programme.Title));
+        return visit.Page<ShowPage>(new ShowModel(whole, may, unit => UnitNames.Of(tree, unit), rules.UnitKinds.Title, acts, receipts, others, refusals, VietnamTime.DayOf(visit.Now)) { Offered = offered }, status);
     }
 
     private async Task<ProgrammeMay> May(Visit visit, Whole whole, IReadOnlyList<Receipt> receipts)
@@ -61,6 +65,9 @@ public sealed record ShowModel(
     IReadOnlyList<Programme> Others, IReadOnlyList<Refusal> Refusals, DateOnly Today)
 {
     public Programme Programme => Whole.Programme;
+
+    /// <summary>What rooms above offer while it is drafted.</summary>
+    public IReadOnlyList<OfferedHint> Offered { get; init; } = [];
 
     public string Path => $"/ban/chuong-trinh/{Programme.Id}";
 }

@@ -21,7 +21,7 @@ public sealed record PaperFrame(UnitNode Unit, UnitTree Tree, string Number, Dat
 }
 
 /// <summary>Written reports as official papers.</summary>
-internal static class ReportPaper
+public static class ReportPaper
 {
     private const string Front = "Ủy ban MTTQ Việt Nam";
 
@@ -46,7 +46,7 @@ internal static class ReportPaper
 
     private static string BodyOf(UnitNode unit) => unit.Kind switch { "province" or "commune" or "district" => "MTTQ-BTT", "department" or "shared-office" => "MTTQ-BAN", "member-organisation" => "BTV", _ => "BCTMT" };
 
-    private static PaperIssuer Issuer(UnitNode unit, UnitTree tree)
+    public static PaperIssuer Issuer(UnitNode unit, UnitTree tree)
     {
         var above = unit.Parent is { } parent ? tree.Find(parent) : null;
         return unit.Kind switch
@@ -58,7 +58,7 @@ internal static class ReportPaper
         };
     }
 
-    private static PaperSignature Signature(UnitNode unit, string signer) => unit.Kind switch
+    public static PaperSignature Signature(UnitNode unit, string signer) => unit.Kind switch
     {
         "province" or "commune" or "district" => new PaperSignature(["TM. Ban Thường trực"], "Chủ tịch", Named(signer)),
         "department" or "shared-office" => new PaperSignature([], "Trưởng ban", Named(signer)),
@@ -69,7 +69,7 @@ internal static class ReportPaper
     private static string? Named(string signer) => signer.Length > 0 ? signer : null;
 
     // The date line names the place without its kind: "Phú Lương, ngày …". A department sits where the unit above does.
-    private static string PlaceOf(PaperFrame frame)
+    public static string PlaceOf(PaperFrame frame)
     {
         var place = frame.Unit.Kind is "province" or "commune" or "district" or "residential-area" || frame.Unit.Parent is not { } above ? frame.Unit : frame.Tree.Find(above) ?? frame.Unit;
         foreach (var kind in (string[])["Tỉnh ", "Thành phố ", "Huyện ", "Xã ", "Phường ", "Thị trấn "])

@@ -20,7 +20,13 @@ public sealed class ReportPrinter(FeatureList features, SettingValues settings, 
         return OfficeTool.Find(Path.Combine(folder.Files, "work"), fonts.Length > 0 ? fonts : null);
     });
 
+    // Fonts are looked for when a paper is printed; whether the programs are here is known at once.
+    private readonly Lazy<IReadOnlyList<string>> missing = new(() => OfficeTool.Find(Path.Combine(folder.Files, "work")) is { Ready: false } office ? office.Missing : []);
+
     private readonly ReportsFeature room = features.All.OfType<ReportsFeature>().Single();
+
+    /// <summary>One sentence for each program that is not on this machine.</summary>
+    public IReadOnlyList<string> Missing => missing.Value;
 
     public static IReadOnlyDictionary<string, string> Types { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -47,7 +47,7 @@ public class ShowCaseTests(TestHouse house) : IClassFixture<TestHouse>
         var page = await citizen.Get(path);
         page.Title.ShouldBe("Phản ánh về đường sá, cầu cống");
         page.Text.ShouldContain("Có thông tin riêng không che được");
-        (await citizen.Get("/kien-nghi/so-lieu")).Text.ShouldContain("Có thông tin riêng không che được");
+        (await citizen.Get("/kien-nghi/so-lieu?lan=2")).Text.ShouldContain("Có thông tin riêng không che được");
     }
 
     [Fact]
@@ -97,6 +97,7 @@ public class ShowCaseTests(TestHouse house) : IClassFixture<TestHouse>
         var counted = await house.One<long>("select count(*) from published_petition");
         json.GetProperty("all").GetProperty("received").GetInt64().ShouldBe(counted);
         json.GetProperty("watermark").GetInt64().ShouldBeGreaterThan(0);
-        (await citizen.Get("/kien-nghi/so-lieu")).Text.ShouldContain($"Đã nhận và phân loại{counted} việc");
+        // An address of its own: a page of another test may be kept for a second.
+        (await citizen.Get("/kien-nghi/so-lieu?lan=1")).Text.ShouldContain($"Đã nhận và phân loại{counted} việc");
     }
 }

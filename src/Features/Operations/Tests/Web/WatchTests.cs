@@ -25,7 +25,7 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_state_page_shows_every_part()
     {
         var text = (await (await house.Known("kythuat")).Get("/he-thong/tinh-trang")).Text;
-        foreach (var part in (string[])["Cơ sở dữ liệu", "Niêm phong", "Chuỗi niêm phong", "Công việc định kỳ", "Thư và tin nhắn", "Ổ đĩa", "Xử lý ảnh", "Quy tắc"])
+        foreach (var part in (string[])["Cơ sở dữ liệu", "Niêm phong", "Chuỗi niêm phong", "Công việc định kỳ", "Thư và tin nhắn", "Ổ đĩa", "Xử lý ảnh", "Đọc văn bản", "Tạo tệp PDF", "Quy tắc"])
             text.ShouldContain(part);
     }
 

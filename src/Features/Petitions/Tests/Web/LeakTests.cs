@@ -41,7 +41,7 @@ public class LeakTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
             ("mong-muon", Mark("mongmuon")), ("cho", Mark("diachi")), ("ho-ten", Mark("hoten")), ("thu", $"{Mark("thu")}@example.vn"));
         var id = await house.Id(slip.Code);
         var words = await citizen.Ask(slip.Code, slip.Secret);
-        await citizen.Send(words, "/kien-nghi/theo-doi/ghi-them", ("noi-dung", $"Nói thêm {Mark("ghithem")} cho rõ"));
+        (await citizen.Send(words, "/kien-nghi/theo-doi/ghi-them", ("them", $"Nói thêm {Mark("ghithem")} cho rõ"))).Refusals.ShouldBeEmpty();
         await Denounced();
 
         // A person classifies it as something ordinary, hands on words of the own, and publishes a copy, masked.

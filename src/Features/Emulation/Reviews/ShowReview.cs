@@ -1,0 +1,121 @@
+using CauNoi.Emulation.Rules;
+using CauNoi.Kernel;
+using CauNoi.Kernel.Access;
+using CauNoi.Kernel.Facts;
+using CauNoi.Kernel.Forms;
+using CauNoi.Kernel.Text;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Search;
+using CauNoi.Ratings.Rules;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Emulation.Reviews;
+
+/// <summary>One review: figures of now until it is issued, frozen with a hash afterwards; what each party did; the lessons it leaves.</summary>
+public static class ShowReview
+{
+    public static readonly FormShape Bare = new("ban-hanh", []);
+
+    public static readonly FormShape PartForm = new("ben-phoi-hop",
+    [
+        new FieldShape("ben", "Bên nào?", FieldKind.Line) { Required = true, MaxLength = 150 },
+        new FieldShape("da-lam", "Số việc đã làm", FieldKind.Number) { Required = true, MaxNumber = 10_000 },
+        new FieldShape("chua-lam", "Số việc chưa làm", FieldKind.Number) { Required = true, MaxNumber = 10_000 },
+        new FieldShape("viet", "Vướng gì, đề nghị gì?", FieldKind.Text) { MaxLength = 2_000 },
+    ]);
+
+    public static readonly FormShape LessonForm = new("bai-hoc",
+    [
+        new FieldShape("ten", "Bài học là gì?", FieldKind.Line) { Required = true, MinLength = 5, MaxLength = 200 },
+        new FieldShape("boi-canh", "Ở đâu, lúc nào, trong hoàn cảnh gì?", FieldKind.Text) { MaxLength = 2_000 },
+        new FieldShape("duoc", "Điều gì đã có tác dụng?", FieldKind.Text) { Required = true, MinLength = 10, MaxLength = 2_000 },
+        new FieldShape("ton", "Tốn bao nhiêu công, tiền?", FieldKind.Text) { MaxLength = 1_000 },
+        new FieldShape("luu-y", "Cần tránh điều gì?", FieldKind.Text) { MaxLength = 1_000 },
+    ]);
+
+    public static async Task<IResult> Page(Visit visit, AppDb db, ReviewFigures figures, Guid id) =>
+        await Found(visit, db, id, EmulationAccess.Read) is { } review ? await Render(visit, db, figures, review, null, [], 200) : visit.NotFound();
+
+    public static async Task<IResult> AddPart(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
+    {
+        if (await Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
+        if (!post.Ok) return await Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
+        if (review.IssuedAt is not null) return await Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
+        var part = new ReviewPart { Id = Guid.CreateVersion7(), Review = id, Party = post["ben"], Done = Number(post["da-lam"]), NotDone = Number(post["chua-lam"]), Words = post["viet"], By = visit.Actor.Id, At = visit.Now };
+        var change = changes.Begin(EmulationActs.AddPart, visit.Actor, review.Unit, id);
+        change.Add(part);
+        if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, review.Unit, review.Last, part.Done, part.Id));
+        if (part.NotDone > 0) await change.Leave(new Fact(EmulationMeasures.PartsNotDone, review.Unit, review.Last, part.NotDone, part.Id));
+        change.Note("party", part.Party);
+        change.Note("done", post["da-lam"]);
+        change.Note("not-done", post["chua-lam"]);
+        return await Saved(visit, db, figures, change, review, post.Values);
+    }
+
+    public static async Task<IResult> AddLesson(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
+    {
+        if (await Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
+        if (!post.Ok) return await Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
+        var change = changes.Begin(EmulationActs.WriteLesson, visit.Actor, review.Unit, id);
+        Learn(change, new Lesson
+        {
+            Id = Guid.CreateVersion7(), Review = id, Unit = review.Unit, Title = post["ten"], Context = post["boi-canh"], Worked = post["duoc"], Cost = post["ton"], Caution = post["luu-y"], MadeBy = visit.Actor.Id, MadeAt = change.Now,
+        });
+        change.Note("title", post["ten"]);
+        return await Saved(visit, db, figures, change, review, post.Values);
+    }
+
+    public static async Task<IResult> Issue(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
+    {
+        if (await Found(visit, db, id, EmulationAccess.Decide) is not { } review) return visit.NotFound();
+        if (!post.Ok) return await Render(visit, db, figures, review, null, post.Values.Refusals, post.RefusedStatus);
+        if (review.IssuedAt is not null) return await Render(visit, db, figures, review, null, [EmulationRefusals.Issued], 409);
+        if (review.MadeBy == visit.Actor.Id) return await Render(visit, db, figures, review, null, [EmulationRefusals.NotSecond], 422);
+        var lines = await Lines(figures, review, visit);
+        var change = changes.Begin(EmulationActs.IssueReview, visit.Actor, review.Unit, id);
+        (review.Figures, review.IssuedBy, review.IssuedAt) = (string.Join('\n', lines), visit.Actor.Id, change.Now);
+        review.Hash = RubricText.HashOf($"{review.Title}\n{review.Results}\n{review.Limits}\n{review.Next}\n{review.Figures}");
+        change.Note("hash", review.Hash);
+        change.Index(new Findable(id, ReviewKinds.Title(review.Kind), review.Unit, Public: false, change.Now, review.Title, review.Results, $"/ban/thi-dua/tong-ket/{id}"));
+        return await Saved(visit, db, figures, change, review, null);
+    }
+
+    /// <summary>A lesson is kept and found.</summary>
+    internal static void Learn(Change change, Lesson lesson)
+    {
+        change.Add(lesson);
+        change.Index(new Findable(lesson.Id, "Bài học", lesson.Unit, Public: false, change.Now, lesson.Title, $"{lesson.Worked} {lesson.Caution}".Trim(), $"/ban/thi-dua/bai-hoc/{lesson.Id}"));
+    }
+
+    private static int Number(string text) => Figures.TryParse(text, out var number) ? (int)number : 0;
+
+    private static async Task<EmulationReview?> Found(Visit visit, AppDb db, Guid id, Permission permission) =>
+        await db.EmulationReviews().SingleOrDefaultAsync(r => r.Id == id, visit.Stop) is { } review && (await visit.Reach(permission)).Covers(review.Unit) ? review : null;
+
+    private static async Task<IReadOnlyList<string>> Lines(ReviewFigures figures, EmulationReview review, Visit visit) => review.IssuedAt is not null || review.Imported ? review.Figures.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        : review.Programme is { } programme ? await figures.Lines(programme, review.Unit, review.Last, visit.Now, visit.Stop) : [];
+
+    private static async Task<IResult> Saved(Visit visit, AppDb db, ReviewFigures figures, Change change, EmulationReview review, FormValues? values)
+    {
+        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{review.Id}");
+        db.ChangeTracker.Clear();
+        return await Render(visit, db, figures, await db.EmulationReviews().SingleAsync(r => r.Id == review.Id, visit.Stop), values, [lost with { Field = null }], 409);
+    }
+
+    private static async Task<IResult> Render(Visit visit, AppDb db, ReviewFigures figures, EmulationReview review, FormValues? typed, IReadOnlyList<Refusal> refusals, int status)
+    {
+        var parts = await db.ReviewParts().AsNoTracking().Where(p => p.Review == review.Id).OrderBy(p => p.Party).ToListAsync(visit.Stop);
+        var lessons = await db.Lessons().AsNoTracking().Where(l => l.Review == review.Id).OrderBy(l => l.MadeAt).ToListAsync(visit.Stop);
+        var programme = review.Programme is { } id ? await figures.Title(id, visit.Stop) : null;
+        return visit.Page<ShowReviewPage>(new ShowReviewModel(review, (await visit.Tree()).Find(review.Unit)?.Name ?? "Đơn vị cũ", programme, await Lines(figures, review, visit), parts, lessons,
+            (await visit.Reach(EmulationAccess.Propose)).Covers(review.Unit), (await visit.Reach(EmulationAccess.Decide)).Covers(review.Unit) && review.IssuedAt is null && !review.Imported, typed, refusals), status);
+    }
+}
+
+public sealed record ShowReviewModel(
+    EmulationReview Review, string Unit, string? Programme, IReadOnlyList<string> Figures, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<Lesson> Lessons, bool MayWrite, bool MayIssue, FormValues? Typed, IReadOnlyList<Refusal> Refusals)
+{
+    public FormValues? TypedIn(FormShape form) => Typed?.Shape.Name == form.Name ? Typed : null;
+}
