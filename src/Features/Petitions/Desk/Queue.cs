@@ -42,7 +42,7 @@ public static class Queue
         var tree = await visit.Tree();
         var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
-        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), batch) { Done = done }, status);
+        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done }, status);
     }
 
     private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
@@ -74,7 +74,7 @@ public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu,
 {
     public bool Done => Xem is "da-xong" or "cho-nguoi-gui";
 
-    public PetitionClass? KindAsked => int.TryParse(Loai, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
+    public PetitionClass? KindAsked => int.TryParse(Loai, System.Globalization.CultureInfo.InvariantCulture, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
 
     /// <summary>The same view, with one thing said otherwise.</summary>
     public string Href(string name, string? value)
@@ -92,7 +92,7 @@ public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu,
 public sealed record QueueRow(Petition Petition, string Title);
 
 public sealed record QueueModel(
-    QueueAsked Asked, IReadOnlyList<QueueRow> Rows, int Page, bool More, int Late, DateTimeOffset Now, CategoryList Categories, Func<int, string> NameOf, FormValues Batch)
+    QueueAsked Asked, IReadOnlyList<QueueRow> Rows, int Page, bool More, int Late, DateTimeOffset Now, CategoryList Categories, Func<int, string> NameOf, Func<int, string> PlaceOf, FormValues Batch)
 {
     public string? Done { get; init; }
 
@@ -114,7 +114,7 @@ public sealed record QueueModel(
     public string Meta(QueueRow row) => string.Join(" · ", new[]
     {
         row.Petition.Code, row.Petition.Class is { } kind ? PetitionWords.Of(kind) : PetitionWords.Of(row.Petition.State),
-        Categories.Find(row.Petition.Category)?.Title, row.Petition.Area is { } area ? NameOf(area) : null,
+        Categories.Find(row.Petition.Category)?.Title, row.Petition.Area is { } area ? PlaceOf(area) : null,
         row.Petition.Agency is { } agency ? $"chờ {NameOf(agency)}" : NameOf(row.Petition.Holder), $"nhận {Spoken.Day(row.Petition.ReceivedOn)}",
         row.Petition.Reopened > 0 ? $"mở lại {row.Petition.Reopened} lần" : null,
     }.OfType<string>());

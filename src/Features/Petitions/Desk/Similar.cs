@@ -48,6 +48,7 @@ public static class Similar
     private static int Shared(HashSet<string> mine, string text) => mine.Count == 0 ? 0 : Fold.Pairs(text).Distinct().Count(mine.Contains) * 100 / mine.Count;
 }
 
+/// <summary>A case that may say the same.</summary>
 /// <param name="Petition">The other case.</param>
 /// <param name="Title">What stands for it.</param>
 /// <param name="Text">What it says.</param>

@@ -22,6 +22,9 @@ public sealed record OpenCase(Petition Petition, PetitionHandling? Handling, IRe
         .Where(a => a switch { PetitionAction.Pause => !Paused, PetitionAction.Resume => Paused, _ => true })];
 
     public string NameOf(int unit) => UnitNames.Of(Tree, unit);
+
+    /// <summary>The place by its own name: nobody acts there, it is where the thing is.</summary>
+    public string Place => Tree.Find(Petition.Area ?? Petition.Unit)?.Name ?? "Đơn vị cũ";
 }
 
 /// <summary>Units as they are called where they act: the Front of a commune, an agency or an organisation by its own name.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
-using CauNoi.OpenPetitions;
 using CauNoi.OpenPetitions.Rules;
 using CauNoi.Petitions.Rules;
 using CauNoi.Platform.Data;

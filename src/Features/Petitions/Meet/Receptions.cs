@@ -1,4 +1,3 @@
-using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Text;
@@ -47,8 +46,7 @@ public static class Receptions
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes)
     {
-        if (!post.Ok) return await Render(visit, db, post.Values, LogForm.Empty, null, post.RefusedStatus);
-        VietnameseDates.TryParseDay(post[Day], out var day);
+        if (!post.Ok || !VietnameseDates.TryParseDay(post[Day], out var day)) return await Render(visit, db, post.Values, LogForm.Empty, null, post.RefusedStatus);
         var change = changes.Begin(HandlingActs.PlanReception, visit.Actor, visit.Actor.Hat!.Unit, "reception");
         change.Add(new Reception { Unit = visit.Actor.Hat.Unit, HeldOn = day, Place = post[Place], LedBy = post[Led], ChangedAt = change.Now });
         change.Note("day", $"{day:O}");

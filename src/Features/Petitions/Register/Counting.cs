@@ -33,6 +33,7 @@ public static class Counting
     }
 }
 
+/// <summary>How many wait at a unit, or in a category, by age.</summary>
 /// <param name="Name">Unit or category.</param>
 /// <param name="Open">How many wait.</param>
 /// <param name="Late">Of these past their day.</param>

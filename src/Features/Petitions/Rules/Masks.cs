@@ -90,7 +90,7 @@ public static partial class Masks
     [GeneratedRegex(@"(?<![\p{L}\d])\d{2}[ \-]?[A-ZĐ]{1,2}\d?[ \-.]{0,3}\d{3}[ .]?\d{1,2}(?![\p{L}\d])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Plate();
 
-    [GeneratedRegex(@"(?<=(số tài khoản|tài khoản|stk)[^\d\n]{0,20})\d(?:[ .]?\d){5,18}(?![\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1_000)]
+    [GeneratedRegex(@"(?<=(số tài khoản|tài khoản|stk)[^\d\n]{0,20})\d([ .]?\d){5,18}(?![\d])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex Account();
 
     // Căn cước (12), the old identity card (9), a passport, a health insurance card (2 letters and 13 digits).

@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Forms;
-using CauNoi.Petitions.Follow;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;

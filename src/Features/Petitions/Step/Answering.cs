@@ -1,6 +1,5 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
-using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;

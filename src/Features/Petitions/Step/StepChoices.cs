@@ -19,7 +19,7 @@ internal static class StepChoices
         StepForm.To => Choice(field, Holders(open, desk)),
         StepForm.Agency => Choice(field, Agencies(open, desk)),
         StepForm.Reason => Choice(field, desk.Book.Pauses.Select(r => new FieldChoice(r.Id, r.Title))),
-        StepForm.Result when !open.Possible.Contains(PetitionAction.Solve) => field with { Choices = [.. field.Choices.Where(c => open.Possible.Contains(StepForm.ActionOf(c.Value)))] },
+        StepForm.Result => field with { Choices = [.. field.Choices.Where(c => open.Possible.Contains(StepForm.ActionOf(c.Value)))] },
         _ => field,
     };
 

@@ -90,7 +90,7 @@ public sealed record StepForm(string Slug, IReadOnlyList<PetitionAction> Actions
 
     public static readonly StepForm Press = new("don-doc", [PetitionAction.Press], "Đôn đốc", "O", "Nơi đang giữ việc được nhắc; lần đôn đốc hiện trên đường đi của việc.");
 
-    public static IReadOnlyList<StepForm> All { get; } = [Admit, Discard, Classify, Forward, HandOver, Answer, Accept, Split, Pause, Resume, Press, TakeBack];
+    public static IReadOnlyList<StepForm> All { get; } = [Admit, Discard, Classify, Answer, Forward, HandOver, Accept, Split, Pause, Resume, Press, TakeBack];
 
     /// <summary>What the server takes.</summary>
     public FormShape Shape { get; } = new($"buoc-{Slug}", Fields);

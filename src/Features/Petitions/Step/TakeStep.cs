@@ -4,7 +4,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
-using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
