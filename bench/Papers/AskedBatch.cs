@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using CauNoi.Kernel.Time;
-using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 
 namespace CauNoi.Bench.Papers;

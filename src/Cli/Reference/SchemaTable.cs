@@ -42,6 +42,7 @@ public sealed class SchemaTable(string name, string comment, string file)
         // Where PostgreSQL lays the bytes of a column, and how closely it looks at them, is nothing that a reader of the reference asks.
         else if (sql.Contains(" set storage ", StringComparison.Ordinal) || sql.Contains(" set statistics ", StringComparison.Ordinal)) return;
         else if (After("alter column ") is { } altered) Retype(altered.Split(" type ", 2), by);
+        else if (sql.EndsWith(" row level security", StringComparison.OrdinalIgnoreCase)) AddRule(sql);
         else if (After("drop constraint ") is { } dropped) rules.RemoveAll(r => r.StartsWith($"constraint {dropped.Split(' ')[0]} ", StringComparison.Ordinal));
         else if (After("add ") is { } rule) AddRule(rule);
         else throw new NotSupportedException($"{by}: the reference cannot read \"alter table {Name} {sql}\"; teach it to SchemaTable.");

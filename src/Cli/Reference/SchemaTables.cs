@@ -47,15 +47,15 @@ public static partial class SchemaTables
 
     private const RegexOptions Whole = RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^create\s+(unlogged\s+)?table\s+(if\s+not\s+exists\s+)?(?<name>\w+)\s*\((?<body>.*)\)", Whole, Patience)]
+    [GeneratedRegex(@"^create\s+(unlogged\s+)?table\s+(if\s+not\s+exists\s+)?(?<name>[\w.]+)\s*\((?<body>.*)\)", Whole, Patience)]
     private static partial Regex CreateTable();
 
-    [GeneratedRegex(@"^create (unique )?index .*? on (?<table>\w+)", Whole, Patience)]
+    [GeneratedRegex(@"^create (unique )?index .*? on (?<table>[\w.]+)", Whole, Patience)]
     private static partial Regex CreateIndex();
 
-    [GeneratedRegex(@"^drop table (if exists )?(?<name>\w+)", Whole, Patience)]
+    [GeneratedRegex(@"^drop table (if exists )?(?<name>[\w.]+)", Whole, Patience)]
     private static partial Regex DropTable();
 
-    [GeneratedRegex(@"^alter table (?<name>\w+) (?<steps>.*)$", Whole, Patience)]
+    [GeneratedRegex(@"^alter table (?<name>[\w.]+) (?<steps>.*)$", Whole, Patience)]
     private static partial Regex AlterTable();
 }

@@ -61,6 +61,12 @@ internal static class ReadingTables
             page.Property(p => p.Content).HasColumnType("jsonb");
             page.HasOne<ReadDocument>().WithMany().HasForeignKey(p => p.Document);
         });
+        MapLearnt(model);
+    }
+
+    // What a document said besides its targets, and what people taught by it.
+    private static void MapLearnt(ModelBuilder model)
+    {
         model.Entity<ReadingDay>(day =>
         {
             day.ToTable("reading_day");

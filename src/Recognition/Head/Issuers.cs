@@ -30,7 +30,7 @@ internal static class Issuers
             if (!HasUnit(key) && heads.Skip(i + 1).Take(3).FirstOrDefault(l => l.Capitals && WordKey.Of(l.Text) is var below && HasUnit(below) && IsBody(Bare(below))) is { } own)
                 text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
             // Two bodies that agree stand side by side; the first of them wrote it.
-            if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text[..dash]))) text = text[..dash];
+            if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text.AsSpan(0, dash)))) text = text[..dash];
             return Full(Cased(text), tokens, title, parts);
         }
 

@@ -55,8 +55,8 @@ public class ReferenceTests
         await Migrations.Apply(source, House.Features, TestContext.Current.CancellationToken);
         var real = new List<string>();
         await using (var command = source.CreateCommand("""
-            select table_name || '.' || column_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
-            where table_schema = 'public' and table_name <> 'schema_migration' and table_type = 'BASE TABLE'
+            select case when table_schema = 'public' then '' else table_schema || '.' end || table_name || '.' || column_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where table_schema in ('public', 'sealed_store') and table_name <> 'schema_migration' and table_type = 'BASE TABLE'
             """))
         await using (var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken))
             while (await reader.ReadAsync(TestContext.Current.CancellationToken)) real.Add(reader.GetString(0));

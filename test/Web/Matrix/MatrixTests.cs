@@ -119,7 +119,7 @@ public class MatrixTests(UnlimitedHouse unlimited, ITestOutputHelper output) : I
     };
 
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>
-        { ["id"] = "1", ["unit"] = "1", ["token"] = "khong-co", ["measure"] = "khong-co", ["name"] = "khong-co", ["code"] = "khong-co", ["picture"] = "1", ["no"] = "1", ["service"] = "khong-co", ["request"] = "khong-co" };
+        { ["id"] = "1", ["unit"] = "1", ["token"] = "khong-co", ["measure"] = "khong-co", ["name"] = "khong-co", ["code"] = "khong-co", ["picture"] = "1", ["no"] = "1", ["service"] = "khong-co", ["request"] = "khong-co", ["ma"] = "khong-co" };
 
     private static RecordKind? KindOf(Door door) => Rooms.SelectMany(r => r.Kinds).Where(k => k.Leads(door.Route))
         .OrderByDescending(k => k.Routes.Where(r => r == door.Route || r.EndsWith('*')).Max(r => r.Length)).FirstOrDefault();

@@ -1,4 +1,3 @@
-using CauNoi.Denunciations.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Access;

@@ -18,7 +18,7 @@ public static class Shamir
     public static KeyShare Share(ReadOnlySpan<byte> secret, ReadOnlySpan<byte> slope, byte point)
     {
         ArgumentOutOfRangeException.ThrowIfZero(point);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(slope.Length, secret.Length);
+        if (slope.Length != secret.Length) throw new ArgumentException("The slope is as long as the secret.", nameof(slope));
         var value = new byte[secret.Length];
         for (var i = 0; i < value.Length; i++) value[i] = (byte)(secret[i] ^ Times(slope[i], point));
         return new KeyShare(point, value);
@@ -36,8 +36,7 @@ public static class Shamir
 
     private static byte[] At(byte point, KeyShare one, KeyShare other)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(other.Point, one.Point);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(other.Value.Length, one.Value.Length);
+        if (other.Point == one.Point || other.Value.Length != one.Value.Length) throw new ArgumentException("Two shares of one secret lie at two points.", nameof(other));
         // Lagrange: subtracting is adding here, and both is exclusive or.
         var apart = Inverse((byte)(one.Point ^ other.Point));
         var (weight, counter) = (Times((byte)(point ^ other.Point), apart), Times((byte)(point ^ one.Point), apart));

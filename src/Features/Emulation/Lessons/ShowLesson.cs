@@ -1,5 +1,4 @@
 using CauNoi.Emulation.Rounds;
-using CauNoi.Emulation.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;

@@ -3,7 +3,6 @@ using CauNoi.Kernel.Targets;
 using CauNoi.Kernel.Time;
 using CauNoi.Measures.Parts;
 using CauNoi.Programmes;
-using CauNoi.Ui.Words;
 
 namespace CauNoi.Emulation.Reviews;
 

@@ -1,6 +1,5 @@
 using CauNoi.Emulation.Rounds;
 using CauNoi.Emulation.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

@@ -6,7 +6,6 @@ using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
-using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;

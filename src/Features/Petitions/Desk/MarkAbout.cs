@@ -1,6 +1,5 @@
 using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;

@@ -5,7 +5,6 @@ using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform.Data;
-using CauNoi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CauNoi.Denunciations;
-using CauNoi.Petitions.Follow;
 using CauNoi.Petitions.Handling;
-using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Files;
 using CauNoi.Ui.Words;

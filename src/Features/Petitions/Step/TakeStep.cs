@@ -23,6 +23,8 @@ public static class TakeStep
     public static async Task<IResult> Send(Visit visit, FormPost post, CaseDesk desk, AppDb db, Splitting splitting, Answering answering, Forwarding forwarding, StepForm form, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
+        // Somebody was faster: that is said, not what the form no longer offers.
+        if (!form.Actions.Any(open.Possible.Contains)) return Render(visit, desk, open, form, post.Values.Refuse(Why(open, form.Actions[0])), StatusCodes.Status409Conflict);
         var values = post.Values;
         foreach (var field in form.Fields.Where(f => values[f.Name].Length > 0 && !f.Kind.SendsFile()))
             if (!StepChoices.Offers(field, open, desk, values[field.Name])) values = values.Refuse(new Refusal("Xin chọn một trong các mục có sẵn.", field.Name));

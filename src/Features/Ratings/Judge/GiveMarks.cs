@@ -6,7 +6,6 @@ using CauNoi.Platform.Pages;
 using CauNoi.Ratings.Parts;
 using CauNoi.Ratings.Rules;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Ratings.Judge;
 

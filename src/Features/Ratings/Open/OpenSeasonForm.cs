@@ -3,7 +3,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Pages;
-using CauNoi.Ratings.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

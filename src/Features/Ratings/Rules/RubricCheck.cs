@@ -86,6 +86,6 @@ public static partial class RubricCheck
             if (extra.Most <= 0 || extra.Most > (extra.Bonus ? rubric.MostBonus : rubric.Total)) yield return RubricRefusals.ExtraPoints(extra.Id, extra.Bonus ? rubric.MostBonus : rubric.Total);
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$")]
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant, 1_000)]
     private static partial Regex IdShape();
 }

@@ -7,7 +7,6 @@ using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
-using CauNoi.Ratings.Judge;
 using CauNoi.Ratings.Parts;
 using CauNoi.Ratings.Rules;
 using CauNoi.Ratings.Season;

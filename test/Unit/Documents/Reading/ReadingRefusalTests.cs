@@ -69,7 +69,7 @@ public class ReadingRefusalTests
 
     [Fact]
     public async Task Time_that_is_up_is_said() =>
-        (await Read(Word(P("a")), limits: ReadLimits.Usual with { Time = TimeSpan.Zero })).Why.ShouldBe(RefusedFor.OutOfTime);
+        (await Read(Word(string.Concat(Enumerable.Repeat(P("a"), 2_000))), limits: ReadLimits.Usual with { Time = TimeSpan.Zero })).Why.ShouldBe(RefusedFor.OutOfTime);
 
     [Fact]
     public async Task A_caller_who_has_had_enough_is_obeyed()

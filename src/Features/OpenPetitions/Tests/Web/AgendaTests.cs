@@ -6,7 +6,6 @@ using CauNoi.OpenPetitions.Webhooks;
 using CauNoi.Test.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -2,7 +2,6 @@ using System.Net;
 using CauNoi.OpenPetitions.Rules;
 using CauNoi.Test.Support;
 using CauNoi.Web;
-using Microsoft.AspNetCore.Builder;
 
 namespace CauNoi.OpenPetitions.Tests.Web;
 

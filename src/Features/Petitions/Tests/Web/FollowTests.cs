@@ -1,5 +1,4 @@
 using System.Net;
-using CauNoi.Petitions.Follow;
 using CauNoi.Petitions.Rules;
 using CauNoi.Test.Support;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using CauNoi.Notebook.Tests.Web;
 using CauNoi.Test.Support;
 
