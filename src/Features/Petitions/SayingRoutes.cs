@@ -24,7 +24,7 @@ internal static class SayingRoutes
         routes.Get("/ban/kien-nghi/{id:guid}/noi-ve", Desk.MarkAbout.Show, AccessRule.Needs(Handling.HandlingAccess.Handle));
         routes.Post("/ban/kien-nghi/{id:guid}/noi-ve", Desk.MarkAbout.Send, AccessRule.Needs(Handling.HandlingAccess.Handle), Desk.MarkAbout.Form);
         routes.Get("/ban/kien-nghi/nap", Import.ImportPetitions.Show, AccessRule.Needs(PetitionAccess.Receive));
-        routes.Get("/ban/kien-nghi/nap/mau", Import.ImportPetitions.Template, AccessRule.Needs(PetitionAccess.Receive));
+        routes.Get("/ban/kien-nghi/nap/tep", Import.ImportPetitions.Template, AccessRule.Needs(PetitionAccess.Receive));
         routes.Post("/ban/kien-nghi/nap", Import.ImportPetitions.Send, AccessRule.Needs(PetitionAccess.Receive), Import.ImportPetitions.Form);
     }
 }

@@ -18,7 +18,7 @@ internal static class ContentSeal
 
     public static (IReadOnlyList<SealedPiece> Pieces, IReadOnlyList<ShareRow> Shares) Close(Denunciation content, IReadOnlyList<Opener> openers)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(openers.Count, OpenerDecisions.Together);
+        if (openers.Count < OpenerDecisions.Together) throw new ArgumentException("Nobody could open it.", nameof(openers));
         var (id, key, slope) = (content.Slip.Id, RandomNumberGenerator.GetBytes(Aead.KeyBytes), RandomNumberGenerator.GetBytes(Aead.KeyBytes));
         var said = JsonSerializer.SerializeToUtf8Bytes(new SaidWhole(content.Said, [.. content.Files.Select(f => new SaidName(f.Name, f.Type))]), Json);
         try

@@ -39,7 +39,7 @@ public static class OpenRound
         if (await Seat(visit, maps) is not { } unit) return visit.NotFound();
         var id = Guid.CreateVersion7();
         var change = changes.Begin(EmulationActs.OpenRound, visit.Actor, unit, id);
-        Figures.TryParse(post["muc-tieu"], out var goal);
+        var goal = Figures.TryParse(post["muc-tieu"], out var written) ? written : default;
         change.Add(new EmulationRound
         {
             Id = id, Unit = unit, Title = post["ten"], Criteria = post["tieu-chi"], Goal = goal, GoalWords = post["cua-gi"], Leader = post["phu-trach"], First = first, Last = last, CheckOn = check, OpenedBy = visit.Actor.Id, OpenedAt = change.Now,

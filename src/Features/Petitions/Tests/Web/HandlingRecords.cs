@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Access;
 using CauNoi.Test.Support;
 using CauNoi.Test.Web.Matrix;
 
@@ -22,6 +23,9 @@ public sealed class HandlingRecords : RoomRecords
     public override IReadOnlyList<Deviation> Deviations { get; } =
     [
         new("/tra-loi-kien-nghi/{token}", _ => true, Expected.NotFound, "Whoever holds a living link is the agency; without one there is no case."),
+        new("/ban/kien-nghi/{id:guid}/tep/{file:guid}", _ => true, Expected.NotFound, "The matrix lays the row of a file and no sealed bytes; who may open a file is who may open its case."),
+        new("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", c => c.Place is Place.Below or Place.FormerOwn, Expected.NotFound, "Only who holds a case publishes its pictures."),
+        new("/ban/kien-nghi/co-quan/{unit:int}", c => c.Role == Role.CommuneChair || c.Role == Role.DepartmentHead, Expected.NotFound, "The agency lies in a commune of the province, beside theirs."),
         new("/kien-nghi/theo-doi/da-xong-chua", _ => true, Expected.NotFound, "Whoever holds code and secret is the sender; without them there is no case."),
     ];
 

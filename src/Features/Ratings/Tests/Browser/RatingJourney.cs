@@ -25,6 +25,7 @@ public class RatingJourney(Chromium chromium, TestHouse house) : IClassFixture<C
 
         await board.Page.GotoAsync(path);
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "Ghi kết quả kiểm tra" }).ClickAsync();
+        await board.Page.Locator("textarea[name^='m-']:visible").First.WaitForAsync();
         foreach (var words in await board.Page.Locator("textarea[name^='m-']:visible").AllAsync()) await words.FillAsync("Đã xem hồ sơ tại xã, khớp.");
         await Press(board, "Lưu điểm");
         await Press(board, "Kiểm tra xong, chuyển hội đồng", "chờ hội đồng");
