@@ -78,8 +78,13 @@ public class WatchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_sealer_that_falls_behind_is_seen()
     {
         // The acts of the sample data may be older than a fresh copy's first seal.
-        await house.Services.GetRequiredService<Sealer>().SealOnce(CancellationToken.None);
         var finding = await SealPart.Lag(house.Source, DateTimeOffset.UtcNow, CancellationToken.None);
+        for (var tries = 0; tries < 100 && finding.Grade != HealthGrade.Good; tries++)
+        {
+            await house.Services.GetRequiredService<Sealer>().SealOnce(CancellationToken.None);
+            finding = await SealPart.Lag(house.Source, DateTimeOffset.UtcNow, CancellationToken.None);
+        }
+
         finding.Grade.ShouldBe(HealthGrade.Good);
         // Below everything: an act that no seal will ever be over is what a halted sealer looks like.
         await Run("insert into act (id, tx, at, actor, hat, unit, kind, subject, fields, digest) values ('00000000-0000-0000-0000-000000000001', 9000000000000000, now() - interval '1 minute', gen_random_uuid(), '', 0, '', '', '{}', '\\x00')");
