@@ -47,7 +47,7 @@ public class SayingJourneys(Chromium chromium, TestHouse house) : IClassFixture<
         await citizen.Page.GetByLabel("Có việc gì?").PressSequentiallyAsync("Mất sóng giữa chừng vẫn gửi được", new() { Delay = 110 });
         await citizen.Page.Context.SetOfflineAsync(true);
         await Press(citizen.Page, "Gửi");
-        await Assertions.Expect(citizen.Page.GetByText("Chưa có mạng. Đơn được giữ trên máy này")).ToBeVisibleAsync();
+        await Assertions.Expect(citizen.Page.Locator("#noi-dung").GetByText("Chưa có mạng. Đơn được giữ trên máy này")).ToBeVisibleAsync();
         await Assertions.Expect(citizen.Page.GetByLabel("Có việc gì?")).ToHaveValueAsync("Mất sóng giữa chừng vẫn gửi được");
         await citizen.Page.Context.SetOfflineAsync(false);
         await citizen.Page.GetByRole(AriaRole.Heading, new() { Name = "Đã nhận" }).WaitForAsync();
