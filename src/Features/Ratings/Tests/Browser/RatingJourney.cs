@@ -54,6 +54,8 @@ public class RatingJourney(Chromium chromium, TestHouse house) : IClassFixture<C
         await board.Page.GotoAsync($"/ban/xep-loai/dot/{season}");
         await Press(board, "Công bố kết quả", "Đã công bố lúc");
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "Trang công khai và dữ liệu mở" }).ClickAsync();
+        // The desk's page lists the same unit: the link of the public page is meant.
+        await board.Page.WaitForURLAsync(url => !url.Contains("/ban/", StringComparison.Ordinal));
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "Xã Phú Lương", Exact = true }).First.ClickAsync();
         await Assertions.Expect(board.Page.Locator("main")).ToContainTextAsync("giữ nguyên");
         foreach (var person in new[] { chair, board, second }) person.Trouble.ShouldBeEmpty();
