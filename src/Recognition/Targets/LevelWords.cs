@@ -16,6 +16,7 @@ internal static class LevelWords
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
+            if (mark.Means == "none") continue;
             if (mark.Means == "front")
             {
                 // The word behind it says which Front: "MTTQ tỉnh", "Ủy ban MTTQ các huyện, thành phố".

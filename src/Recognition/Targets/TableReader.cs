@@ -105,7 +105,7 @@ internal sealed class TableReader
     private string? Words(Cell? cell) =>
         cell is { Range.IsEmpty: false } && Lead.Text(context.Tokens, cell.Range) is { Length: > 0 } text ? text : null;
 
-    private static Dictionary<int, string> RolesIn(Context context, Table table, int row)
+    internal static Dictionary<int, string> RolesIn(Context context, Table table, int row)
     {
         var roles = new Dictionary<int, string>();
         for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
@@ -130,7 +130,7 @@ internal sealed class TableReader
     private static int Years(Context context, Table table, int row) =>
         Enumerable.Range(0, Math.Min(table.Columns, MostColumns)).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
 
-    private static int? YearIn(Context context, Stretch range)
+    internal static int? YearIn(Context context, Stretch range)
     {
         for (var at = range.From; at < range.To; at++)
             if (PeriodWords.YearAt(context.Tokens, at) is { } year)
