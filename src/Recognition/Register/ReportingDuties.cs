@@ -95,7 +95,7 @@ internal static class ReportingDuties
                 if (tokens[at].Key is "," or "và" && tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng")) yield return (at + 1, "nine_months");
                 // "báo cáo 6 tháng (trước 15/6), năm (trước 15/11)".
                 if (tokens[at].Is(",") && tokens.Has(at + 2, "(") && tokens[at + 1].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } listed) yield return (at + 1, listed);
-                if (tokens[at].Is("báo") && tokens[at + 1].Is("cáo") && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
+                if ((tokens[at].Is("báo") && tokens[at + 1].Is("cáo") || tokens[at].Is("tổng") && tokens[at + 1].Is("kết")) && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
             }
         }
 

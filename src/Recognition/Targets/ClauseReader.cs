@@ -6,6 +6,9 @@ namespace CauNoi.Recognition.Targets;
 /// <summary>Reads one sentence clause by clause and makes a target of each number, each "không có loại yếu" and each "xếp loại tốt trở lên".</summary>
 internal sealed class ClauseReader(Context context, PeriodOfTarget periods, SentenceView view, Placed place, Assignment assigned, IReadOnlyList<int> starts)
 {
+    /// <summary>So many of an unknown thing are counted over all.</summary>
+    private const int Many = 20;
+
     private readonly Tokens tokens = context.Tokens;
 
     /// <summary>Adds the sentence's targets; the last subject goes on to the next sentence.</summary>
@@ -126,7 +129,7 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     {
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
-        return one.Unit.Class is "amount" or "duration" ? EachUnit(one, clause) : !total;
+        return one.Unit.Class is "amount" or "duration" || (one.Unit.Class.Length == 0 && one.Figure.Value >= Many) ? EachUnit(one, clause) : !total;
     }
 
     private bool EachUnit(Accepted one, Stretch clause) =>

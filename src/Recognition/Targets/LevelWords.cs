@@ -49,6 +49,8 @@ internal static class LevelWords
             }
         }
 
+        // "Hội Nông dân cấp huyện" in the union's own document: its own level, not a member of the Front.
+        if (!context.Facts.OfFront && found.Count > 1) found.Remove("organisation");
         return [.. Order.Where(found.Contains)];
     }
 

@@ -32,6 +32,7 @@ internal static class Verdicts
         if (unit.Class == "money" && !Collected(context, view, figure)) return Verdict.No;
         if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return Verdict.No;
         if (figure.Words && context.Tokens.Has(figure.To, "số")) return Verdict.No;
+        if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return Verdict.No;
         if (Household(context, view, figure, unit)) return Verdict.No;
         var reasons = new List<string>();
         var score = 0;
