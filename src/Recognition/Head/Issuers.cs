@@ -26,6 +26,7 @@ internal static class Issuers
     public static string? Of(Tokens tokens, List<Line> lines, Title title, List<Part> parts)
     {
         var heads = lines.Take(Math.Min(title.From == int.MaxValue ? 6 : title.From, 12)).ToList();
+        heads = Whole(heads);
         for (var i = 0; i < heads.Count; i++)
         {
             var text = heads[i].Text;
@@ -89,6 +90,38 @@ internal static class Issuers
     }
 
     private static bool IsMotto(string key) => key.StartsWith("cộng hòa", StringComparison.Ordinal) || key.StartsWith("độc lập", StringComparison.Ordinal) || key.StartsWith("đảng cộng sản", StringComparison.Ordinal);
+
+    /// <summary>A narrow cell breaks a name of a place: "HỘI CHỮ THẬP ĐỎ TỈNH BẾN" / "TRE". What follows in the same cell and begins nothing new belongs to it; the organ that signs on the same line does not.</summary>
+    private static List<Line> Whole(List<Line> heads)
+    {
+        var whole = new List<Line>();
+        foreach (var line in heads)
+        {
+            var text = line.Capitals ? Signed(line.Text) : line.Text;
+            if (whole is [.., { Capitals: true } above] && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[^1] = above with { Text = $"{above.Text} {text}" };
+            else whole.Add(line with { Text = text });
+        }
+
+        return whole;
+
+        static string Signed(string text)
+        {
+            var key = WordKey.Of(text);
+            foreach (var organ in (string[])[" ban chấp hành", " ban thường vụ", " ban thường trực"])
+                if (key.EndsWith(organ, StringComparison.Ordinal) && HasUnit(key)) return text[..^organ.Length];
+            return text;
+        }
+
+        // After the unit one word at most: a name of one syllable is rare.
+        static bool Unfinished(string key)
+        {
+            var unit = Array.FindLast(Units, u => $"{key} ".Contains($" {u} ", StringComparison.Ordinal));
+            return unit is not null && $"{key} "[($"{key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
+        }
+
+        static bool Begins(string key) => IsMotto(key) || IsBody(Bare(key)) || key.StartsWith("ban ", StringComparison.Ordinal) || key.StartsWith("số", StringComparison.Ordinal) || !key.Any(char.IsLetter)
+            || key.Split(' ').Length > 3 || Units.Any(u => key.StartsWith(u + " ", StringComparison.Ordinal));
+    }
 
     private static bool HasUnit(string key) => Units.Any(u => key.Contains($" {u} ", StringComparison.Ordinal));
 
