@@ -180,12 +180,13 @@ internal static class Issuers
         var lower = $" {text.ToLower(culture)} ";
         foreach (var (cut, whole) in Abbreviations) lower = lower.Replace($" {cut} ", $" {whole} ", StringComparison.Ordinal);
         var words = lower.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] plain = [.. words];
         var place = int.MaxValue;
         var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực", "dân", "nữ", "chiến", "binh", "động", "niên", "sản", "cao", "tuổi", "thập", "đỏ", "văn", "học", "nghệ", "thuật" };
         for (var i = 0; i < words.Length; i++)
         {
             // A place is written with capitals throughout: "tỉnh Nghệ An", "huyện Châu Thành", "Tỉnh ủy Hà Tĩnh".
-            if (i < place && PlaceAfter(words, i) is { } from) place = from;
+            if (i < place && PlaceAfter(plain, i) is { } from) place = from;
             if (i >= place && !Units.Contains(words[i]))
             {
                 words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
@@ -193,7 +194,7 @@ internal static class Issuers
             }
 
             if (words[i].StartsWith("mttq", StringComparison.Ordinal)) words[i] = words[i].ToUpper(culture);
-            else if (i == 0 || !(kept.Contains(words[i]) || (words[i] == "ủy" && words[i - 1] is "tỉnh" or "thành" or "đảng" or "huyện"))) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
+            else if (i == 0 || !(kept.Contains(words[i]) || (words[i] == "ủy" && plain[i - 1] is "tỉnh" or "thành" or "đảng" or "huyện" or "quận" or "thị") || (words[i] == "nhân" && plain[i - 1] is "ban" or "đồng") || (words[i] == "đồng" && plain[i - 1] == "hội"))) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
         }
 
         return string.Join(' ', words);

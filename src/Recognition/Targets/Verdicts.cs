@@ -31,7 +31,7 @@ internal static class Verdicts
         if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
         if (unit.Class == "money" && !Collected(context, view, figure)) return Verdict.No;
         if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return Verdict.No;
-        if (figure.Words && context.Tokens.Has(figure.To, "số")) return Verdict.No;
+        if (figure.Words && !figure.Percent && context.Tokens.Has(figure.To, "số")) return Verdict.No;
         if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return Verdict.No;
         if (Household(context, view, figure, unit)) return Verdict.No;
         var reasons = new List<string>();
