@@ -26,14 +26,7 @@ internal static class Verdicts
 
     public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
-        if (Rejections.Certain(context, view, figure, unit, comparison)) return Verdict.No;
-        if (Past(context, view, figure)) return Verdict.No;
-        if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
-        if (unit.Class == "money" && !Collected(context, view, figure)) return Verdict.No;
-        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return Verdict.No;
-        if (figure.Words && !figure.Percent && context.Tokens.Has(figure.To, "số")) return Verdict.No;
-        if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return Verdict.No;
-        if (Household(context, view, figure, unit)) return Verdict.No;
+        if (Against(context, view, figure, unit, comparison)) return Verdict.No;
         var reasons = new List<string>();
         var score = 0;
         Add(figure.Percent, 2, "có phần trăm");
@@ -61,6 +54,19 @@ internal static class Verdicts
             score += points;
             if (points > 0) reasons.Add(why);
         }
+    }
+
+    /// <summary>What speaks against it by itself.</summary>
+    private static bool Against(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
+    {
+        if (Rejections.Certain(context, view, figure, unit, comparison)) return true;
+        if (Past(context, view, figure)) return true;
+        if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return true;
+        if (unit.Class == "money" && !Collected(context, view, figure)) return true;
+        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return true;
+        if (figure.Words && !figure.Percent && context.Tokens.Has(figure.To, "số")) return true;
+        if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return true;
+        return Household(context, view, figure, unit);
     }
 
     /// <summary>A result: the last word before the number that speaks of the past comes after the last one that speaks of an aim.</summary>
