@@ -13,6 +13,7 @@ internal sealed record Title(string? Kind, string? Words, int From, int BodyFrom
 internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> parts, Lexicon lexicon, int last)
 {
     private const int MostTitleLines = 6;
+    private const int FarthestSubject = 16;
 
     public Title Read()
     {
@@ -25,7 +26,23 @@ internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> pa
             return Below(i, kind);
         }
 
-        return Lost();
+        return Letter() ?? Lost();
+    }
+
+    /// <summary>A letter names no kind: "V/v …" stands below its number.</summary>
+    private Title? Letter()
+    {
+        for (var i = 1; i < Math.Min(lines.Count, Math.Min(last, FarthestSubject)); i++)
+        {
+            var range = lines[i].Range;
+            var about = tokens[range.From].Is("v") && tokens.Has(range.From + 1, "/") && tokens.Has(range.From + 2, "v") ? range.From + 3
+                : tokens[range.From].Is("về") && tokens.Has(range.From + 1, "việc") && lines.Skip(i + 1).Take(6).Any(l => tokens[l.Range.From].Is("kính") && tokens.Has(l.Range.From + 1, "gửi")) ? range.From + 2 : -1;
+            if (about < 0 || about >= range.To) continue;
+            var words = Outline.Flat(new Stretch(about, range.To).Place(tokens).Of(tokens.Text)).Trim('*', ' ');
+            return new Title("Công văn", "Công văn về việc " + words, i, tokens[range.To - 1].End, range);
+        }
+
+        return null;
     }
 
     private Title Below(int at, Mark kind)
