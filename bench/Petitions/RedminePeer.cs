@@ -58,7 +58,7 @@ internal static class RedminePeer
 
             await Fill(database, own, units);
             var port = FreePort();
-            using var puma = Process.Start(Starting(Puma, own, "-e", "production", "-b", $"tcp://127.0.0.1:{port}", "-w", "2", "-t", "2:2", "config.ru"))!;
+            using var puma = Process.Start(Starting(Puma, own, "-e", "production", "-b", $"tcp://127.0.0.1:{port}", "-w", "2", "-t", "2:2", "--preload", "config.ru"))!;
             Swallow(puma);
             try
             {
@@ -109,8 +109,8 @@ internal static class RedminePeer
         var filters = new Func<string>[]
         {
             () => $"/issues?{Any}&page={1 + Number(400)}", () => $"/projects/{1 + Number(units)}/issues?{Any}&page={1 + Number(20)}",
-            () => $"/issues?set_filter=1&f[]=status_id&op[status_id]==&v[status_id][]={1 + Number(5)}&per_page=25&page={1 + Number(50)}",
-            () => $"/issues?set_filter=1&f[]=status_id&op[status_id]=o&f[]=due_date&op[due_date]=<t-&v[due_date][]=1&per_page=25&page={1 + Number(50)}",
+            () => $"/issues?set_filter=1&f[]=status_id&op[status_id]=%3D&v[status_id][]={1 + Number(5)}&per_page=25&page={1 + Number(50)}",
+            () => $"/issues?set_filter=1&f[]=status_id&op[status_id]=o&f[]=due_date&op[due_date]=%3Ct-&v[due_date][]=1&per_page=25&page={1 + Number(50)}",
         };
         Task Once() => visitors.Read(filters[Number(filters.Length)]());
         await Load.Run(4, TimeSpan.FromSeconds(4), Once);

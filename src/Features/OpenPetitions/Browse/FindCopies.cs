@@ -56,9 +56,9 @@ public sealed class FindCopies(NpgsqlDataSource source)
     {
         if (stage.Weighing.Length == 0) return await Codes(connection, stage, $"select code from published_finding where {{0}} order by rank desc offset {skip} limit {take}", filter, today, stop);
         // The same ones whatever page of them is asked for.
-        var codes = skip >= Weighed ? [] : await Codes(connection, stage, $"""
-            select code from (select code, rank, words from published_finding where {{0}} order by rank desc limit {Weighed}) newest
-            order by (select count(*) from unnest({{1}}) number where number = any(words)) desc, rank desc offset {skip} limit {take}
+        var codes = skip >= Weighed ? [] : await Codes(connection, stage, $$"""
+            select code from (select code, rank, words from published_finding where {0} order by rank desc limit {{Weighed}}) newest
+            order by (select count(*) from unnest({1}) number where number = any(words)) desc, rank desc offset {{skip}} limit {{take}}
             """, filter, today, stop);
         if (codes.Count < take && skip + codes.Count >= Weighed)
             codes.AddRange(await Codes(connection, stage, $"select code from published_finding where {{0}} order by rank desc offset {skip + codes.Count} limit {take - codes.Count}", filter, today, stop));
