@@ -45,6 +45,27 @@ internal static class Load
             while (Interlocked.Decrement(ref count) >= 0) await once();
         })));
 
+    /// <summary>So many a second as far as they are managed: each worker begins at its moments, or at once when it is behind.</summary>
+    public static async Task<LoadResult> Paced(int workers, int perSecond, TimeSpan time, Func<Task> once)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var every = TimeSpan.FromSeconds((double)workers / perSecond);
+        var times = await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
+        {
+            var mine = new List<double>();
+            for (var due = every * worker / workers; due < time && Stopwatch.GetElapsedTime(begin) < time; due += every)
+            {
+                if (due - Stopwatch.GetElapsedTime(begin) is { Ticks: > 0 } wait) await Task.Delay(wait);
+                var from = Stopwatch.GetTimestamp();
+                await once();
+                mine.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+            }
+
+            return mine;
+        })));
+        return new LoadResult(Stopwatch.GetElapsedTime(begin), [.. times.SelectMany(t => t).Order()]);
+    }
+
     public static async Task<LoadResult> Run(int workers, TimeSpan time, Func<Task> once)
     {
         var begin = Stopwatch.GetTimestamp();

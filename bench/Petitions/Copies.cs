@@ -14,7 +14,7 @@ internal sealed class Copies
     private readonly Dictionary<string, int> pairs = new(StringComparer.Ordinal);
     private readonly WordNumbers numbers = new();
 
-    public List<(string Code, string Query)> Sought { get; } = [];
+    public List<(string Code, PetitionSaid Said)> Sought { get; } = [];
 
     public List<string> Codes { get; } = [];
 
@@ -55,7 +55,7 @@ internal sealed class Copies
             var at = Facts.Of(no, count, units);
             var code = CodeOf(no);
             Codes.Add(code);
-            if (no % Math.Max(1, count / Wanted) == count / Wanted / 2 && Sought.Count < Wanted) Sought.Add((code, said.Sought));
+            if (no % Math.Max(1, count / Wanted) == count / Wanted / 2 && Sought.Count < Wanted) Sought.Add((code, said));
             await copy.StartRowAsync();
             await copy.WriteAsync(code, NpgsqlDbType.Text);
             await copy.WriteAsync(at.Rank, NpgsqlDbType.Bigint);

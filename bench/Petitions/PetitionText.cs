@@ -38,7 +38,10 @@ internal sealed class PetitionText(int seed)
         var place = random.Next(3) == 0 ? $"{hamlet} {random.Next(1, 25)}" : hamlet;
         var title = $"{Spot(thing)} {Of(Spots)} {place} {fault}";
         var text = $"{Spot(thing)} {Of(Since)} {fault}. {Of(Consequences)} {Of(Middle)} Chỗ này cách nhà số {random.Next(1, 400)} chừng {random.Next(5, 900)} mét, dài {random.Next(2, 300)} m. {Of(Wishes)}";
-        return new PetitionSaid(kind.Id, kind.Title, title, text, place, random.Next(2) == 0 ? $"{thing} {place} {fault}" : $"{place} {thing} {fault}");
+        return new PetitionSaid(kind.Id, kind.Title, title, text, place, random.Next(2) == 0 ? $"{thing} {place} {fault}" : $"{place} {thing} {fault}")
+        {
+            Beginning = $"{Spot(thing)} ", End = $" {place} {fault}",
+        };
     }
 
     private static string Spot(string thing) => $"{char.ToUpperInvariant(thing[0])}{thing[1..]}";
@@ -47,4 +50,12 @@ internal sealed class PetitionText(int seed)
 }
 
 /// <summary>One case, and what somebody who looks for it again types.</summary>
-internal sealed record PetitionSaid(string Category, string CategoryTitle, string Title, string Text, string Place, string Sought);
+internal sealed record PetitionSaid(string Category, string CategoryTitle, string Title, string Text, string Place, string Sought)
+{
+    public string Beginning { get; init; } = "";
+
+    public string End { get; init; } = "";
+
+    /// <summary>Whether another case says the same thing of the same place: who typed these words cannot want one more than the other.</summary>
+    public bool SaysTheSame(string title) => title.StartsWith(Beginning, StringComparison.Ordinal) && title.EndsWith(End, StringComparison.Ordinal);
+}

@@ -9,6 +9,7 @@ using CauNoi.Platform.Files.Tools;
 using CauNoi.Platform.Health;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Outbox;
+using CauNoi.Platform.Pages;
 using CauNoi.Platform.Search;
 using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
@@ -44,7 +45,7 @@ public static class PlatformServices
         services.AddSingleton<PhotoMask>();
         services.AddSingleton<FactSubjects>();
         services.AddSingleton<MeasureNumbers>();
-        services.AddSingleton<UnitMaps>();
+        services.AddSingleton<UnitMaps>().AddSingleton<SeenCounts>();
         services.AddScoped<SecondPersons>();
         services.AddSingleton<DutyClock>();
         services.AddSingleton<Sealer>();

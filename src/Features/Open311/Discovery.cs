@@ -18,7 +18,7 @@ public static class Discovery
             .With("endpoints", new OpenList("endpoint",
             [
                 new OpenFields().With("specification", "http://wiki.open311.org/GeoReport_v2").With("url", home).With("changeset", Requests.Moment(Since)).With("type", "production")
-                    .With("formats", new OpenList("format", [.. new[] { "text/xml", "application/json" }.Select(f => new OpenFields().With("mime", f))])),
+                    .With("formats", new OpenList("format", ["text/xml", "application/json"])),
             ])));
     }
 }

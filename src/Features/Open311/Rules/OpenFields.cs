@@ -10,7 +10,7 @@ public sealed class OpenFields : List<(string Name, object? Value)>
     }
 }
 
-/// <summary>Fields several times: in XML elements of one name, in JSON an array.</summary>
+/// <summary>Fields or plain values, several of them: in XML elements of one name, in JSON an array.</summary>
 /// <param name="Item">The name of each in XML.</param>
 /// <param name="All">They.</param>
-public sealed record OpenList(string Item, IReadOnlyList<OpenFields> All);
+public sealed record OpenList(string Item, IReadOnlyList<object> All);

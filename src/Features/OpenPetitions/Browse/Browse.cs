@@ -37,7 +37,7 @@ public static class Browse
         var (codes, total, categories) = await ledger.Read(columns =>
         {
             var (listed, all) = found is null ? columns.Page(filter, (page - 1) * PageSize, PageSize, today) : (found.Codes, found.Total);
-            return (listed, all, columns.Categories.All.Select(id => (id, columns.Titles[id])).ToList());
+            return (listed, all, columns.Categories.All.Select(id => (id, columns.Title(id))).ToList());
         }, visit.Stop);
         var copies = await Copies(db, codes, visit.Stop);
         var signed = await ledger.Read(columns => codes.ToDictionary(c => c, columns.Signatures), visit.Stop);
@@ -50,8 +50,6 @@ public static class Browse
         var read = await db.PublishedPetitions().AsNoTracking().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, stop);
         return [.. codes.Select(c => read.GetValueOrDefault(c)).OfType<PublishedPetition>()];
     }
-
-
 }
 
 /// <summary>What is asked of the list: <c>don-vi, linh-vuc, trang-thai, qua-han, q, trang</c>.</summary>

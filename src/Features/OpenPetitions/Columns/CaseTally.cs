@@ -6,7 +6,8 @@ public sealed class CaseTally
     /// <summary>An answer later than this counts as this late: the median does not care.</summary>
     private const int LongestAnswer = 400;
 
-    private readonly int[] days = new int[LongestAnswer + 1];
+    // As long as the longest answer so far: there is one of these for every agency of every unit.
+    private int[] days = [];
 
     public int Received { get; private set; }
 
@@ -41,50 +42,60 @@ public sealed class CaseTally
         get
         {
             var (below, middle) = (0, (Answered + 1) / 2);
-            for (var day = 0; day <= LongestAnswer; day++)
+            for (var day = 0; day < days.Length; day++)
                 if ((below += days[day]) >= middle && middle > 0) return day;
             return null;
         }
     }
 
-    internal void Count(in OpenRow row, ushort today)
+    /// <summary>Counts a row, or takes it out again with minus one.</summary>
+    internal void Count(in OpenRow row, ushort today, int by = 1)
     {
-        Received++;
+        Received += by;
         if (row.Answered != 0)
         {
-            Answered++;
-            days[Math.Clamp(row.Answered - row.Received, 0, LongestAnswer)]++;
+            Answered += by;
+            var day = Math.Clamp(row.Answered - row.Received, 0, LongestAnswer);
+            Reach(day + 1);
+            days[day] += by;
             if (row.Sayable && row.InTime is { } inTime)
             {
-                Judged++;
-                if (inTime) InTime++;
+                Judged += by;
+                if (inTime) InTime += by;
             }
         }
 
-        if (row.Outcome == (byte)Rules.PublicOutcome.Solved) Solved++;
-        if (row.Proven) Proven++;
-        if (row.Sender == (byte)Rules.SenderSaid.Yes) Confirmed++;
-        if (row.Sender == (byte)Rules.SenderSaid.No) NotSolved++;
-        if (row.Sender == (byte)Rules.SenderSaid.Silent) Silent++;
-        if (row.Reopened > 0) Reopened++;
-        if (row.Withheld != 0) Withheld++;
+        if (row.Outcome == (byte)Rules.PublicOutcome.Solved) Solved += by;
+        if (row.Proven) Proven += by;
+        if (row.Sender == (byte)Rules.SenderSaid.Yes) Confirmed += by;
+        if (row.Sender == (byte)Rules.SenderSaid.No) NotSolved += by;
+        if (row.Sender == (byte)Rules.SenderSaid.Silent) Silent += by;
+        if (row.Reopened > 0) Reopened += by;
+        if (row.Withheld != 0) Withheld += by;
         if (!row.Open) return;
-        Waiting++;
-        if (row.Overdue(today)) Overdue++;
+        Waiting += by;
+        if (row.Overdue(today)) Overdue += by;
+    }
+
+    internal void Add(CaseTally part)
+    {
+        Reach(part.days.Length);
+        for (var day = 0; day < part.days.Length; day++) days[day] += part.days[day];
+        (Received, Answered, Judged, InTime) = (Received + part.Received, Answered + part.Answered, Judged + part.Judged, InTime + part.InTime);
+        (Solved, Proven, Confirmed, NotSolved) = (Solved + part.Solved, Proven + part.Proven, Confirmed + part.Confirmed, NotSolved + part.NotSolved);
+        (Silent, Reopened, Overdue, Waiting, Withheld) =
+            (Silent + part.Silent, Reopened + part.Reopened, Overdue + part.Overdue, Waiting + part.Waiting, Withheld + part.Withheld);
     }
 
     internal static CaseTally Sum(IEnumerable<CaseTally> parts)
     {
         var sum = new CaseTally();
-        foreach (var part in parts)
-        {
-            for (var day = 0; day <= LongestAnswer; day++) sum.days[day] += part.days[day];
-            (sum.Received, sum.Answered, sum.Judged, sum.InTime) = (sum.Received + part.Received, sum.Answered + part.Answered, sum.Judged + part.Judged, sum.InTime + part.InTime);
-            (sum.Solved, sum.Proven, sum.Confirmed, sum.NotSolved) = (sum.Solved + part.Solved, sum.Proven + part.Proven, sum.Confirmed + part.Confirmed, sum.NotSolved + part.NotSolved);
-            (sum.Silent, sum.Reopened, sum.Overdue, sum.Waiting, sum.Withheld) =
-                (sum.Silent + part.Silent, sum.Reopened + part.Reopened, sum.Overdue + part.Overdue, sum.Waiting + part.Waiting, sum.Withheld + part.Withheld);
-        }
-
+        foreach (var part in parts) sum.Add(part);
         return sum;
+    }
+
+    private void Reach(int length)
+    {
+        if (days.Length < length) Array.Resize(ref days, length);
     }
 }

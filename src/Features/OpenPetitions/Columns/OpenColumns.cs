@@ -10,17 +10,20 @@ namespace CauNoi.OpenPetitions.Columns;
 public sealed record OpenFilter(IReadOnlySet<int>? Units, string? Category, PublicState? State, bool Overdue);
 
 /// <summary>
-/// All published copies in memory, newest first, forty bytes each: a list of a million is filtered and counted in a few
-/// milliseconds whatever is asked, and figures are one pass. Written by the ledger alone, read under its lock.
+/// All published copies in memory, newest first, forty bytes each: a list of a million is filtered in a few milliseconds
+/// whatever is asked; how many there are, and figures, a summary knows. Written by the ledger alone, read under its lock.
 /// </summary>
 internal sealed class OpenColumns
 {
+    private readonly Lock summing = new();
     private readonly Dictionary<ulong, int> at = [];
+    private readonly Dictionary<string, (string Title, long Rank)> titles = [];
     private readonly Dictionary<ulong, (int Signed, int Confirmed)> signatures = [];
     private Dictionary<ulong, (int Signed, int Confirmed)> undecided = [];
     private OpenRow[] rows = new OpenRow[1024];
     private int count;
     private int[] newest = [];
+    private OpenSummary? summary;
 
     public Names<int> Units { get; } = new();
 
@@ -29,9 +32,6 @@ internal sealed class OpenColumns
     public Names<string> Agencies { get; } = new();
 
     public Names<string> Reasons { get; } = new();
-
-    /// <summary>Titles by id, as the newest copies have them.</summary>
-    public Dictionary<string, string> Titles { get; } = [];
 
     /// <summary>Grows with every copy that is put or taken.</summary>
     public long Version { get; private set; }
@@ -51,6 +51,14 @@ internal sealed class OpenColumns
     public IEnumerable<OpenRow> Newest => newest.Select(row => rows[row]);
 
     public ref readonly OpenRow this[int place] => ref rows[newest[place]];
+
+    /// <summary>The title of a category or of a reason, as the newest copy has it.</summary>
+    public string Title(string id) => titles.TryGetValue(id, out var known) ? known.Title : id;
+
+    public void Entitle(string id, string title, long rank)
+    {
+        if (!titles.TryGetValue(id, out var known) || known.Rank <= rank) titles[id] = (title, rank);
+    }
 
     /// <summary>Takes in what came newest first from the table, once, at the beginning.</summary>
     public void Begin(OpenRow row)
@@ -72,8 +80,10 @@ internal sealed class OpenColumns
         var fresh = new List<int>();
         foreach (var row in put)
         {
+            summary?.Add(row);
             if (at.TryGetValue(row.Code, out var known))
             {
+                summary?.Remove(rows[known]);
                 rows[known] = row;
                 continue;
             }
@@ -86,9 +96,26 @@ internal sealed class OpenColumns
 
         var gone = new HashSet<int>();
         foreach (var code in taken)
-            if (at.Remove(code, out var place)) gone.Add(place);
+        {
+            if (!at.Remove(code, out var place)) continue;
+            summary?.Remove(rows[place]);
+            gone.Add(place);
+        }
+
         if (fresh.Count > 0 || gone.Count > 0) newest = Merged(fresh, gone);
         Version++;
+    }
+
+    /// <summary>What is counted of all rows on a day. The day changes once a day, and is counted by whoever asks first.</summary>
+    public OpenSummary Summary(ushort today)
+    {
+        lock (summing)
+        {
+            if (summary is { } known && known.Today == today) return known;
+            var counted = new OpenSummary(today);
+            foreach (var place in newest) counted.Add(rows[place]);
+            return summary = counted;
+        }
     }
 
     public void Sign(ulong code, int signed, int confirmed)
@@ -118,13 +145,16 @@ internal sealed class OpenColumns
 
         var units = Within(filter.Units);
         var category = filter.Category is null ? -1 : Categories.Find(filter.Category) ?? short.MaxValue;
-        var (state, day, total) = (filter.State is { } wanted ? (byte)wanted : (byte)0, OpenRow.Day(today), 0);
-        foreach (var place in newest)
+        var (state, day) = (filter.State is { } wanted ? (byte)wanted : (byte)0, OpenRow.Day(today));
+        var total = Summary(day).Total(units, category, state, filter.Overdue);
+        if (skip >= total) return (codes, total);
+        var (passed, last) = (0, Math.Min(total, skip + take));
+        // Who knows how many there are need not look further than the last one wanted.
+        for (var n = 0; n < newest.Length && passed < last; n++)
         {
-            ref readonly var row = ref rows[place];
+            ref readonly var row = ref this[n];
             if ((state != 0 && row.State != state) || (category >= 0 && row.Category != category) || (units is not null && !units[row.Unit]) || (filter.Overdue && !row.Overdue(day))) continue;
-            if (total >= skip && codes.Count < take) codes.Add(OpenRow.Unpack(row.Code));
-            total++;
+            if (passed++ >= skip) codes.Add(OpenRow.Unpack(row.Code));
         }
 
         return (codes, total);
@@ -156,6 +186,13 @@ internal sealed class OpenColumns
         for (var place = 0; place < newest.Length; place++)
             if (this[place].Answered is var day && day >= first && day <= last && (units is null || units[this[place].Unit])) found.Add((day, place));
         return ([.. found.OrderByDescending(f => f.Day).ThenBy(f => f.Place).Take(most).Select(f => OpenRow.Unpack(this[f.Place].Code))], found.Count);
+    }
+
+    /// <summary>What the senders said of the answers of these days.</summary>
+    public IReadOnlyDictionary<SenderSaid, int> AnsweredBySender(DateOnly from, DateOnly to)
+    {
+        var (first, last) = (OpenRow.Day(from), OpenRow.Day(to));
+        return Newest.Where(row => row.Answered >= first && row.Answered <= last).CountBy(row => (SenderSaid)row.Sender).ToDictionary();
     }
 
     /// <summary>By the small number of a unit, whether it is one of these; nothing when all are.</summary>

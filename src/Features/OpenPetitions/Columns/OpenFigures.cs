@@ -17,8 +17,8 @@ public sealed record OpenTotals(
 }
 
 /// <summary>
-/// The figures of the statistics page, of the desk's section and of machines: one pass over the columns, kept while no copy
-/// changes and the day is the same. Whoever asks at one moment, inside or outside, gets the same object.
+/// The figures of the statistics page, of the desk's section and of machines: added up from the summary of the columns, kept
+/// while no copy changes and the day is the same. Whoever asks at one moment, inside or outside, gets the same object.
 /// </summary>
 public sealed class OpenFigures(OpenLedger ledger)
 {
@@ -32,27 +32,7 @@ public sealed class OpenFigures(OpenLedger ledger)
         if (kept.TryGetValue(key, out var known)) return known with { Watermark = columns.Watermark };
         // What stands there is of an earlier stand, most of it.
         if (kept.Count >= MostKept || kept.Keys.Any(k => k.Version != columns.Version)) kept.Clear();
-        return kept[key] = Pass(columns, unit is { } top ? columns.Within(tree.Subtree(top).Select(n => n.Unit).ToHashSet()) : null, OpenRow.Day(today));
+        var totals = columns.Summary(OpenRow.Day(today)).Figures(columns, unit is { } top ? columns.Within(tree.Subtree(top).Select(n => n.Unit).ToHashSet()) : null);
+        return kept[key] = totals;
     }, stop);
-
-    private static OpenTotals Pass(OpenColumns columns, bool[]? within, ushort today)
-    {
-        var (units, agencies, reasons) = (new CaseTally?[columns.Units.All.Count], new CaseTally?[columns.Agencies.All.Count], new int[columns.Reasons.All.Count]);
-        for (var place = 0; place < columns.Count; place++)
-        {
-            ref readonly var row = ref columns[place];
-            if (within is not null && !within[row.Unit]) continue;
-            (units[row.Unit] ??= new CaseTally()).Count(row, today);
-            if (row.Agency != 0) (agencies[row.Agency] ??= new CaseTally()).Count(row, today);
-            reasons[row.Withheld]++;
-        }
-
-        return new OpenTotals(
-            CaseTally.Sum(units.OfType<CaseTally>()),
-            units.Select((tally, n) => (Unit: columns.Units.All[n], tally)).Where(u => u.tally is not null).ToDictionary(u => u.Unit, u => u.tally!),
-            [.. agencies.Select((tally, n) => (columns.Agencies.All[n], tally!)).Where(a => a.Item2 is not null).OrderByDescending(a => a.Item2.Received)],
-            [.. reasons.Select((count, n) => (Name: columns.Reasons.All[n], count)).Skip(1).Where(r => r.count > 0).OrderByDescending(r => r.count)
-                .Select(r => (columns.Titles.GetValueOrDefault(r.Name, r.Name), r.count))],
-            columns.Watermark);
-    }
 }

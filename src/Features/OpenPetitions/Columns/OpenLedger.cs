@@ -68,6 +68,8 @@ public sealed class OpenLedger(NpgsqlDataSource source, TimeProvider clock) : ID
         var begun = new List<OpenRow>();
         // Nobody reads before the first turn is over; names are numbered as rows come.
         await OpenRowReader.All(connection, columns, begun.Add, stop);
+        // Lists walk them in this order: so they lie in memory.
+        begun.Sort(static (a, b) => b.Rank.CompareTo(a.Rank));
         var signatures = await SignatureReader.Since(connection, 0, horizon, stop);
         var above = await SignatureReader.Since(connection, horizon, long.MaxValue, stop);
         Enter(() =>

@@ -61,8 +61,11 @@ public sealed class WebhookDoor : IDisposable
     internal static bool IsOutside(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        if (IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6SiteLocal || address.IsIPv6UniqueLocal || address.IsIPv6Multicast) return false;
+        if (IPAddress.IsLoopback(address) || address.Equals(IPAddress.IPv6Any) || address.IsIPv6LinkLocal || address.IsIPv6SiteLocal || address.IsIPv6UniqueLocal || address.IsIPv6Multicast) return false;
         var bytes = address.GetAddressBytes();
+        // What carries an IPv4 address inside, at its end or after the prefix, leads where that one leads.
+        if (bytes is [0, 0x64, 0xff, 0x9b, ..] or [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ..]) return IsOutside(new IPAddress(bytes[^4..]));
+        if (bytes is [0x20, 0x02, _, _, _, _, _, _, _, _, _, _, _, _, _, _]) return IsOutside(new IPAddress(bytes[2..6]));
         return bytes.Length != 4 || bytes switch
         {
             [0 or 10 or 127 or >= 224, ..] => false,

@@ -28,7 +28,9 @@ public static class Follow
     ]);
 
     public static IResult Show(Visit visit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "ma")] string? code = null) =>
-        visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
+        // The first page has one field for every slip: those of notes on the program say so.
+        PetitionCode.Parse(code) is null && code?.StartsWith("GY", StringComparison.OrdinalIgnoreCase) == true ? visit.See($"/gop-y/tra-cuu?ma={Uri.EscapeDataString(code)}")
+            : visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key, CaseDesk desk)
     {

@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace CauNoi.Portal.Crawlers;
 
-/// <summary>What search engines may read: public pages, never a look-up by code, never the desk.</summary>
+/// <summary>What search engines may read: public pages, never a look-up by code, never the desk, never a file of everything.</summary>
 public static class CrawlerFiles
 {
-    private static readonly string[] Pages = ["/", "/gop-y", "/ve-so-lieu", "/tim-kiem"];
+    private static readonly string[] Pages = ["/", "/gop-y", "/ve-so-lieu", "/tim-kiem", "/kien-nghi", "/kien-nghi/gui", "/kien-nghi/so-lieu", "/kien-nghi/tuan", "/to-cao"];
+
+    private static readonly string[] Closed = ["/ban/", "/he-thong/", "/gop-y/tra-cuu", "/gop-y/da-gui", "/kien-nghi/theo-doi", "/kien-nghi/tai/", "/to-cao/theo-doi", "/dang-nhap"];
 
     public static IResult Robots(HttpRequest request) => Results.Text(
-        $"User-agent: *\nDisallow: /ban/\nDisallow: /he-thong/\nDisallow: /gop-y/tra-cuu\nDisallow: /gop-y/da-gui\nDisallow: /dang-nhap\nSitemap: {Origin(request)}/sitemap.xml\n",
+        $"User-agent: *\n{string.Concat(Closed.Select(path => $"Disallow: {path}\n"))}Sitemap: {Origin(request)}/sitemap.xml\n",
         "text/plain", Encoding.UTF8);
 
     public static IResult Sitemap(HttpRequest request)

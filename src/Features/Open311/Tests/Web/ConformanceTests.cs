@@ -97,7 +97,10 @@ public class ConformanceTests(TestHouse house) : IClassFixture<TestHouse>
         var endpoint = (await Json(program, "discovery")).GetProperty("endpoints")[0];
         endpoint.GetProperty("specification").GetString().ShouldBe("http://wiki.open311.org/GeoReport_v2");
         (await program.Raw($"{endpoint.GetProperty("url").GetString()}/services.json")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        XDocument.Parse(await program.Body($"{Base}/discovery.xml")).Descendants("url").Single().Value.ShouldEndWith(Base);
+        endpoint.GetProperty("formats").EnumerateArray().Select(f => f.GetString()).ShouldBe(["text/xml", "application/json"]);
+        var xml = XDocument.Parse(await program.Body($"{Base}/discovery.xml"));
+        xml.Descendants("url").Single().Value.ShouldEndWith(Base);
+        xml.Descendants("format").Select(f => f.Value).ShouldBe(["text/xml", "application/json"]);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public class OpenColumnsTests
         var (columns, plain) = (new OpenColumns(), new Dictionary<ulong, OpenRow>());
         foreach (var unit in new[] { 101, 102, 103 }) columns.Units.Of(unit);
         foreach (var category in new[] { "a", "b" }) columns.Categories.Of(category);
+        foreach (var agency in new[] { "Sở A", "Sở B" }) columns.Agencies.Of(agency);
         columns.Begun();
         for (var turn = 0; turn < 60; turn++)
         {
@@ -29,6 +30,8 @@ public class OpenColumnsTests
                 total.ShouldBe(wanted.Count);
                 codes.ShouldBe(wanted.Skip(5).Take(10));
             }
+
+            foreach (var today in new[] { Today, Today, Today.AddDays(2) }) Said(columns.Summary(OpenRow.Day(today)).Figures(columns, null)).ShouldBe(Said(Anew(plain.Values, columns, today)));
         }
     }
 
@@ -43,9 +46,21 @@ public class OpenColumnsTests
         new CaseTally().MedianDays.ShouldBeNull();
     }
 
+    // Counted row by row, without a summary.
+    private static OpenTotals Anew(IEnumerable<OpenRow> rows, OpenColumns names, DateOnly today)
+    {
+        var summary = new OpenSummary(OpenRow.Day(today));
+        foreach (var row in rows) summary.Add(row);
+        return summary.Figures(names, null);
+    }
+
+    private static string Said(OpenTotals totals) =>
+        System.Text.Json.JsonSerializer.Serialize(new { totals.All, Units = totals.ByUnit.OrderBy(u => u.Key).Select(u => new { u.Key, u.Value }), Agencies = totals.ByAgency.OrderBy(a => a.Agency, StringComparer.Ordinal).Select(a => new { a.Agency, a.Tally }), totals.Reasons.Count });
+
     private static OpenRow Row(Random random, int no) => new(OpenRow.Pack($"{no:00000000}"), no * 37L % 120)
     {
         Unit = random.Next(3), Category = (short)random.Next(2), State = (byte)random.Next(3, 10), Due = OpenRow.Day(Today.AddDays(random.Next(-5, 5))), Sayable = random.Next(2) == 0,
+        Received = 100, Answered = (ushort)(random.Next(2) == 0 ? 0 : 100 + random.Next(500)), InTime = random.Next(2) == 0, Proven = random.Next(2) == 0, Sender = (byte)random.Next(4), Agency = (short)random.Next(3),
     };
 
     private static IEnumerable<OpenFilter> Filters() =>

@@ -94,6 +94,11 @@ public class AgendaTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("::1", false)]
     [InlineData("::ffff:10.0.0.1", false)]
     [InlineData("fd00::1", false)]
+    [InlineData("::", false)]
+    [InlineData("64:ff9b::10.0.0.1", false)]
+    [InlineData("2002:7f00:1::1", false)]
+    [InlineData("2001:4860:4860::8888", true)]
+    [InlineData("64:ff9b::203.162.0.11", true)]
     [InlineData("203.162.0.11", true)]
     public void No_address_inside_is_called(string address, bool outside) => WebhookDoor.IsOutside(IPAddress.Parse(address)).ShouldBe(outside);
 

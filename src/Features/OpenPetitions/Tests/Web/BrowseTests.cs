@@ -23,6 +23,17 @@ public class BrowseTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Of_what_has_all_words_comes_first_what_has_more_of_them_side_by_side()
+    {
+        await house.Publish(
+            OpenCases.Copy("Cột điện đầu xóm Gốc Sấu nghiêng", with: c => c with { ReceivedOn = new DateOnly(2026, 2, 1) }),
+            OpenCases.Copy("Nghiêng cột mốc; điện ở gốc cây sấu đầu xóm yếu", with: c => c with { ReceivedOn = new DateOnly(2026, 2, 9) }));
+        using var citizen = house.Visitor();
+        foreach (var typed in new[] { "cột điện xóm Gốc Sấu nghiêng", "xom goc sau cot dien nghieng" })
+            Titles(await citizen.Get($"/kien-nghi?q={Uri.EscapeDataString(typed)}")).ShouldBe(["Cột điện đầu xóm Gốc Sấu nghiêng", "Nghiêng cột mốc; điện ở gốc cây sấu đầu xóm yếu"]);
+    }
+
+    [Fact]
     public async Task Filters_narrow_the_list_and_a_search_alike()
     {
         await house.Publish(

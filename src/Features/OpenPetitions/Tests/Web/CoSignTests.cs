@@ -46,6 +46,20 @@ public class CoSignTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Nobody_makes_a_stranger_s_telephone_ring_all_day()
+    {
+        using var citizen = house.Visitor();
+        for (var n = 0; n < CoSign.CoSign.MostCodesADay + 2; n++)
+        {
+            var path = await house.Publish(OpenCases.Copy($"Việc thứ {n} người lạ ký hộ"));
+            (await citizen.Send(await citizen.Get($"{path}/cung-ky"), $"{path}/cung-ky", ("lien-he", "0912 000 333"))).Title.ShouldBe("Xác nhận cùng ký");
+            await Shown(path, 1, 0);
+        }
+
+        (await house.One<long>("select count(*) from outbox where recipient = '0912000333'")).ShouldBe(CoSign.CoSign.MostCodesADay);
+    }
+
+    [Fact]
     public async Task A_form_that_is_sent_twice_is_one_voice()
     {
         var path = await house.Publish(OpenCases.Copy("Xe chở đất rơi vãi"));
