@@ -22,11 +22,15 @@ internal static class WordFile
     {
         var body = new StringBuilder();
         var lines = text.Split('\n');
+        var middle = false;
         for (var at = 0; at < lines.Length; at++)
         {
             if (Cells(lines[at]) is not { } cells)
             {
-                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim(), old));
+                // Names of documents stand in the middle, up to the empty line below them.
+                middle = lines[at].Trim().Length > 0 && (middle || IsCapital(lines[at]));
+                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim(), old, middle && (IsCapital(lines[at]) || !lines[at].TrimStart().StartsWith('-'))));
+                if (lines[at].TrimEnd().EndsWith(':')) middle = false;
                 continue;
             }
 
@@ -56,7 +60,7 @@ internal static class WordFile
         int[] wide = [.. asked.Select(a => Across * a / asked.Sum())];
         var table = new StringBuilder("<w:tbl>").Append(columns > 2 ? Lines : NoLines).Append("<w:tblGrid>").AppendJoin("", wide.Select(w => $"<w:gridCol w:w=\"{w}\"/>")).Append("</w:tblGrid>");
         foreach (var row in rows)
-            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim(), old)}</w:tc>")).Append("</w:tr>");
+            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim(), old, columns == 2)}</w:tc>")).Append("</w:tr>");
         return table.Append("</w:tbl>").ToString();
     }
 
@@ -67,7 +71,9 @@ internal static class WordFile
         return line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : null;
     }
 
-    private static string Paragraph(string line, bool old)
+    private static bool IsCapital(string line) => line.Any(char.IsLetter) && !line.Any(char.IsLower) && !(line.Length > 3 && (line[..4].Contains('.', StringComparison.Ordinal) || line[..4].Contains('-', StringComparison.Ordinal)));
+
+    private static string Paragraph(string line, bool old, bool middle)
     {
         var words = line.Replace("*", "", StringComparison.Ordinal);
         var capitals = words.Any(char.IsLetter) && !words.Any(char.IsLower);
@@ -75,7 +81,7 @@ internal static class WordFile
         // Old fonts draw capitals with marks in a font of their own.
         var font = !old ? "Times New Roman" : capitals ? ".VnTimeH" : ".VnTime";
         if (old) words = Tcvn3.Write(words);
-        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
+        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/>{(middle ? "<w:jc w:val=\"center\"/>" : "")}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
     }
 
     internal static void Put(ZipArchive zip, string name, string content)

@@ -12,7 +12,7 @@ internal static class Issuers
     /// <summary>How the names of bodies begin.</summary>
     private static readonly string[] Bodies =
     [
-        "hội ", "ủy ban nhân dân", "ubnd", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "liên đoàn", "lđlđ", "công đoàn", "tổng liên đoàn",
+        "hội ", "ủy ban nhân", "ubnd", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "liên đoàn", "lđlđ", "công đoàn", "tổng liên đoàn",
         "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn thị trấn", "liên hiệp", "sở ",
     ];
 
@@ -46,7 +46,7 @@ internal static class Issuers
                 text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
             // Two bodies that agree stand side by side; the first of them wrote it.
             if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text.AsSpan(0, dash)))) text = text[..dash];
-            return Full(Cased(Lowest(heads, i, text)), tokens, title, parts);
+            return Full(Spelt(Cased(Lowest(heads, i, text)), tokens), tokens, title, parts);
         }
 
         var named = InStretch(tokens, title.Range) ?? parts.Take(12).Select(p => p.Paragraph).OfType<Paragraph>().Select(p => InStretch(tokens, p.Range)).FirstOrDefault(n => n is not null);
@@ -109,6 +109,9 @@ internal static class Issuers
             var key = WordKey.Of(text);
             foreach (var organ in (string[])[" ban chấp hành", " ban thường vụ", " ban thường trực"])
                 if (key.EndsWith(organ, StringComparison.Ordinal) && HasUnit(key)) return text[..^organ.Length];
+            // Both columns of a letterhead on one line.
+            foreach (var motto in (string[])[" đảng cộng sản việt nam", " cộng hòa xã hội chủ nghĩa"])
+                if (key.IndexOf(motto, StringComparison.Ordinal) is > 0 and var at) return text[..at];
             return text;
         }
 
@@ -116,11 +119,12 @@ internal static class Issuers
         static bool Unfinished(string key)
         {
             var unit = Array.FindLast(Units, u => $"{key} ".Contains($" {u} ", StringComparison.Ordinal));
-            return unit is not null && $"{key} "[($"{key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
+            if (unit is null) return IsBody(Bare(key));
+            return $"{key} "[($"{key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
         }
 
         static bool Begins(string key) => IsMotto(key) || IsBody(Bare(key)) || key.StartsWith("ban ", StringComparison.Ordinal) || key.StartsWith("số", StringComparison.Ordinal) || !key.Any(char.IsLetter)
-            || key.Split(' ').Length > 3 || Units.Any(u => key.StartsWith(u + " ", StringComparison.Ordinal));
+            || key.Split(" - ")[0].Split(' ').Length > 3 || Units.Any(u => key.StartsWith(u + " ", StringComparison.Ordinal));
     }
 
     private static bool HasUnit(string key) => Units.Any(u => key.Contains($" {u} ", StringComparison.Ordinal));
@@ -165,6 +169,25 @@ internal static class Issuers
         }
 
         return counts.Count == 0 ? words : $"{words} {counts.MaxBy(c => c.Value).Key}";
+    }
+
+    /// <summary>Capitals with marks are hard to recognise: a place that the text itself spells with other marks is spelt as there.</summary>
+    private static string Spelt(string name, Tokens tokens)
+    {
+        var unit = Array.FindLast(Units, u => name.Contains($" {u} ", StringComparison.Ordinal));
+        if (!tokens.Loose || unit is null) return name;
+        var from = name.LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2;
+        var place = name[from..];
+        string[] wanted = [.. place.Split(' ').Select(w => WordKey.Folded(WordKey.Of(w)))];
+        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at + wanted.Length <= tokens.Count; at++)
+        {
+            if (!Enumerable.Range(0, wanted.Length).All(i => tokens[at + i].Folded == wanted[i] && Capital(tokens, at + i))) continue;
+            var found = Outline.Flat(new Stretch(at, at + wanted.Length).Place(tokens).Of(tokens.Text));
+            spellings[found] = spellings.GetValueOrDefault(found) + 1;
+        }
+
+        return spellings.Count == 0 || spellings.ContainsKey(place) ? name : name[..from] + spellings.MaxBy(s => s.Value).Key;
     }
 
     private static bool Capital(Tokens tokens, int at)
