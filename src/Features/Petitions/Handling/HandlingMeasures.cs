@@ -28,7 +28,7 @@ public static class HandlingMeasures
 
     public static readonly Measure AnsweredThere = new("petitions.answered-there", "Lượt được trả lời ngay ở buổi tiếp", "lượt", Public: Publication.AtOnce);
 
-    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters, Receptions, Visitors, AnsweredThere];
+    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters, Receptions, Visitors, AnsweredThere, .. Matters.MatterAccess.Measures];
 
     private static readonly Measure[] ByCategory = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
 
