@@ -6,6 +6,7 @@ using CauNoi.Reports.Rules;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace CauNoi.Reports.Tests.Unit;
 
