@@ -14,7 +14,7 @@ internal static class WordFile
     private const string NoLines = """<w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr>""";
 
     /// <summary>The space between the margins, in twentieths of a point; and how many characters a column may ask for.</summary>
-    private const int Across = 9070, MostAsked = 60;
+    private const int Across = 9070, MostAsked = 60, MostTitle = 4;
 
     /// <param name="text">The text.</param>
     /// <param name="old">In the letters of TCVN3 and its fonts, as before Unicode.</param>
@@ -22,15 +22,14 @@ internal static class WordFile
     {
         var body = new StringBuilder();
         var lines = text.Split('\n');
-        var middle = false;
+        var middle = 0;
         for (var at = 0; at < lines.Length; at++)
         {
             if (Cells(lines[at]) is not { } cells)
             {
-                // Names of documents stand in the middle, up to the empty line below them.
-                middle = lines[at].Trim().Length > 0 && (middle || IsCapital(lines[at]));
-                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim(), old, middle && (IsCapital(lines[at]) || !lines[at].TrimStart().StartsWith('-'))));
-                if (lines[at].TrimEnd().EndsWith(':')) middle = false;
+                // Names of documents stand in the middle, with the few lines that go on below them.
+                middle = IsCapital(lines[at]) ? MostTitle : middle > 0 && GoesOn(lines[at]) ? middle - 1 : 0;
+                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim(), old, middle > 0));
                 continue;
             }
 
@@ -56,13 +55,16 @@ internal static class WordFile
     private static string Table(List<string[]> rows, bool old)
     {
         var columns = rows.Max(r => r.Length);
-        int[] asked = [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => r.ElementAtOrDefault(c)?.Trim().Length ?? 0), 6, MostAsked))];
+        int[] asked = [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => r.ElementAtOrDefault(c)?.Trim().Length ?? 0), 2 + rows.Max(r => LongestWord(r.ElementAtOrDefault(c) ?? "")), MostAsked))];
         int[] wide = [.. asked.Select(a => Across * a / asked.Sum())];
         var table = new StringBuilder("<w:tbl>").Append(columns > 2 ? Lines : NoLines).Append("<w:tblGrid>").AppendJoin("", wide.Select(w => $"<w:gridCol w:w=\"{w}\"/>")).Append("</w:tblGrid>");
         foreach (var row in rows)
-            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim(), old, columns == 2)}</w:tc>")).Append("</w:tr>");
+            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim(), old, columns == 2, columns > 2)}</w:tc>")).Append("</w:tr>");
         return table.Append("</w:tbl>").ToString();
     }
+
+    // No word is broken inside a cell.
+    private static int LongestWord(string cell) => cell.Split(' ').Max(w => w.Length);
 
     // Tables are written with tabs, or with bars as in texts that were copied from a page.
     internal static string[]? Cells(string line)
@@ -71,9 +73,11 @@ internal static class WordFile
         return line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : null;
     }
 
+    private static bool GoesOn(string line) => line.Trim() is { Length: > 0 } words && char.IsLetter(words[0]) && !(words.Length > 2 && words[..3].IndexOfAny(['.', ')', '/']) >= 0) && words[^1] is not ('.' or ';' or ':') && !words.StartsWith("Căn cứ", StringComparison.Ordinal) && !words.StartsWith("Nơi nhận", StringComparison.Ordinal);
+
     private static bool IsCapital(string line) => line.Any(char.IsLetter) && !line.Any(char.IsLower) && !(line.Length > 3 && (line[..4].Contains('.', StringComparison.Ordinal) || line[..4].Contains('-', StringComparison.Ordinal)));
 
-    private static string Paragraph(string line, bool old, bool middle)
+    private static string Paragraph(string line, bool old, bool middle, bool small = false)
     {
         var words = line.Replace("*", "", StringComparison.Ordinal);
         var capitals = words.Any(char.IsLetter) && !words.Any(char.IsLower);
@@ -81,7 +85,7 @@ internal static class WordFile
         // Old fonts draw capitals with marks in a font of their own.
         var font = !old ? "Times New Roman" : capitals ? ".VnTimeH" : ".VnTime";
         if (old) words = Tcvn3.Write(words);
-        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/>{(middle ? "<w:jc w:val=\"center\"/>" : "")}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
+        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/>{(middle ? "<w:jc w:val=\"center\"/>" : "")}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>{heavy}<w:sz w:val="{(small ? 24 : 28)}"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
     }
 
     internal static void Put(ZipArchive zip, string name, string content)

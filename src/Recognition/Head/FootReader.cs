@@ -71,7 +71,7 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
         string? name = null;
         for (var i = from; i < end; i++)
         {
-            var text = lines[i].Text;
+            var text = Unsigned(lines[i].Text);
             if (Label.Of(tokens, lines[i].Range).Style == LabelStyle.Bullet || text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase)) continue;
             if (lines[i].Capitals && (i == from || IsPost(text) || posts.Count == 0 && i <= from + 1)) posts.Add(text);
             else if (IsName(lines[i])) name = text;
@@ -81,6 +81,9 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
         var post = posts.FindLast(IsPost);
         return (name, post is null ? null : Titled(post));
     }
+
+    private static string Unsigned(string text) =>
+        text.StartsWith('(') && text.IndexOf(')', StringComparison.Ordinal) is > 0 and < 10 and var end && WordKey.Of(text).StartsWith("(đã ký", StringComparison.Ordinal) && end + 1 < text.Length ? text[(end + 1)..].Trim() : text;
 
     private static bool IsPost(string text)
     {
@@ -92,9 +95,12 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
     /// <summary>Two to six capitalised words and nothing else; marks of signing are none.</summary>
     private bool IsName(Line line)
     {
-        var words = line.Range.To - line.Range.From;
+        var from = line.Range.From;
+        // "(Đã ký) Mai Xuân Anh" on one line.
+        if (tokens[from].Is("(") && tokens.Has(from + 1, "đã") && tokens.Has(from + 3, ")")) from += 4;
+        var words = line.Range.To - from;
         if (words is < 2 or > 6) return false;
-        for (var at = line.Range.From; at < line.Range.To; at++)
+        for (var at = from; at < line.Range.To; at++)
         {
             // "H’Kim Hoa Byă".
             if (tokens[at].Is("'") && at > line.Range.From && tokens[at - 1].End == tokens[at].Start) continue;

@@ -16,6 +16,9 @@ internal static class Issuers
         "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn thị trấn", "liên hiệp", "sở ",
     ];
 
+    /// <summary>How the second body of a letterhead begins behind the first.</summary>
+    private static readonly string[] Second = [" ủy ban ", " hội ", " liên đoàn ", " bch ", " ban chấp hành hội ", " ban chấp hành đoàn ", " đoàn ", " công đoàn ", " huyện ủy ", " đảng ủy "];
+
     /// <summary>What letterheads shorten.</summary>
     private static readonly (string Short, string Whole)[] Abbreviations =
     [
@@ -63,7 +66,7 @@ internal static class Issuers
             if (!heads[i].Capitals || Bare(WordKey.Of(line)) is not { } key || !IsBody(key)) continue;
             line = line[^key.Length..];
             // The place may stand on the line below: "BAN THƯỜNG VỤ HỘI LHPN" / "HUYỆN CHÂU THÀNH".
-            if (!HasUnit(key) && heads.Skip(i + 1).Take(2).FirstOrDefault(l => l.Capitals && Units.Any(u => WordKey.Of(l.Text).StartsWith(u + " ", StringComparison.Ordinal))) is { } below)
+            if (!HasUnit(key) && heads.Skip(i + 1).Take(5).FirstOrDefault(l => l.Capitals && Units.Any(u => WordKey.Of(l.Text).StartsWith(u + " ", StringComparison.Ordinal))) is { } below)
                 line += " " + below.Text;
             if (Rank(WordKey.Of(line)) > rank) (text, rank) = (line, Rank(WordKey.Of(line)));
         }
@@ -95,7 +98,7 @@ internal static class Issuers
     private static List<Line> Whole(List<Line> heads)
     {
         var whole = new List<Line>();
-        foreach (var line in heads)
+        foreach (var line in heads.SelectMany(Apart))
         {
             var text = line.Capitals ? Signed(line.Text) : line.Text;
             if (whole is [.., { Capitals: true } above] && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[^1] = above with { Text = $"{above.Text} {text}" };
@@ -103,6 +106,14 @@ internal static class Issuers
         }
 
         return whole;
+
+        // Two bodies that a reader set on one line: "… TỈNH CÀ MAU BCH ĐOÀN XÃ TÂN HƯNG".
+        static IEnumerable<Line> Apart(Line line)
+        {
+            var key = WordKey.Of(line.Text);
+            var cut = !line.Capitals ? -1 : Second.Select(s => key.LastIndexOf(s, StringComparison.Ordinal)).Where(at => at > 0 && (key[..at].EndsWith("việt nam", StringComparison.Ordinal) || Units.Any(u => key[..at].Contains($" {u} ", StringComparison.Ordinal)))).DefaultIfEmpty(-1).Min();
+            return cut < 0 ? [line] : [line with { Text = line.Text[..cut] }, line with { Text = line.Text[(cut + 1)..] }];
+        }
 
         static string Signed(string text)
         {
@@ -118,9 +129,9 @@ internal static class Issuers
         // After the unit one word at most: a name of one syllable is rare.
         static bool Unfinished(string key)
         {
-            var unit = Array.FindLast(Units, u => $"{key} ".Contains($" {u} ", StringComparison.Ordinal));
+            var unit = Array.FindLast(Units, u => $" {key} ".Contains($" {u} ", StringComparison.Ordinal));
             if (unit is null) return IsBody(Bare(key));
-            return $"{key} "[($"{key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
+            return $" {key} "[($" {key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
         }
 
         static bool Begins(string key) => IsMotto(key) || IsBody(Bare(key)) || key.StartsWith("ban ", StringComparison.Ordinal) || key.StartsWith("số", StringComparison.Ordinal) || !key.Any(char.IsLetter)

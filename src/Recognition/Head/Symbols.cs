@@ -42,7 +42,7 @@ internal static class Symbols
             return letters == part.Length ? part : $"{part[..letters]}/{Part(part[letters..], false)}";
         }
 
-        if (part.All(char.IsAsciiDigit) || Known.Contains(part)) return part;
+        if (part.Length < FewestLetters || part.All(char.IsAsciiDigit) || Known.Contains(part)) return part;
         var wide = part.Replace("VW", "W", StringComparison.Ordinal);
         if (wide != part && Known.Contains(wide)) return wide;
         var near = Array.FindAll(Known, k => k.Length >= FewestLetters && Math.Abs(k.Length - part.Length) <= 1 && OneAway(k, part));

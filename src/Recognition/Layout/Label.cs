@@ -71,6 +71,9 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
         if (first.Is("phần") && next < range.To && written[0] == 'P' && Numeral(tokens, next) > 0) return Named(tokens, range, next, LabelStyle.Part, "PHẦN");
         if (first.Is("điều") && next + 1 < range.To && tokens[next].IsNumber && tokens[next + 1].Key is "." or ":")
             return new(LabelStyle.Article, "Điều " + tokens[next].Key, 1, Numeral(tokens, next), next + 2);
+        // "II Chỉ tiêu": a scan lost the dot.
+        if (tokens.Loose && written.Length is > 1 and < 5 && next < range.To && tokens[next].IsWord && char.IsUpper(tokens.Text[tokens[next].Start]) && written.All(c => c is 'I' or 'V' or 'X') && Roman(written) is > 0 and <= MostRoman and var bare)
+            return new(LabelStyle.Roman, written, 1, bare, next);
         if (next >= range.To || !(tokens[next].Key is "." or ")" or ":" or "/" or "-")) return new(LabelStyle.None, "", 0, 0, range.From);
         if (Roman(tokens.Loose ? Strokes(written) : written) is > 0 and <= MostRoman and var roman) return new(LabelStyle.Roman, tokens.Loose ? Strokes(written) : written, 1, roman, next + 1);
         if (written.Length == 1 && tokens[next].Key is "." or ")" && (char.IsAsciiLetterLower(written[0]) || written[0] == 'đ'))
@@ -106,6 +109,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
     private static string Strokes(string text)
     {
         if (text.Length > 5 || text.Any(char.IsLower) && !text.All(c => c is 'I' or 'l' or 'V' or 'X')) return text;
+        if (text == "L") return "I";
         return text.Replace("H", "II", StringComparison.Ordinal).Replace('l', 'I').Replace('Ị', 'I').Replace('Ì', 'I').Replace('Í', 'I');
     }
 
