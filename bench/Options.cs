@@ -5,7 +5,7 @@ namespace CauNoi.Bench;
 /// <summary>What to run and how long. A quick run only shows that the benches work: its speeds are not judged.</summary>
 internal sealed record Options(string? Name, bool Json, bool Quick, IReadOnlyDictionary<string, int> Numbers)
 {
-    public const string Known = "[--seconds N] [--connections N] [--kills N] [--notes N] [--entries N] [--units N] [--records N] [--phones N] [--facts N] [--inputs N] [--documents N] [--cases N]";
+    public const string Known = "[--seconds N] [--connections N] [--kills N] [--notes N] [--entries N] [--units N] [--records N] [--phones N] [--facts N] [--inputs N] [--from N] [--documents N] [--cases N]";
 
     /// <summary>Nothing when the words are not understood.</summary>
     public static Options? Parse(string[] args, string[] names)

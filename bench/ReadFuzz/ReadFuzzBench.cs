@@ -13,7 +13,8 @@ internal static class ReadFuzzBench
 
     public static async Task Run(Options options, Report report)
     {
-        var inputs = options.Number("inputs", 100_000, 1_000);
+        // A long run may be cut: --from 20000 --inputs 20000 is the second of five pieces.
+        var (from, inputs) = (options.Number("from", 0, 0), options.Number("inputs", 100_000, 1_000));
         var folder = Directory.CreateTempSubdirectory("caunoi-fuzz-").FullName;
         try
         {
@@ -21,9 +22,9 @@ internal static class ReadFuzzBench
             using var watch = new MemoryPeak();
             var end = Stopwatch.StartNew();
             var patience = options.Seconds(900, 20);
-            var own = await Spoil(reader, Seeds.Own, inputs, patience, end);
-            var pdf = await Spoil(reader, [Seeds.Pdf], options.Quick ? 6 : Math.Clamp(inputs / 150, 1, 600), patience + patience / 4, end);
-            var picture = await Spoil(reader, [Seeds.Picture], options.Quick ? 1 : 12, patience + patience / 2, end);
+            var own = await Spoil(reader, Seeds.Own, from, inputs, patience, end);
+            var pdf = await Spoil(reader, [Seeds.Pdf], from / 150, options.Quick ? 6 : Math.Clamp(inputs / 150, 1, 600), patience + patience / 4, end);
+            var picture = await Spoil(reader, [Seeds.Picture], from / 10_000, options.Quick ? 1 : 12, patience + patience / 2, end);
             Tell(report, "in this process", own, Aim.AtMost(30_000));
             Tell(report, "PDF", pdf, Aim.AtMost(30_000));
             Tell(report, "pictures, recognised", picture, null);
@@ -38,10 +39,10 @@ internal static class ReadFuzzBench
         }
     }
 
-    private static async Task<Tally> Spoil(DocumentReader reader, IReadOnlyList<Seed> seeds, int inputs, TimeSpan patience, Stopwatch since)
+    private static async Task<Tally> Spoil(DocumentReader reader, IReadOnlyList<Seed> seeds, int from, int inputs, TimeSpan patience, Stopwatch since)
     {
         var tally = new Tally();
-        await Parallel.ForEachAsync(Enumerable.Range(0, inputs), async (number, cancel) =>
+        await Parallel.ForEachAsync(Enumerable.Range(from, inputs), async (number, cancel) =>
         {
             if (since.Elapsed > patience) return;
             var random = new Random(Beginning + number);

@@ -12,4 +12,8 @@ internal sealed record TrueDuty(int From, int To, string Cadence, string? Due);
 internal sealed record TrueHead(string? Kind, string? Number, DateOnly? Date, string? Issuer, string? Signer);
 
 /// <summary>A document whose truth is known: made by a grammar, or read by hand.</summary>
-internal sealed record TrueDocument(string Name, string Text, IReadOnlyList<TrueTarget> Targets, IReadOnlyList<string> Citations, IReadOnlyList<TrueDuty> Duties, TrueHead? Head);
+internal sealed record TrueDocument(string Name, string Text, IReadOnlyList<TrueTarget> Targets, IReadOnlyList<string> Citations, IReadOnlyList<TrueDuty> Duties, TrueHead? Head)
+{
+    /// <summary>The kind of file it lies in where that is not Word: odt, tcvn3 (Word with letters of the old fonts).</summary>
+    public string Form { get; init; } = "";
+}

@@ -6,7 +6,7 @@ namespace CauNoi.Bench.ReadText;
 /// <summary>
 /// Whole documents written by hand as other provinces, organisations and years write them, with their truth beside each number:
 /// ⟦words;value;unit;comparator;period;levels;each or all;lead⟧, ! where no number is written; ⟪number of a cited document⟫;
-/// ⟨cadence day;…|sentence that gives a duty to report⟩; the head in lines that begin with #.
+/// ⟨cadence day;…|sentence that gives a duty to report⟩; the head in lines that begin with #, where "as" names the kind of file.
 /// </summary>
 internal static class WideDocuments
 {
@@ -23,7 +23,10 @@ internal static class WideDocuments
         Take(string.Join('\n', lines.Skip(head.Count)));
         return new TrueDocument(name, text.ToString(), targets, citations, duties, new TrueHead(
             head.GetValueOrDefault("kind"), head.GetValueOrDefault("number"), head.TryGetValue("date", out var day) ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            head.GetValueOrDefault("issuer"), head.GetValueOrDefault("signer")));
+            head.GetValueOrDefault("issuer"), head.GetValueOrDefault("signer")))
+        {
+            Form = head.GetValueOrDefault("as", ""),
+        };
 
         void Take(string piece)
         {

@@ -46,6 +46,9 @@ public abstract class Feature
     /// <summary>Sections that this room adds to the pages of units.</summary>
     public virtual IReadOnlyList<Units.UnitPanel> UnitPanels => [];
 
+    /// <summary>Sections that this room adds to the first page of the portal, for the unit whose installation it is.</summary>
+    public virtual IReadOnlyList<Units.UnitPanel> HomePanels => [];
+
     /// <summary>What the room keeps at units and that follows them when they change.</summary>
     public virtual IReadOnlyList<Units.UnitHolding> Holdings => [];
 

@@ -30,6 +30,8 @@ public sealed class FeatureList(IReadOnlyList<Feature> features, string? catalog
     public IReadOnlyList<ActKind> Acts { get; } = [.. features.SelectMany(f => f.Acts)];
 
     public IReadOnlyList<Units.UnitPanel> UnitPanels { get; } = [.. features.SelectMany(f => f.UnitPanels).OrderBy(p => p.Order)];
+
+    public IReadOnlyList<Units.UnitPanel> HomePanels { get; } = [.. features.SelectMany(f => f.HomePanels).OrderBy(p => p.Order)];
     public IReadOnlyList<Calendar.CalendarSource> CalendarEntries { get; } = [.. features.SelectMany(f => f.CalendarEntries)];
 
     public IReadOnlyList<Pages.HeadLine> HeadLines { get; } = [.. features.SelectMany(f => f.HeadLines)];

@@ -22,6 +22,7 @@ internal static class Days
 
     private static (int Year, int To)? YearAfter(Tokens tokens, int at, int end)
     {
+        if (at + 1 < end && tokens[at].Kind == TokenKind.Break && tokens[at + 1].Is("năm")) at++;
         if (at < end && tokens[at].Key is "năm" or "/" or "-" or ",") at++;
         if (at < end && tokens[at].Is("năm")) at++;
         // A narrow letterhead puts the year on the next line.

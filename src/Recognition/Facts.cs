@@ -13,7 +13,7 @@ internal static class Facts
     {
         var year = head.Date?.Year ?? head.TermFrom ?? 0;
         var districts = year is > 0 and < LastOfDistricts || year < TwoTiers && lexicon.Levels.In(tokens, 0, tokens.Count).Exists(m => m.Means == "district");
-        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null), Reports(head));
+        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null), Reports(head), head.Issuer is null || head.Issuer.Contains("MTTQ", StringComparison.Ordinal));
     }
 
     /// <summary>A report, or a notice of results: its numbers are reached, unless a section speaks of what comes.</summary>

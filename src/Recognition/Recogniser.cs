@@ -15,7 +15,7 @@ public sealed class Recogniser(Patterns patterns)
     public Found Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var tokens = Tokens.Of(source.Text);
+        var tokens = Tokens.Of(source.Text, loose: source.Blocks.Any(b => b.Confidence is not null));
         var parts = Parts.Of(source, tokens);
         var outline = Outline.Of(tokens, parts, lexicon);
         var (head, body, annexes) = new HeadReader(source, tokens, parts, lexicon).Read();

@@ -5,7 +5,7 @@ using CauNoi.Recognition;
 
 namespace CauNoi.Bench.ReadText.Through;
 
-/// <summary>The same documents once more as files: as Word files, and as scans of them. What is lost on the way is the reader's.</summary>
+/// <summary>The same documents once more as files: as Word files (some as ODT, some in the letters of old fonts), and as scans of them. What is lost on the way is the reader's.</summary>
 internal sealed class ThroughFiles(Recogniser recogniser, string folder)
 {
     private readonly DocumentReader reader = new(ReadingTools.Find(folder));
@@ -17,7 +17,7 @@ internal sealed class ThroughFiles(Recogniser recogniser, string folder)
     public async Task<Tally> Word(IEnumerable<TrueDocument> documents)
     {
         var tally = new Tally();
-        foreach (var document in documents) Add(tally, document, await Read(WordFile.Of(document.Text), document.Name + ".docx"));
+        foreach (var document in documents) Add(tally, document, await Read(document.Form == "odt" ? OpenFile.Of(document.Text) : WordFile.Of(document.Text, document.Form == "tcvn3"), document.Name + (document.Form == "odt" ? ".odt" : ".docx")));
         return tally;
     }
 

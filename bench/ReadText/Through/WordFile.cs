@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using CauNoi.Documents.Reading.Letters;
 
 namespace CauNoi.Bench.ReadText.Through;
 
@@ -15,22 +16,28 @@ internal static class WordFile
     /// <summary>The space between the margins, in twentieths of a point; and how many characters a column may ask for.</summary>
     private const int Across = 9070, MostAsked = 60;
 
-    public static byte[] Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="old">In the letters of TCVN3 and its fonts, as before Unicode.</param>
+    public static byte[] Of(string text, bool old = false)
     {
         var body = new StringBuilder();
         var lines = text.Split('\n');
+        var middle = false;
         for (var at = 0; at < lines.Length; at++)
         {
             if (Cells(lines[at]) is not { } cells)
             {
-                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim()));
+                // Names of documents stand in the middle, up to the empty line below them.
+                middle = lines[at].Trim().Length > 0 && (middle || IsCapital(lines[at]));
+                if (lines[at].Trim().Length > 0) body.Append(Paragraph(lines[at].Trim(), old, middle && (IsCapital(lines[at]) || !lines[at].TrimStart().StartsWith('-'))));
+                if (lines[at].TrimEnd().EndsWith(':')) middle = false;
                 continue;
             }
 
             var rows = new List<string[]>();
             for (; at < lines.Length && Cells(lines[at]) is { } row; at++)
                 if (!row.All(c => c.All(l => l is '-' or ':' or ' '))) rows.Add(row);
-            if (rows.Count > 0) body.Append(Table(rows));
+            if (rows.Count > 0) body.Append(Table(rows, old));
             at--;
         }
 
@@ -46,32 +53,38 @@ internal static class WordFile
     }
 
     // Columns as wide as what stands in them asks, as people draw them.
-    private static string Table(List<string[]> rows)
+    private static string Table(List<string[]> rows, bool old)
     {
         var columns = rows.Max(r => r.Length);
         int[] asked = [.. Enumerable.Range(0, columns).Select(c => Math.Clamp(rows.Max(r => r.ElementAtOrDefault(c)?.Trim().Length ?? 0), 6, MostAsked))];
         int[] wide = [.. asked.Select(a => Across * a / asked.Sum())];
         var table = new StringBuilder("<w:tbl>").Append(columns > 2 ? Lines : NoLines).Append("<w:tblGrid>").AppendJoin("", wide.Select(w => $"<w:gridCol w:w=\"{w}\"/>")).Append("</w:tblGrid>");
         foreach (var row in rows)
-            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim())}</w:tc>")).Append("</w:tr>");
+            table.Append("<w:tr>").AppendJoin("", row.Select((c, i) => $"<w:tc><w:tcPr><w:tcW w:w=\"{wide[i]}\" w:type=\"dxa\"/></w:tcPr>{Paragraph(c.Trim(), old, columns == 2)}</w:tc>")).Append("</w:tr>");
         return table.Append("</w:tbl>").ToString();
     }
 
     // Tables are written with tabs, or with bars as in texts that were copied from a page.
-    private static string[]? Cells(string line)
+    internal static string[]? Cells(string line)
     {
         if (line.TrimStart().StartsWith('|')) return line.Trim().Trim('|').Split('|');
         return line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : null;
     }
 
-    private static string Paragraph(string line)
+    private static bool IsCapital(string line) => line.Any(char.IsLetter) && !line.Any(char.IsLower) && !(line.Length > 3 && (line[..4].Contains('.', StringComparison.Ordinal) || line[..4].Contains('-', StringComparison.Ordinal)));
+
+    private static string Paragraph(string line, bool old, bool middle)
     {
         var words = line.Replace("*", "", StringComparison.Ordinal);
-        var heavy = words.Any(char.IsLetter) && !words.Any(char.IsLower) ? "<w:b/>" : "";
-        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
+        var capitals = words.Any(char.IsLetter) && !words.Any(char.IsLower);
+        var heavy = capitals ? "<w:b/>" : "";
+        // Old fonts draw capitals with marks in a font of their own.
+        var font = !old ? "Times New Roman" : capitals ? ".VnTimeH" : ".VnTime";
+        if (old) words = Tcvn3.Write(words);
+        return $"""<w:p><w:pPr><w:spacing w:before="60" w:after="60"/>{(middle ? "<w:jc w:val=\"center\"/>" : "")}</w:pPr><w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>{heavy}<w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{SecurityElement.Escape(words)}</w:t></w:r></w:p>""";
     }
 
-    private static void Put(ZipArchive zip, string name, string content)
+    internal static void Put(ZipArchive zip, string name, string content)
     {
         using var writer = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(false));
         writer.Write(content);

@@ -32,6 +32,8 @@ public sealed class BoardsFeature : Feature
 
     public override IReadOnlyList<ActSequel> Sequels => [new(Evidence.ProvenFacts.Acts, Evidence.ProvenFacts.Follow)];
 
+    public override IReadOnlyList<UnitPanel> HomePanels => [Panel.TargetsHome.Panel];
+
     public override IReadOnlyList<UnitPanel> UnitPanels => Panel.BoardPanels.All;
 
     public override IReadOnlyList<MenuLine> Menu =>

@@ -46,6 +46,8 @@ public sealed class OpenPetitionsFeature : Feature
 
     public override IReadOnlyList<LoopKind> Loops => [TellWebhooks.Loop];
 
+    public override IReadOnlyList<UnitPanel> HomePanels => [AnsweredHome.Panel];
+
     public override IReadOnlyList<UnitPanel> UnitPanels => [UnitFigures.Panel(Face.Portal), UnitFigures.Panel(Face.Desk)];
 
     public override IReadOnlyList<ActKind> Acts => OpenPetitionActs.All;

@@ -9,6 +9,7 @@ using CauNoi.Platform.Units;
 using CauNoi.Programmes.Content;
 using CauNoi.Programmes.Decide;
 using CauNoi.Programmes.Parts;
+using CauNoi.Programmes.Public;
 using CauNoi.Programmes.Rules;
 using CauNoi.Programmes.Show;
 using CauNoi.Programmes.Targets;
@@ -25,6 +26,8 @@ public sealed class ProgrammesFeature : Feature
 
     // After the records its sample targets are counted from.
     public override int DemoOrder => 170;
+
+    public override IReadOnlyList<UnitPanel> HomePanels => [NewestHome.Panel];
 
     public override IReadOnlyList<Permission> Permissions => ProgrammesAccess.All;
 

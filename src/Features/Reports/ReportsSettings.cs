@@ -21,5 +21,8 @@ public static class ReportsSettings
     public static readonly SettingKind Fonts = new("reports.fonts", Group, "Thư mục phông chữ có bản quyền", SettingType.Text, "",
         "Nơi đặt phông Times New Roman mà cơ quan có quyền dùng, để tệp PDF mang đúng phông ấy. Để trống thì dùng phông tự do cùng kích thước.", "/srv/caunoi/phong-chu");
 
-    public static IReadOnlyList<SettingKind> All { get; } = [Numbers, OpenAhead, SettleAfter, Fonts];
+    public static readonly SettingKind Roots = new("reports.roots", Group, "Thư mục chứng thư gốc tin cậy", SettingType.Text, "",
+        "Nơi đặt chứng thư gốc (.cer, .crt, .pem) của tổ chức cấp chữ ký số mà cơ quan tin cậy. Có thư mục này thì người ký bằng chứng thư không rõ gốc được ghi rõ bên tên; để trống thì không xét gốc.", "/srv/caunoi/chung-thu-goc");
+
+    public static IReadOnlyList<SettingKind> All { get; } = [Numbers, OpenAhead, SettleAfter, Fonts, Roots];
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace CauNoi.Platform.Units;
 
 /// <summary>
-/// A section on the page of a unit. A higher room offers it at its front door, so that the page shows bodies, people or
+/// A section on the page of a unit, or on the first page. A higher room offers it at its front door, so that the page shows bodies, people or
 /// promises without the room below knowing of them.
 /// </summary>
 /// <param name="Face">On which page: the public one, or the desk's.</param>
@@ -27,4 +27,13 @@ public sealed record PanelContent
     public object Model { get; }
 
     public static PanelContent Of<TComponent>(object model) where TComponent : IComponent => new(typeof(TComponent), model);
+
+    /// <summary>What these panels have to show to this person about a unit, in their order.</summary>
+    public static async Task<IReadOnlyList<(string Title, PanelContent Content)>> All(IEnumerable<UnitPanel> panels, Visit visit, IServiceProvider services, UnitNode unit)
+    {
+        var shown = new List<(string, PanelContent)>();
+        foreach (var panel in panels.Where(p => p.Access.Admits(visit.Actor)))
+            if (await panel.Load(visit, services, unit) is { } content) shown.Add((panel.Title, content));
+        return shown;
+    }
 }

@@ -24,6 +24,8 @@ internal sealed record DocumentNumber(string Text, int From, int To)
         for (var part = 0; part < MostParts && at + 1 < end + 1; part++)
         {
             if (at < end && tokens[at].Key is "/" or "-" && at + 1 < end && Symbol(tokens, at + 1)) at++;
+            // "07KH-MTTQ": a scan lost the stroke.
+            else if (tokens.Loose && numbered && part == 0 && at + 1 < end && tokens[at].IsWord && tokens[at].Start == tokens[at - 1].End && Symbol(tokens, at) && tokens[at + 1].Key is "/" or "-") { }
             else if (!(letters && at < end && tokens[at].Start == tokens[at - 1].End && Symbol(tokens, at)) && !(numbered && part == 0 && Bare(tokens, at, end))) break;
             if (at >= end) break;
             letters |= tokens[at].IsWord;
@@ -31,7 +33,9 @@ internal sealed record DocumentNumber(string Text, int From, int To)
             to = at;
         }
 
-        return letters ? new DocumentNumber(Outline.Flat(new Stretch(from, to).Place(tokens).Of(tokens.Text)), from, to) : null;
+        if (!letters) return null;
+        var text = Outline.Flat(new Stretch(from, to).Place(tokens).Of(tokens.Text));
+        return new DocumentNumber(tokens.Loose ? Symbols.Mended(text) : text, from, to);
     }
 
     /// <summary>"15 ĐA/TU": the sign before the letters is missing.</summary>

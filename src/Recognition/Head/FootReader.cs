@@ -16,6 +16,8 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
     {
         var receives = lines.FindIndex(l => tokens[l.Range.From].Is("nơi") && tokens.Has(l.Range.From + 1, "nhận"));
         var signs = lines.FindIndex(Signs);
+        // A council's chair signs for nobody: the post stands alone, and a name below it.
+        if (signs < 0) signs = Alone(Math.Max(0, receives));
         var from = receives >= 0 && signs >= 0 ? Math.Min(receives, signs) : Math.Max(receives, signs);
         if (from < 0) return new Foot(int.MaxValue, int.MaxValue, int.MaxValue, [], null, null, null);
         var annex = lines.FindIndex(from, l => Label.Of(tokens, l.Range).Style == LabelStyle.Annex && l.Text.StartsWith("P", StringComparison.OrdinalIgnoreCase) && l.Text.Length < 120);
@@ -31,6 +33,13 @@ internal sealed class FootReader(Tokens tokens, List<Line> lines)
         var at = line.Range.From;
         if (tokens[at].Key is "tm" or "kt" or "tl" or "tuq" && tokens.Has(at + 1, ".") && line.Capitals) return true;
         return tokens[at].Is("t") && tokens.Has(at + 1, "/") && tokens.Has(at + 2, "m");
+    }
+
+    private int Alone(int from)
+    {
+        for (var i = lines.Count - 1; i >= from; i--)
+            if (lines[i].Capitals && IsPost(lines[i].Text) && lines.Skip(i + 1).Take(3).Any(IsName)) return i;
+        return -1;
     }
 
     private (List<string> Recipients, string? Archive) Recipients(int from, int end)

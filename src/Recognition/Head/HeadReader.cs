@@ -71,7 +71,7 @@ internal sealed class HeadReader(SourceText source, Tokens tokens, List<Part> pa
 }
 
 /// <summary>A line of the document with what it holds.</summary>
-internal sealed record Line(Stretch Range, string Text)
+internal sealed record Line(Stretch Range, string Text, int Block)
 {
     public bool Capitals => Text.Any(char.IsLetter) && !Text.Any(char.IsLower);
 }
@@ -81,7 +81,7 @@ internal static class Lines
     public static List<Line> Of(SourceText source, Tokens tokens)
     {
         var lines = new List<Line>();
-        foreach (var block in source.Blocks)
+        foreach (var (number, block) in source.Blocks.Index())
         {
             // A cell or paragraph may hold several lines; a letterhead on one line is two cells.
             var start = block.Start;
@@ -89,7 +89,7 @@ internal static class Lines
             {
                 if (at < block.End && source.Text[at] is not ('\n' or '\t')) continue;
                 var range = new Stretch(tokens.At(start), tokens.At(at));
-                if (!range.IsEmpty) lines.Add(new Line(range, Clean(source.Text[start..at])));
+                if (!range.IsEmpty) lines.Add(new Line(range, Clean(source.Text[start..at]), number));
                 start = at + 1;
             }
         }

@@ -9,9 +9,24 @@ internal static class Issuers
 {
     private static readonly string[] Units = ["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
 
+    /// <summary>How the names of bodies begin.</summary>
+    private static readonly string[] Bodies =
+    [
+        "hội ", "ủy ban nhân", "ubnd", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "liên đoàn", "lđlđ", "công đoàn", "tổng liên đoàn",
+        "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn thị trấn", "liên hiệp", "sở ",
+    ];
+
+    /// <summary>What letterheads shorten.</summary>
+    private static readonly (string Short, string Whole)[] Abbreviations =
+    [
+        ("ubmttqvn", "ủy ban mttq việt nam"), ("ubmttq", "ủy ban mttq"), ("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("lhpn", "liên hiệp phụ nữ"),
+        ("ccb", "cựu chiến binh"), ("lđlđ", "liên đoàn lao động"), ("ctđ", "chữ thập đỏ"), ("nct", "người cao tuổi"), ("hội nd", "hội nông dân"), ("tncs hcm", "thanh niên cộng sản hồ chí minh"),
+    ];
+
     public static string? Of(Tokens tokens, List<Line> lines, Title title, List<Part> parts)
     {
         var heads = lines.Take(Math.Min(title.From == int.MaxValue ? 6 : title.From, 12)).ToList();
+        heads = Whole(heads);
         for (var i = 0; i < heads.Count; i++)
         {
             var text = heads[i].Text;
@@ -31,26 +46,86 @@ internal static class Issuers
                 text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
             // Two bodies that agree stand side by side; the first of them wrote it.
             if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text.AsSpan(0, dash)))) text = text[..dash];
-            return Full(Cased(text), tokens, title, parts);
+            return Full(Spelt(Cased(Lowest(heads, i, text)), tokens), tokens, title, parts);
         }
 
         var named = InStretch(tokens, title.Range) ?? parts.Take(12).Select(p => p.Paragraph).OfType<Paragraph>().Select(p => InStretch(tokens, p.Range)).FirstOrDefault(n => n is not null);
         return named is null ? null : Full(named, tokens, title, parts);
     }
 
+    /// <summary>"HỘI CỰU CHIẾN BINH TỈNH …" / "HỘI CỰU CHIẾN BINH HUYỆN …": the body above stands first, the one that writes below it.</summary>
+    private static string Lowest(List<Line> heads, int first, string text)
+    {
+        var rank = Rank(WordKey.Of(text));
+        for (var i = first + 1; i < heads.Count; i++)
+        {
+            var line = heads[i].Text;
+            if (!heads[i].Capitals || Bare(WordKey.Of(line)) is not { } key || !IsBody(key)) continue;
+            line = line[^key.Length..];
+            // The place may stand on the line below: "BAN THƯỜNG VỤ HỘI LHPN" / "HUYỆN CHÂU THÀNH".
+            if (!HasUnit(key) && heads.Skip(i + 1).Take(2).FirstOrDefault(l => l.Capitals && Units.Any(u => WordKey.Of(l.Text).StartsWith(u + " ", StringComparison.Ordinal))) is { } below)
+                line += " " + below.Text;
+            if (Rank(WordKey.Of(line)) > rank) (text, rank) = (line, Rank(WordKey.Of(line)));
+        }
+
+        return text;
+    }
+
+    /// <summary>How low its place stands: 1 a province, 2 a district, 3 a commune; 0 without a place.</summary>
+    private static int Rank(string key)
+    {
+        var unit = Array.FindLast(Units, u => key.Contains($" {u} ", StringComparison.Ordinal));
+        return unit switch { null => 0, "tỉnh" or "thành phố" => 1, "huyện" or "quận" or "thị xã" => 2, _ => 3 };
+    }
+
     private static bool IsBody(string key) =>
-        !IsMotto(key) && (key.Contains("mặt trận tổ quốc", StringComparison.Ordinal) || key.Contains("mttq", StringComparison.Ordinal) || key.StartsWith("hội ", StringComparison.Ordinal)
-            || key.StartsWith("tỉnh ủy", StringComparison.Ordinal) || key.StartsWith("liên đoàn", StringComparison.Ordinal) || key.StartsWith("đảng bộ", StringComparison.Ordinal) || key.StartsWith("tỉnh đoàn", StringComparison.Ordinal));
+        !IsMotto(key) && (key.Contains("mặt trận tổ quốc", StringComparison.Ordinal) || key.Contains("mttq", StringComparison.Ordinal) || Bodies.Any(b => key.StartsWith(b, StringComparison.Ordinal)));
 
     /// <summary>Without the organ that signs for the body: "ban chấp hành hội nông dân tỉnh" is the union of the province.</summary>
     private static string Bare(string key)
     {
-        foreach (var organ in (string[])["ban chấp hành ", "ban thường vụ ", "ban thường trực "])
+        foreach (var organ in (string[])["ban chấp hành ", "ban thường vụ ", "ban thường trực ", "bch ", "btv "])
             if (key.StartsWith(organ, StringComparison.Ordinal)) return key[organ.Length..];
         return key;
     }
 
     private static bool IsMotto(string key) => key.StartsWith("cộng hòa", StringComparison.Ordinal) || key.StartsWith("độc lập", StringComparison.Ordinal) || key.StartsWith("đảng cộng sản", StringComparison.Ordinal);
+
+    /// <summary>A narrow cell breaks a name of a place: "HỘI CHỮ THẬP ĐỎ TỈNH BẾN" / "TRE". What follows in the same cell and begins nothing new belongs to it; the organ that signs on the same line does not.</summary>
+    private static List<Line> Whole(List<Line> heads)
+    {
+        var whole = new List<Line>();
+        foreach (var line in heads)
+        {
+            var text = line.Capitals ? Signed(line.Text) : line.Text;
+            if (whole is [.., { Capitals: true } above] && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[^1] = above with { Text = $"{above.Text} {text}" };
+            else whole.Add(line with { Text = text });
+        }
+
+        return whole;
+
+        static string Signed(string text)
+        {
+            var key = WordKey.Of(text);
+            foreach (var organ in (string[])[" ban chấp hành", " ban thường vụ", " ban thường trực"])
+                if (key.EndsWith(organ, StringComparison.Ordinal) && HasUnit(key)) return text[..^organ.Length];
+            // Both columns of a letterhead on one line.
+            foreach (var motto in (string[])[" đảng cộng sản việt nam", " cộng hòa xã hội chủ nghĩa"])
+                if (key.IndexOf(motto, StringComparison.Ordinal) is > 0 and var at) return text[..at];
+            return text;
+        }
+
+        // After the unit one word at most: a name of one syllable is rare.
+        static bool Unfinished(string key)
+        {
+            var unit = Array.FindLast(Units, u => $"{key} ".Contains($" {u} ", StringComparison.Ordinal));
+            if (unit is null) return IsBody(Bare(key));
+            return $"{key} "[($"{key} ".LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2)..].Trim().Split(' ').Length <= 1;
+        }
+
+        static bool Begins(string key) => IsMotto(key) || IsBody(Bare(key)) || key.StartsWith("ban ", StringComparison.Ordinal) || key.StartsWith("số", StringComparison.Ordinal) || !key.Any(char.IsLetter)
+            || key.Split(" - ")[0].Split(' ').Length > 3 || Units.Any(u => key.StartsWith(u + " ", StringComparison.Ordinal));
+    }
 
     private static bool HasUnit(string key) => Units.Any(u => key.Contains($" {u} ", StringComparison.Ordinal));
 
@@ -96,6 +171,25 @@ internal static class Issuers
         return counts.Count == 0 ? words : $"{words} {counts.MaxBy(c => c.Value).Key}";
     }
 
+    /// <summary>Capitals with marks are hard to recognise: a place that the text itself spells with other marks is spelt as there.</summary>
+    private static string Spelt(string name, Tokens tokens)
+    {
+        var unit = Array.FindLast(Units, u => name.Contains($" {u} ", StringComparison.Ordinal));
+        if (!tokens.Loose || unit is null) return name;
+        var from = name.LastIndexOf($" {unit} ", StringComparison.Ordinal) + unit.Length + 2;
+        var place = name[from..];
+        string[] wanted = [.. place.Split(' ').Select(w => WordKey.Folded(WordKey.Of(w)))];
+        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at + wanted.Length <= tokens.Count; at++)
+        {
+            if (!Enumerable.Range(0, wanted.Length).All(i => tokens[at + i].Folded == wanted[i] && Capital(tokens, at + i))) continue;
+            var found = Outline.Flat(new Stretch(at, at + wanted.Length).Place(tokens).Of(tokens.Text));
+            spellings[found] = spellings.GetValueOrDefault(found) + 1;
+        }
+
+        return spellings.Count == 0 || spellings.ContainsKey(place) ? name : name[..from] + spellings.MaxBy(s => s.Value).Key;
+    }
+
     private static bool Capital(Tokens tokens, int at)
     {
         var token = tokens[at];
@@ -106,14 +200,34 @@ internal static class Issuers
     private static string Cased(string text)
     {
         var culture = CultureInfo.GetCultureInfo("vi-VN");
-        var words = text.ToLower(culture).Replace("ubmttqvn", "ủy ban mttq việt nam", StringComparison.Ordinal).Replace("ubmttq", "ủy ban mttq", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lower = $" {text.ToLower(culture)} ";
+        foreach (var (cut, whole) in Abbreviations) lower = lower.Replace($" {cut} ", $" {whole} ", StringComparison.Ordinal);
+        var words = lower.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] plain = [.. words];
+        var place = int.MaxValue;
         var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực", "dân", "nữ", "chiến", "binh", "động", "niên", "sản", "cao", "tuổi", "thập", "đỏ", "văn", "học", "nghệ", "thuật" };
         for (var i = 0; i < words.Length; i++)
         {
+            // A place is written with capitals throughout: "tỉnh Nghệ An", "huyện Châu Thành", "Tỉnh ủy Hà Tĩnh".
+            if (i < place && PlaceAfter(plain, i) is { } from) place = from;
+            if (i >= place && !Units.Contains(words[i]))
+            {
+                words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
+                continue;
+            }
+
             if (words[i].StartsWith("mttq", StringComparison.Ordinal)) words[i] = words[i].ToUpper(culture);
-            else if (i == 0 || !(kept.Contains(words[i]) || (words[i] == "ủy" && words[i - 1] is "tỉnh" or "thành" or "đảng" or "huyện"))) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
+            else if (i == 0 || !(kept.Contains(words[i]) || (words[i] == "ủy" && plain[i - 1] is "tỉnh" or "thành" or "đảng" or "huyện" or "quận" or "thị") || (words[i] == "nhân" && plain[i - 1] is "ban" or "đồng") || (words[i] == "đồng" && plain[i - 1] == "hội"))) words[i] = char.ToUpper(words[i][0], culture) + words[i][1..];
         }
 
         return string.Join(' ', words);
+    }
+
+    /// <summary>Where the name of the place begins, if the word at hand is the last before it.</summary>
+    private static int? PlaceAfter(string[] words, int at)
+    {
+        if (at == 1 && words[1] is "ủy" or "đoàn" && words[0] is "tỉnh" or "thành" or "huyện" or "quận" or "thị" or "đảng") return at + 1;
+        if (words[at] is "tỉnh" or "huyện" or "quận" or "xã" or "phường") return at > 0 && at + 1 < words.Length && words[at + 1] is not ("ủy" or "đoàn" or "hội") ? at + 1 : null;
+        return at > 0 && (words[at - 1], words[at]) is ("thành", "phố") or ("thị", "trấn") or ("đặc", "khu") ? at + 1 : null;
     }
 }

@@ -13,6 +13,7 @@ internal sealed record Title(string? Kind, string? Words, int From, int BodyFrom
 internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> parts, Lexicon lexicon, int last)
 {
     private const int MostTitleLines = 6;
+    private const int FarthestSubject = 16;
 
     public Title Read()
     {
@@ -25,22 +26,56 @@ internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> pa
             return Below(i, kind);
         }
 
-        return Lost();
+        return Letter() ?? Lost();
+    }
+
+    /// <summary>A letter names no kind: "V/v …" stands below its number.</summary>
+    private Title? Letter()
+    {
+        for (var i = 1; i < Math.Min(lines.Count, Math.Min(last, FarthestSubject)); i++)
+        {
+            var range = lines[i].Range;
+            var about = tokens[range.From].Is("v") && tokens.Has(range.From + 1, "/") && tokens.Has(range.From + 2, "v") ? range.From + 3
+                : tokens[range.From].Is("về") && tokens.Has(range.From + 1, "việc") && lines.Skip(i + 1).Take(6).Any(l => tokens[l.Range.From].Is("kính") && tokens.Has(l.Range.From + 1, "gửi")) ? range.From + 2 : -1;
+            if (about < 0 || about >= range.To) continue;
+            var words = Outline.Flat(new Stretch(about, range.To).Place(tokens).Of(tokens.Text)).Trim('*', ' ');
+            return new Title("Công văn", "Công văn về việc " + words, i, tokens[range.To - 1].End, range);
+        }
+
+        return null;
     }
 
     private Title Below(int at, Mark kind)
     {
         var range = lines[at].Range;
         var to = at + 1;
-        while (to < lines.Count && to - at <= MostTitleLines && !Starts(lines[to], to == at + 1)) to++;
+        var most = at + MostTitleLines;
+        while (to < lines.Count && to <= most && !Starts(lines[to], to == at + 1))
+        {
+            if (Beside(lines[to])) most++;
+            to++;
+        }
         var title = new Stretch(range.From, lines[to - 1].Range.To);
-        var below = string.Join(' ', lines.Skip(at + 1).Take(to - at - 1).Select(l => l.Text).Where(t => t.Any(char.IsLetterOrDigit)));
+        // A title that a scan set into the left column has the motto and the day between itself and its second line.
+        var under = lines.Skip(at + 1).Take(to - at - 1).Where(l => l.Text.Any(char.IsLetterOrDigit) && !Beside(l)).ToList();
+        var below = string.Join(' ', under.Select(l => l.Text));
         var own = kind.To < range.To ? Outline.Flat(new Stretch(kind.To, range.To).Place(tokens).Of(tokens.Text)).Trim('*', ' ') : "";
         // "CHƯƠNG TRÌNH" / "Công tác toàn khoá của …": the kind goes on in the title.
         var longer = lexicon.Kinds.At(tokens, range.From, title.To) is { } whole && whole.To > kind.To ? whole : kind;
+        var means = longer.Means;
+        if (under.Count > 0 && longer == kind && kind.To == range.To && Tokens.Of($"{kind.Means} {under[0].Text}") is var joined && lexicon.Kinds.At(joined, 0, joined.Count) is { } further) means = further.Means;
         var rest = string.Join(' ', new[] { own, below }.Where(t => t.Length > 0));
         var words = rest.Length == 0 ? kind.Means : $"{Sentence(kind)} {rest}";
-        return new Title(longer.Means, Outline.Flat(words), at, tokens[lines[to - 1].Range.To - 1].End, title);
+        return new Title(means, Outline.Flat(words), at, tokens[lines[to - 1].Range.To - 1].End, title);
+    }
+
+    /// <summary>The motto, or place and day: lines of the other column.</summary>
+    private bool Beside(Line line)
+    {
+        var key = WordKey.Of(line.Text);
+        return key.StartsWith("cộng hòa xã hội", StringComparison.Ordinal) || key.StartsWith("nghĩa việt nam", StringComparison.Ordinal) || key is "việt nam" or "nam" || key.StartsWith("độc lập", StringComparison.Ordinal)
+            || key.StartsWith("đảng cộng sản", StringComparison.Ordinal) || (key.Contains(", ngày ", StringComparison.Ordinal) && line.Text.Length < 60) || (line.Range.To - line.Range.From <= 2 && tokens[line.Range.From].Key is "năm" && line.Text.Length < 10)
+            || (line.Range.To - line.Range.From == 1 && Targets.PeriodWords.YearAt(tokens, line.Range.From) is not null);
     }
 
     private static string Sentence(Mark kind) => kind.Means;

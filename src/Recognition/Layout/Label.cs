@@ -72,7 +72,7 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
         if (first.Is("điều") && next + 1 < range.To && tokens[next].IsNumber && tokens[next + 1].Key is "." or ":")
             return new(LabelStyle.Article, "Điều " + tokens[next].Key, 1, Numeral(tokens, next), next + 2);
         if (next >= range.To || !(tokens[next].Key is "." or ")" or ":" or "/" or "-")) return new(LabelStyle.None, "", 0, 0, range.From);
-        if (Roman(written) is > 0 and <= MostRoman and var roman) return new(LabelStyle.Roman, written, 1, roman, next + 1);
+        if (Roman(tokens.Loose ? Strokes(written) : written) is > 0 and <= MostRoman and var roman) return new(LabelStyle.Roman, tokens.Loose ? Strokes(written) : written, 1, roman, next + 1);
         if (written.Length == 1 && tokens[next].Key is "." or ")" && (char.IsAsciiLetterLower(written[0]) || written[0] == 'đ'))
             return new(LabelStyle.Letter, written, 1, written[0], next + 1);
         return written.Length == 1 && tokens[next].Is(".") && char.IsAsciiLetterUpper(written[0])
@@ -100,6 +100,13 @@ internal readonly record struct Label(LabelStyle Style, string Text, int Depth, 
             "nhất" or "một" => 1, "hai" => 2, "ba" => 3, "tư" or "bốn" => 4, "năm" => 5,
             _ => Roman(tokens.Text[token.Start..token.End]),
         };
+    }
+
+    /// <summary>What a scan makes of numerals: "HI" and "IH" are III, "H" is II, "l" and "Ị" are I.</summary>
+    private static string Strokes(string text)
+    {
+        if (text.Length > 5 || text.Any(char.IsLower) && !text.All(c => c is 'I' or 'l' or 'V' or 'X')) return text;
+        return text.Replace("H", "II", StringComparison.Ordinal).Replace('l', 'I').Replace('Ị', 'I').Replace('Ì', 'I').Replace('Í', 'I');
     }
 
     /// <summary>I to thirty in capitals; 0 for anything else. "C" and "D" are letters of a list, not hundreds.</summary>

@@ -33,6 +33,8 @@ internal static class Figures
         var token = tokens[at];
         if (token.IsWord)
         {
+            // "một nửa số xã" is a share in words.
+            if (token.Is("một") && tokens.Has(at + 1, "nửa") && at + 1 < end) return new Figure(at, at + 2, 50, null, Percent: true, Words: true);
             var (number, words) = WrittenNumbers.Read(tokens.Keys(at, Math.Min(end, at + 12)));
             if (words == 0) return null;
             var to = at + words;

@@ -36,6 +36,8 @@ internal static class ReportingDuties
     private static IEnumerable<FoundReportingDuty> InSentence(Context context, Stretch sentence, Stretch? before, Placed place)
     {
         var tokens = context.Tokens;
+        // "Xét Báo cáo …": what a decision rests on.
+        if (tokens[sentence.From].Is("xét") || (tokens[sentence.From].Is("căn") && tokens.Has(sentence.From + 1, "cứ"))) yield break;
         if (Verb(context, sentence) is not { } verb) yield break;
         var marks = PeriodWords.In(context, sentence).FindAll(p => !p.Event && p.Value is "year" or "half" or "quarter" or "month" && p.Year is null || NineMonths(tokens, p));
         var dues = Dues(tokens, sentence);
@@ -50,9 +52,12 @@ internal static class ReportingDuties
 
         var who = Who(context, sentence, verb.From, before, place);
         var quote = sentence.Place(tokens);
-        var cadences = marks.Select(m => (m.From, Value: NineMonths(tokens, m) ? "nine_months" : m.Value)).Concat(More(tokens, marks)).OrderBy(m => m.From).ToList();
+        var cadences = marks.Select(m => (m.From, Value: NineMonths(tokens, m) ? "nine_months" : m.Value)).Concat(More(tokens, sentence, marks)).OrderBy(m => m.From).ToList();
         if (session is not null) cadences = [(verb.From, "session")];
         if (cadences.Count == 0) cadences = [(verb.From, dues.Count > 0 && !Periodic(tokens, sentence) ? "once" : "periodic")];
+        // "hằng tháng trước ngày 28, báo cáo tổng kết … trước ngày 05/9/2026": a day of one year is not for each month.
+        var once = cadences.Count == 1 && cadences[0].Value is not ("once" or "session") && dues.Exists(d => !Dated(d.Text)) ? dues.Find(d => Dated(d.Text)) : default;
+        if (once.Text is not null) dues.Remove(once);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < cadences.Count; i++)
         {
@@ -61,7 +66,19 @@ internal static class ReportingDuties
             var due = seen.Count == 1 && cadences.Select(c => c.Value).Distinct().Count() == 1 ? dues.FirstOrDefault() : dues.Find(d => d.At > cadences[i].From && d.At < end);
             yield return new FoundReportingDuty(quote, who, to, cadences[i].Value, due.Text);
         }
+
+        if (once.Text is not null) yield return new FoundReportingDuty(quote, who, to, "once", once.Text);
     }
+
+    /// <summary>"(b/€)", "(h/c)": what a scan leaves of "(b/c)".</summary>
+    private static int Blurred(string key)
+    {
+        var at = key.LastIndexOf('(');
+        var inside = at < 1 ? "" : key[(at + 1)..].TrimEnd(')', ';', ',', '.', ' ');
+        return inside.Length == 3 && inside[1] == '/' && inside[0] is 'b' or 'h' or 'ß' or '6' && inside[2] is 'c' or 'e' or '€' or '¢' or 'o' ? at : -1;
+    }
+
+    private static bool Dated(string due) => due.Length == "2026-01-31".Length && due[4] == '-';
 
     /// <summary>"báo cáo" as something to do: not the document "Báo cáo số 12", not the noun in "chế độ báo cáo".</summary>
     private static Mark? Verb(Context context, Stretch sentence)
@@ -74,17 +91,19 @@ internal static class ReportingDuties
     private static bool NineMonths(Tokens tokens, PeriodMark mark) => mark.To - mark.From == 2 && tokens[mark.From].Key is "9" or "09" && tokens.Has(mark.From + 1, "tháng");
 
     /// <summary>"hàng tháng, quý, năm": the words after the first have lost their "hàng"; "9 tháng" is a cadence of reports alone.</summary>
-    private static IEnumerable<(int From, string Value)> More(Tokens tokens, List<PeriodMark> marks)
+    private static IEnumerable<(int From, string Value)> More(Tokens tokens, Stretch sentence, List<PeriodMark> marks)
     {
         // "báo cáo 6 tháng trước …, báo cáo năm trước …".
         if (marks.Count > 0)
         {
-            for (var at = marks[0].To; at + 2 < tokens.Count && at < marks[0].To + FarthestMore; at++)
+            for (var at = sentence.From; at + 2 < sentence.To && at < marks[0].To + FarthestMore; at++)
             {
-                if (tokens[at].Key is "." or ";") break;
+                if (tokens[at].Key is "." or ";" && at > marks[0].To) break;
+                // "6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8".
+                if (tokens[at].Key is "," or "và" && tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng")) yield return (at + 1, "nine_months");
                 // "báo cáo 6 tháng (trước 15/6), năm (trước 15/11)".
                 if (tokens[at].Is(",") && tokens.Has(at + 2, "(") && tokens[at + 1].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } listed) yield return (at + 1, listed);
-                if (tokens[at].Is("báo") && tokens[at + 1].Is("cáo") && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
+                if ((tokens[at].Is("báo") && tokens[at + 1].Is("cáo") || tokens[at].Is("tổng") && tokens[at + 1].Is("kết")) && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
             }
         }
 
@@ -125,8 +144,9 @@ internal static class ReportingDuties
             }
             else if (tokens[at].Is("ngày") && at + 1 < sentence.To && tokens[at + 1].IsNumber && !tokens.Has(at + 2, "/"))
             {
-                found.Add((at, $"ngày {tokens[at + 1].Key}"));
-                at++;
+                var last = tokens.Has(at + 2, "tháng") && tokens.Has(at + 3, "cuối") && tokens.Has(at + 4, "quý");
+                found.Add((at, $"ngày {tokens[at + 1].Key}{(last ? " tháng cuối quý" : "")}"));
+                at += last ? 4 : 1;
             }
             else if (tokens[at].Is("tháng") && at + 1 < sentence.To && tokens[at + 1].IsNumber && !tokens.Has(at + 2, "/"))
             {
@@ -228,7 +248,8 @@ internal static class ReportingDuties
         foreach (var recipient in context.Head.Recipients)
         {
             var key = WordKey.Of(recipient);
-            var at = Math.Max(key.IndexOf("(báo cáo)", StringComparison.Ordinal), Math.Max(key.IndexOf("(để báo cáo)", StringComparison.Ordinal), key.IndexOf("(b/c)", StringComparison.Ordinal)));
+            var at = Math.Max(key.IndexOf("(báo cáo)", StringComparison.Ordinal), Math.Max(key.IndexOf("(để báo cáo)", StringComparison.Ordinal), Math.Max(key.IndexOf("(b/c)", StringComparison.Ordinal), key.IndexOf("(để b/c)", StringComparison.Ordinal))));
+            if (at < 1 && context.Facts.Scanned) at = Blurred(key);
             if (at < 1) continue;
             var start = context.Text.IndexOf(recipient, Math.Min(context.Text.Length, context.Body.End), StringComparison.Ordinal);
             if (start < 0) continue;

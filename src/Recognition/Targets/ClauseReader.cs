@@ -6,12 +6,16 @@ namespace CauNoi.Recognition.Targets;
 /// <summary>Reads one sentence clause by clause and makes a target of each number, each "không có loại yếu" and each "xếp loại tốt trở lên".</summary>
 internal sealed class ClauseReader(Context context, PeriodOfTarget periods, SentenceView view, Placed place, Assignment assigned, IReadOnlyList<int> starts)
 {
+    /// <summary>So many of an unknown thing are counted over all.</summary>
+    private const int Many = 20;
+
     private readonly Tokens tokens = context.Tokens;
 
     /// <summary>Adds the sentence's targets; the last subject goes on to the next sentence.</summary>
     public Subject? Read(List<Accepted> accepted, PeriodMark? carried, Subject? before, List<FoundTarget> found)
     {
         var subject = before;
+        var shared = false;
         for (var i = 0; i < starts.Count; i++)
         {
             var clause = Clauses.At(tokens, starts, view.Stretch, i);
@@ -19,21 +23,28 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             var here = accepted.FindAll(a => a.Figure.From >= clause.From && a.Figure.From < clause.To);
             var quote = clause.Place(tokens);
             Subject? own = null;
+            // "100% ấp có tổ …; hướng dẫn 500 lượt người": behind a semicolon the share's own subject is done with.
+            var going = i > 0 && shared && here is [{ Figure.Percent: false }, ..] && tokens.Has(starts[i] - 1, ";") && Begins(clause, here[0].Figure.From) ? null : subject;
             foreach (var one in here)
             {
-                own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? subject);
+                own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? going);
                 // "giao các xã …: toàn tỉnh 350 nhà": what is counted over the whole place is its own.
                 if (!own.Named && view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.To <= one.Figure.From)) own = own with { Levels = Default() };
                 found.Add(Made(one, clause, quote, own, carried));
                 foreach (var more in Doubled.In(context, view, one, clause, starts, accepted)) found.Add(Made(one, clause, more.Quote, more.Subject ?? own, carried) with { Reason = "cùng một con số, hai nội dung" });
             }
 
+            if (own is { Named: true }) shared = here[^1].Figure.Percent && here.Count == 1;
             subject = Named(clause, own) ?? subject;
             foreach (var implied in Implied.In(context, view, clause, here, subject)) found.Add(Made(implied, clause, carried));
         }
 
         return subject;
     }
+
+    /// <summary>A verb stands first and no "mỗi" points back to those named before.</summary>
+    private bool Begins(Stretch clause, int figure) =>
+        context.Lexicon.Verbs.At(tokens, clause.From, clause.To) is { Means: "verb" } && !tokens.Has(clause.From, "phấn") && !view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < figure);
 
     /// <summary>A clause without a number may name whom the next ones speak of.</summary>
     private Subject? Named(Stretch clause, Subject? own)
@@ -118,12 +129,20 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     {
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
-        return one.Unit.Class is "amount" or "duration" ? EachUnit(one, clause) : !total;
+        return one.Unit.Class is "amount" or "duration" || (one.Unit.Class.Length == 0 && one.Figure.Value >= Many) ? EachUnit(one, clause) : !total;
     }
 
     private bool EachUnit(Accepted one, Stretch clause) =>
         view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < one.Figure.From
-            && !view.Periods.Any(p => p.From == g.From));
+            && !view.Periods.Any(p => p.From == g.From)) || AllOfThem(clause, one.Figure.From);
+
+    /// <summary>"15/15 xã, thị trấn giúp được ít nhất 03 hộ": each of the fifteen.</summary>
+    private bool AllOfThem(Stretch clause, int figure)
+    {
+        for (var at = clause.From; at + 2 < figure; at++)
+            if (tokens[at].IsNumber && tokens[at + 1].Is("/") && tokens[at + 2].IsNumber && tokens[at].Key == tokens[at + 2].Key) return true;
+        return false;
+    }
 
     /// <summary>"trong đó 75%": a part of the share before.</summary>
     private string? Base(Accepted one, Stretch clause)

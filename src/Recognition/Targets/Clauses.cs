@@ -46,7 +46,7 @@ internal static class Clauses
     private static int? Before(Context context, int figure, int previous)
     {
         var tokens = context.Tokens;
-        var units = context.Lexicon.Levels.In(tokens, previous, figure);
+        var units = context.Lexicon.Levels.In(tokens, previous, figure).FindAll(u => u.Means != "none");
         int? cut = null;
         for (var at = figure - 1; at >= previous; at--)
         {

@@ -45,7 +45,8 @@ internal static class Implied
         }
 
         var end = Ends(at, at + 2);
-        return view.Zone == "target" && tokens[at + 1].Key is "còn" && end > at + 3 && context.Lexicon.Units.At(tokens, at + 2, clause.To) is not null ? end : null;
+        var begins = at == clause.From || tokens[at - 1].Key is ";" or ",";
+        return view.Zone == "target" && (tokens[at + 1].Key is "còn" || (tokens[at + 1].Is("có") && begins)) && end > at + 3 && context.Lexicon.Units.At(tokens, at + 2, clause.To) is not null ? end : null;
 
         int Ends(int from, int to)
         {

@@ -16,6 +16,7 @@ internal static class LevelWords
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
+            if (mark.Means == "none") continue;
             if (mark.Means == "front")
             {
                 // The word behind it says which Front: "MTTQ tỉnh", "Ủy ban MTTQ các huyện, thành phố".
@@ -48,6 +49,8 @@ internal static class LevelWords
             }
         }
 
+        // "Hội Nông dân cấp huyện" in the union's own document: its own level, not a member of the Front.
+        if (!context.Facts.OfFront && found.Count > 1) found.Remove("organisation");
         return [.. Order.Where(found.Contains)];
     }
 

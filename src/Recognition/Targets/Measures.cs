@@ -19,8 +19,12 @@ internal static class Measures
     /// <summary>Where the noun is not in the list: the word behind the number, as it stands.</summary>
     public static string? NextNoun(Context context, Accepted one, Stretch clause)
     {
-        var at = one.Figure.To;
-        return at < clause.To && context.Tokens[at].IsWord ? context.Tokens[at].Key : null;
+        var (tokens, at) = (context.Tokens, one.Figure.To);
+        if (at >= clause.To || !tokens[at].IsWord) return null;
+        // Most nouns have two syllables ("bóng đèn", "địa chỉ"); nouns of one are in the list.
+        var two = at + 1 < clause.To && tokens[at + 1].IsWord && char.IsLower(context.Text[tokens[at + 1].Start]) && context.Lexicon.Verbs.At(tokens, at + 1, clause.To) is null
+            && !(tokens[at + 1].Key is "cho" or "của" or "và" or "ở" or "tại" or "do" or "về" or "mới" or "được" or "trở" or "trong" or "với" or "theo" or "để" or "vào" or "từ");
+        return two ? $"{tokens[at].Key} {tokens[at + 1].Key}" : tokens[at].Key;
     }
 
     /// <summary>"nếu có", "nơi còn nguồn", "đối với …": when the target holds.</summary>

@@ -68,7 +68,7 @@ internal static class PeriodWords
     {
         var tokens = context.Tokens;
         if (context.Lexicon.Periods.At(tokens, at, end) is not { } mark) return null;
-        if (mark.Means == "none") return null;
+        if (mark.Means == "none" || Lasting(tokens, mark)) return null;
         if (mark.Means == "annual-event") return new PeriodMark(at, mark.To, "year", null, null, Event: true);
         if (mark.Means is not ("by" or "in")) return new PeriodMark(at, mark.To, mark.Means, null, null, false);
         if (YearAt(tokens, mark.To) is { } year)
@@ -85,6 +85,10 @@ internal static class PeriodWords
         var known = lunar.Year ?? (context.Facts.Year > 0 ? context.Facts.Year : (int?)null);
         return known is { } of && LunarDays.Solar(lunar.Day, lunar.Month, of) is { } solar ? new PeriodMark(at, lunar.To, lunar.Year is null && context.Facts.Period == "year" ? "year" : By(of), of, solar, false) : null;
     }
+
+    /// <summary>"thời gian 03 tháng/lớp", "kéo dài 6 tháng": how long something lasts.</summary>
+    private static bool Lasting(Tokens tokens, Mark mark) =>
+        tokens[mark.From].IsNumber && (tokens.Has(mark.From - 1, "gian") || tokens.Has(mark.From - 1, "hạn") || tokens.Has(mark.From - 1, "dài") || (tokens.Has(mark.To, "/") && tokens[mark.To + 1].IsWord && !tokens.Has(mark.To + 1, "lần")));
 
     private static string By(int year) => "by:" + year.ToString(CultureInfo.InvariantCulture);
 

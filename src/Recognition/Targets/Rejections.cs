@@ -9,9 +9,10 @@ internal static class Rejections
 {
     private const int LongestBefore = 5;
     private const int LongestSlogan = 14;
+    private const int FarthestShare = 10;
 
     public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison) =>
-        !Quick(view, unit, comparison) && (CertainAtAnyPace(context, view, figure, unit) || Named(context.Tokens, figure, unit, comparison));
+        !Quick(view, unit, comparison) && (CertainAtAnyPace(context, view, figure, unit) || Named(context.Tokens, figure, unit, comparison) || Which(context, view, figure, unit));
 
     /// <summary>"Thời gian xử lý trung bình dưới 05 ngày" among the targets: a span of time may be one where it must not be longer.</summary>
     private static bool Quick(SentenceView view, UnitOfFigure unit, Comparison comparison) =>
@@ -20,7 +21,7 @@ internal static class Rejections
     /// <summary>"Ủy ban MTTQ Việt Nam 148 xã, phường", "đạt 8 tiêu chí “Gia đình …”": how many there are, not how many there have to be.</summary>
     private static bool Named(Tokens tokens, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
-        if (Baseline(tokens, figure)) return true;
+        if (Baseline(tokens, figure) || Rhythm(tokens, figure, unit)) return true;
         if (figure.Percent || comparison.Said) return false;
         if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"");
         return unit.Words is "xã" or "phường" or "huyện" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "khu dân cư"
@@ -30,6 +31,23 @@ internal static class Rejections
     /// <summary>"giảm từ 12% xuống còn 10%", "nâng từ 60% lên 75%": where it comes from is no target.</summary>
     private static bool Baseline(Tokens tokens, Figure figure) =>
         figure.From > 0 && tokens[figure.From - 1].Is("từ") && (tokens.Has(figure.To, "xuống") || tokens.Has(figure.To, "lên") || (tokens.Has(figure.To, "còn") && tokens[figure.To + 1].IsNumber));
+
+    /// <summary>"03 tháng một lần": how often, said another way.</summary>
+    private static bool Rhythm(Tokens tokens, Figure figure, UnitOfFigure unit) =>
+        figure.Words && unit.Words is "lần" && figure.From > 1 && tokens[figure.From - 1].Key is "tháng" or "năm" or "tuần" or "ngày" && tokens[figure.From - 2].IsNumber;
+
+    /// <summary>"100% doanh nghiệp có từ 25 lao động trở lên thành lập …": which of them are meant.</summary>
+    private static bool Which(Context context, SentenceView view, Figure figure, UnitOfFigure unit)
+    {
+        var tokens = context.Tokens;
+        if (figure.Percent || unit.Class != "amount" || figure.From < 3 || !tokens[figure.From - 1].Is("từ") || !tokens[figure.From - 2].Is("có")) return false;
+        var share = false;
+        for (var at = figure.From - 3; at >= Math.Max(view.Stretch.From, figure.From - FarthestShare) && !(tokens[at].Key is ";" or "," or ":"); at--) share |= tokens[at].Is("%");
+        if (!share) return false;
+        for (var at = unit.To; at + 2 < Math.Min(view.Stretch.To, unit.To + FarthestShare); at++)
+            if (tokens[at].Is("trở") && tokens[at + 1].Is("lên")) return context.Lexicon.Verbs.At(tokens, at + 2, view.Stretch.To) is not null;
+        return false;
+    }
 
     private static bool CertainAtAnyPace(Context context, SentenceView view, Figure figure, UnitOfFigure unit) =>
         InPeriod(view, figure) || Year(context.Tokens, figure, unit) || Fraction(context.Tokens, figure, view.Stretch)

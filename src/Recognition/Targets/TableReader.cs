@@ -7,6 +7,7 @@ internal sealed class TableReader
 {
     private const int MostHeaderRows = 3;
     private const int MostColumns = 60;
+    private const int MostLooked = 40;
 
     private readonly Context context;
     private readonly Table table;
@@ -35,10 +36,24 @@ internal sealed class TableReader
                 for (var below = row; below < first; below++)
                     if (table.At(below, column) is { } cell && YearIn(context, cell.Range) is not null && roles.GetValueOrDefault(column) is not ("result" or "name"))
                         roles[column] = "goal";
+            Guess(context, table, roles, first);
             return new TableReader(context, table, roles, first);
         }
 
         return null;
+    }
+
+    /// <summary>A column under an unknown title is what its cells are: times ("Hằng năm", "Đến năm 2028"), or bodies that lead.</summary>
+    private static void Guess(Context context, Table table, Dictionary<int, string> roles, int first)
+    {
+        for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
+        {
+            if (roles.ContainsKey(column)) continue;
+            var cells = Enumerable.Range(first, Math.Min(MostLooked, Math.Max(0, table.Rows - first))).Select(r => table.At(r, column)).Where(c => c is { Range.IsEmpty: false }).Select(c => c!.Range).ToList();
+            if (cells.Count < 2) continue;
+            if (!roles.ContainsValue("time") && cells.Count(c => PeriodWords.In(context, c) is [{ } mark, ..] && mark.From <= c.From + 1 || PeriodWords.YearAt(context.Tokens, c.From) is not null) * 3 >= cells.Count * 2) roles[column] = "time";
+            else if (!roles.ContainsValue("lead") && cells.Count(c => context.Tokens[c.From].Key is "ban" or "văn" or "hội" or "đoàn" or "ủy" or "sở" or "phòng" or "mttq" or "ubmttq") * 3 >= cells.Count * 2) roles[column] = "lead";
+        }
     }
 
     /// <summary>The rows below the header, without repeated headers.</summary>
@@ -105,7 +120,7 @@ internal sealed class TableReader
     private string? Words(Cell? cell) =>
         cell is { Range.IsEmpty: false } && Lead.Text(context.Tokens, cell.Range) is { Length: > 0 } text ? text : null;
 
-    private static Dictionary<int, string> RolesIn(Context context, Table table, int row)
+    internal static Dictionary<int, string> RolesIn(Context context, Table table, int row)
     {
         var roles = new Dictionary<int, string>();
         for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
@@ -130,7 +145,7 @@ internal sealed class TableReader
     private static int Years(Context context, Table table, int row) =>
         Enumerable.Range(0, Math.Min(table.Columns, MostColumns)).Count(c => table.At(row, c) is { } cell && cell.Row == row && YearIn(context, cell.Range) is not null);
 
-    private static int? YearIn(Context context, Stretch range)
+    internal static int? YearIn(Context context, Stretch range)
     {
         for (var at = range.From; at < range.To; at++)
             if (PeriodWords.YearAt(context.Tokens, at) is { } year)

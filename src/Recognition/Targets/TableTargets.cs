@@ -11,6 +11,7 @@ internal sealed class TableTargets(Context context, TargetFinder finder)
         var found = new List<FoundTarget>();
         if (TableReader.Of(context, table) is not { } reader)
         {
+            if (place.Zone == "target" && PlaceTable.Of(context, table) is { } places) return places.Targets(place);
             foreach (var cell in table.Cells.Where(c => !c.Range.IsEmpty)) found.AddRange(finder.In(cell.Range, place, Carried.Nothing, Assignment.None).Targets);
             return found;
         }
@@ -33,7 +34,9 @@ internal sealed class TableTargets(Context context, TargetFinder finder)
     }
 
     /// <summary>A cell that holds a number and perhaps its unit and comparison, nothing else.</summary>
-    private Figure? Alone(Stretch range)
+    private Figure? Alone(Stretch range) => Alone(context, range);
+
+    internal static Figure? Alone(Context context, Stretch range)
     {
         var figures = Figures.In(context.Tokens, range).FindAll(f => !f.Words);
         if (figures is not [var one] || Days.At(context.Tokens, range.From, range.To) is not null) return null;

@@ -22,22 +22,18 @@ internal static class Verdicts
     private const int NearVerb = 4;
     private const int NearHousehold = 8;
     private const int FarthestDone = 14;
+    private const int NearSpending = 12;
 
     public static Verdict Of(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
     {
-        if (Rejections.Certain(context, view, figure, unit, comparison)) return Verdict.No;
-        if (Past(context, view, figure)) return Verdict.No;
-        if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return Verdict.No;
-        if (unit.Class == "money" && !Collected(view, figure)) return Verdict.No;
-        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return Verdict.No;
-        if (Household(context, view, figure, unit)) return Verdict.No;
+        if (Against(context, view, figure, unit, comparison)) return Verdict.No;
         var reasons = new List<string>();
         var score = 0;
         Add(figure.Percent, 2, "có phần trăm");
         Add(figure.Percent && SharesOf(context, figure, view.Stretch.To), 1, "của một đối tượng");
         Add(comparison.Said, 2, "có từ so sánh");
         Add(unit.Class is "count" or "amount" or "money", 1, "có đơn vị đếm");
-        Add(unit.Class.Length == 0 && !figure.Percent, -2, "");
+        Add(unit.Class.Length == 0 && !figure.Percent && !Listed(context, view, figure), -2, "");
         Add(view.Zone == "target", 2, "nằm trong phần chỉ tiêu");
         Add(view.TableRole == "name", 2, "nằm trong bảng");
         Add(view.Periods.Any(p => !p.Event && p.To <= figure.From + 12 && p.From > figure.From - 40), 1, "có kỳ thực hiện");
@@ -48,8 +44,8 @@ internal static class Verdicts
         Add(figure.Words && Yearly(context, view, figure, unit), 1, "mỗi năm phải làm");
         Add(unit.Words is "lần" && view.Periods.Any(p => p.Carries), 1, "số lần trong kỳ");
         Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
-        Add(view.NoTargets.Any(m => m.Means == "spending") && unit.Class == "money", -2, "");
-        var needed = view.Zone switch { "result" or "legal" => 6, "money" => 5, "purpose" => 4, _ => Enough };
+        Add(Spent(context, view, figure) && unit.Class == "money", -2, "");
+        var needed = view.Zone switch { "legal" => 7, "result" => 6, "money" => 5, "purpose" => 4, _ => Enough };
         return score >= needed ? new Verdict(true, score - needed, string.Join(", ", reasons)) : Verdict.No;
 
         void Add(bool holds, int points, string why)
@@ -58,6 +54,19 @@ internal static class Verdicts
             score += points;
             if (points > 0) reasons.Add(why);
         }
+    }
+
+    /// <summary>What speaks against it by itself.</summary>
+    private static bool Against(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
+    {
+        if (Rejections.Certain(context, view, figure, unit, comparison)) return true;
+        if (Past(context, view, figure)) return true;
+        if (view.NoTargets.Any(m => m.Means == "quorum") && view.Zone != "target" && !Aimed(view, figure)) return true;
+        if (unit.Class == "money" && !Collected(context, view, figure)) return true;
+        if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return true;
+        if (figure.Words && !figure.Percent && context.Tokens.Has(figure.To, "số")) return true;
+        if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return true;
+        return Household(context, view, figure, unit);
     }
 
     /// <summary>A result: the last word before the number that speaks of the past comes after the last one that speaks of an aim.</summary>
@@ -90,11 +99,32 @@ internal static class Verdicts
         return false;
     }
 
+    /// <summary>"lắp đặt 60 bóng đèn" among the targets: the noun need not be known where a verb or a new item stands before the number.</summary>
+    private static bool Listed(Context context, SentenceView view, Figure figure)
+    {
+        var tokens = context.Tokens;
+        return view.Zone == "target" && !figure.Words && figure.To < view.Stretch.To && tokens[figure.To].IsWord && char.IsLower(context.Text[tokens[figure.To].Start])
+            && (figure.From == view.Stretch.From || VerbBefore(context, view.Stretch, figure) || tokens[figure.From - 1].Key is ";" or ":" or "+" or "-" or "là");
+    }
+
+    /// <summary>"mức hỗ trợ", "trị giá", "kinh phí": money that is given out. What is paid into the budget is raised.</summary>
+    private static bool Spent(Context context, SentenceView view, Figure figure) =>
+        view.NoTargets.Any(m => m.Means == "spending" && !(context.Tokens[m.From].Is("ngân") && m.To <= figure.From && Enumerable.Range(Math.Max(view.Stretch.From, m.From - 3), Math.Min(3, m.From - view.Stretch.From)).Any(t => context.Tokens[t].Is("thu"))));
+
     private static bool Aimed(SentenceView view, Figure figure) => view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From);
 
-    private static bool Collected(SentenceView view, Figure figure) =>
-        view.Goals.Any(g => g.Means == "collecting" && g.From < figure.From)
+    private static bool Collected(Context context, SentenceView view, Figure figure) =>
+        (view.Goals.Any(g => g.Means == "collecting" && g.From < figure.From) || (view.Zone == "target" && Reaches(context, view, figure)))
         && (view.Zone == "target" || !view.NoTargets.Any(m => m.Means is "spending" && m.From < figure.To + 6 && m.To > figure.From - 25));
+
+    /// <summary>"GRDP bình quân đầu người đạt 106 triệu đồng" among the targets, without a word of spending before it.</summary>
+    private static bool Reaches(Context context, SentenceView view, Figure figure)
+    {
+        for (var at = figure.From - 1; at >= Math.Max(view.Stretch.From, figure.From - NearVerb); at--)
+            if (context.Tokens[at].Key is "đạt" or "lên")
+                return !view.NoTargets.Any(m => m.Means == "spending" && m.From < figure.From && m.To > figure.From - NearSpending);
+        return false;
+    }
 
     /// <summary>"mỗi xã 02 …", "mỗi quý một …".</summary>
     private static bool Each(SentenceView view, Figure figure) =>
@@ -110,6 +140,8 @@ internal static class Verdicts
     {
         var tokens = context.Tokens;
         var each = view.Goals.LastOrDefault(g => g.Means == "each" && g.To < figure.From && figure.From - g.To < NearHousehold);
+        // "mỗi lớp không quá 35 học viên": how big one of them is.
+        if (each.To > 0 && tokens[each.To].Key is "lớp" or "suất" or "cuộc" or "buổi" or "đợt" or "khóa" or "mô" or "giải" or "tiết" or "đội" or "lần" or "chuyến" or "hội" && (tokens[each.To].Key is not ("mô" or "hội") || tokens[each.To + 1].Key is "hình" or "nghị" or "thi") && figure.From - each.To <= NearHousehold - 2) return true;
         if (each.To == 0 || !(tokens[each.To].Key is "hộ" or "nhà" or "căn" or "người" or "khẩu" or "suất" or "em" or "cháu" or "lao" or "nhân" or "gia" or "phần")) return false;
         if (unit.Class == "money") return true;
         for (var at = each.To; at < figure.From; at++)

@@ -5,7 +5,8 @@ internal readonly record struct Mark(int From, int To, string Means);
 
 /// <summary>
 /// Many phrases looked for at once, word by word. Phrases of one or two words are compared with their marks; longer ones
-/// also without, because a scan that lost the marks of three words in a row leaves no doubt what they were.
+/// also without, because a scan that lost the marks of three words in a row leaves no doubt what they were. In a text that was
+/// read from a picture two words are enough.
 /// </summary>
 internal sealed class PhraseTree(bool exact = false)
 {
@@ -73,7 +74,7 @@ internal sealed class PhraseTree(bool exact = false)
 
     private bool Agrees(Tokens tokens, int from, int last, IReadOnlyList<string> keys, int words)
     {
-        if (words >= SureLength && !exact) return true;
+        if (words >= (tokens.Loose ? SureLength - 1 : SureLength) && !exact) return true;
         var at = from;
         foreach (var key in keys)
         {

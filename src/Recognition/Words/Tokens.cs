@@ -7,16 +7,19 @@ internal sealed class Tokens
 {
     private readonly List<Token> all;
 
-    private Tokens(string text, List<Token> all) => (Text, this.all) = (text, all);
+    private Tokens(string text, List<Token> all, bool loose) => (Text, this.all, Loose) = (text, all, loose);
 
     public string Text { get; }
+
+    /// <summary>A picture was read: marks of single letters may be wrong.</summary>
+    public bool Loose { get; }
 
     public int Count => all.Count;
 
     /// <summary>Past the last stands the end of a line: whoever looks one further than he may finds nothing there.</summary>
     public Token this[int at] => at < all.Count ? all[at] : new Token(Text.Length, Text.Length, TokenKind.Break, "", "");
 
-    public static Tokens Of(string text)
+    public static Tokens Of(string text, bool loose = false)
     {
         var tokens = new List<Token>(text.Length / 4);
         var keys = new Dictionary<string, (string Key, string Folded)>(StringComparer.Ordinal);
@@ -43,7 +46,7 @@ internal sealed class Tokens
             at = end;
         }
 
-        return new Tokens(text, tokens);
+        return new Tokens(text, tokens, loose);
     }
 
     /// <summary>The first token that begins at or after the offset.</summary>

@@ -30,6 +30,7 @@ public class PaperSigningTests
     {
         using var folder = new PaperFolder();
         folder.Write("goc.pem", Certificate.ExportCertificatePem());
+        folder.Write("hong.cer", "không phải chứng thư");
         bool? Trusted(X509Certificate2Collection roots) => SignedPaper.Check(Paper, Sign(Paper), roots).Signers.Single().Trusted;
         Trusted(SignedPaper.Roots(folder.Path)).ShouldBe(true);
         Trusted([NewCertificate("CN=Một gốc khác")]).ShouldBe(false);

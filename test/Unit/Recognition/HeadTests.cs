@@ -23,6 +23,23 @@ public sealed class HeadTests
         (head.TermFrom, head.TermTo).ShouldBe((2025, 2030));
     }
 
+    [Theory]
+    [InlineData("HỘI CỰU CHIẾN BINH TỈNH NGHỆ AN\nHỘI CCB HUYỆN THANH CHƯƠNG", "Hội Cựu chiến binh huyện Thanh Chương")]
+    [InlineData("HỘI LIÊN HIỆP PHỤ NỮ TỈNH LONG AN\nBAN THƯỜNG VỤ HỘI LHPN\nHUYỆN CHÂU THÀNH", "Hội Liên hiệp Phụ nữ huyện Châu Thành")]
+    [InlineData("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH ĐẮK NÔNG\tĐộc lập - Tự do - Hạnh phúc", "Ủy ban nhân dân tỉnh Đắk Nông")]
+    [InlineData("ĐOÀN TNCS HỒ CHÍ MINH TỈNH BẠC LIÊU\nBCH ĐOÀN XÃ VĨNH HẬU", "Đoàn xã Vĩnh Hậu")]
+    [InlineData("TỈNH ỦY NGHỆ AN\tĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh ủy Nghệ An")]
+    [InlineData("ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ THỌ\nỦY BAN MTTQ VIỆT NAM XÃ VĂN LANG", "Ủy ban MTTQ Việt Nam xã Văn Lang")]
+    public void The_body_that_writes_stands_below_the_one_above_it(string letterhead, string issuer) =>
+        Reading.Of(letterhead + "\nSố: 12/KH\nKẾ HOẠCH\nCông tác năm 2026\nI. MỤC ĐÍCH\n1. A." + Foot).Head.Issuer.ShouldBe(issuer);
+
+    [Fact]
+    public void A_letter_names_no_kind_and_a_chair_may_sign_for_nobody()
+    {
+        var letter = Reading.Of("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HUẾ\nSố: 77/UBND-VX\nV/v vận động ủng hộ\nKính gửi: Các sở.\n1. Đề nghị các đơn vị hưởng ứng.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn Bình").Head;
+        (letter.Kind, letter.Number, letter.SignerName, letter.SignerPost).ShouldBe(("Công văn", "77/UBND-VX", "Lê Văn Bình", "Chủ tịch"));
+    }
+
     [Fact]
     public void Sections_keep_their_path_also_where_numbers_jump()
     {

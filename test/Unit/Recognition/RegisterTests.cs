@@ -25,6 +25,14 @@ public sealed class RegisterTests
         duties.ShouldAllBe(d => d.To == "Ban Thường trực Ủy ban MTTQ tỉnh" && d.Who.Contains("tổ chức thành viên"));
     }
 
+    [Theory]
+    [InlineData("Các xã báo cáo 6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8 và báo cáo năm trước ngày 25/10 gửi về Huyện Hội.", "half 25/5", "nine_months 25/8", "year 25/10")]
+    [InlineData("Các chi đoàn báo cáo hằng tháng trước ngày 28, báo cáo tổng kết về Đoàn xã trước ngày 05/9/2026.", "month ngày 28", "once 2026-09-05")]
+    [InlineData("Cơ sở Hội báo cáo quý vào ngày 20 tháng cuối quý về Thường trực Huyện hội.", "quarter ngày 20 tháng cuối quý")]
+    [InlineData("Xét Báo cáo thẩm tra của các Ban, ý kiến của đại biểu tại kỳ họp.")]
+    public void A_cadence_and_its_day_are_read_as_they_are_said(string sentence, params string[] duties) =>
+        Reading.Of("IV. TỔ CHỨC THỰC HIỆN\n" + sentence).ReportingDuties.Select(d => $"{d.Cadence} {d.Due}").ShouldBe(duties);
+
     [Fact]
     public void Two_numbers_of_one_congress_are_pointed_out() =>
         Reading.Of("Chương trình toàn khóa của MTTQ tỉnh khoá XIV, nhiệm kỳ 2019 - 2024.\nCông tác của MTTQ tỉnh khóa XIII (nhiệm kỳ 2019 - 2024).").Warnings

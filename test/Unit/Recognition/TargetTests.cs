@@ -7,8 +7,32 @@ public sealed class TargetTests
     [InlineData("Mỗi phường mở ít nhất hai lớp xóa mù công nghệ.", "2 lớp >= term mỗi commune")]
     [InlineData("Mỗi quý, cấp xã tiếp xúc cử tri tối thiểu một (01) lần.", "1 lần >= quarter mỗi commune")]
     [InlineData("Đến năm 2029, từ 75% đến 80% khu phố có nhà văn hóa.", "75 % >= by:2029 chung residential_area")]
-    public void One_number_is_one_target(string sentence, string found) =>
-        Reading.Targets("I. CHỈ TIÊU\n- " + sentence).ShouldBe([found]);
+    [InlineData("Lắp đặt 60 ghế đá ở nơi công cộng.", "60 ghế đá = term chung province")]
+    [InlineData("GRDP bình quân đầu người đạt 90 triệu đồng.", "90 triệu đồng = term chung province")]
+    [InlineData("Trên một nửa số xã có sân chơi.", "50 % > term chung commune")]
+    [InlineData("12/12 xã giúp ít nhất 04 hộ thoát nghèo.", "12 xã = term chung commune", "4 hộ >= term mỗi commune")]
+    [InlineData("100% ấp có tổ tự quản; hướng dẫn 700 lượt người dùng dịch vụ công.", "100 % = term chung residential_area", "700 lượt người = term chung province")]
+    [InlineData("Không có hộ tái nghèo.", "0 hộ = term chung province")]
+    public void One_number_is_one_target(string sentence, params string[] found) =>
+        Reading.Targets("I. CHỈ TIÊU\n- " + sentence).ShouldBe(found);
+
+    [Theory]
+    [InlineData("mỗi lớp không quá 35 học viên, thời gian 03 tháng/lớp.")]
+    [InlineData("Đối thoại tại nơi làm việc 03 tháng một lần.")]
+    [InlineData("Có 12 chỉ tiêu chủ yếu.")]
+    [InlineData("Thực hiện một số mô hình giảm nghèo.")]
+    [InlineData("Người ứng cử đạt trên 50% tổng số cử tri tham dự tín nhiệm.")]
+    public void Sizes_rhythms_and_announced_counts_are_no_targets(string sentence) => Reading.Targets("II. NHIỆM VỤ, GIẢI PHÁP\n1. " + sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void A_table_may_give_each_place_its_share() =>
+        Reading.Targets("QUYẾT ĐỊNH\nGiao chỉ tiêu năm 2027\nĐiều 1. Giao chỉ tiêu.\nBIỂU GIAO CHỈ TIÊU NĂM 2027\nSTT\tTên đơn vị\tVận động Quỹ (triệu đồng)\tNhà Đại đoàn kết (nhà)\n1\tPhường An Cựu\t850\t3\n2\tXã A Lưới\t90\t25\n\tTổng cộng\t940\t28")
+            .ShouldBe(["850 triệu đồng = year chung commune", "3 nhà = year chung commune", "90 triệu đồng = year chung commune", "25 nhà = year chung commune"]);
+
+    [Fact]
+    public void A_column_under_an_unknown_title_is_what_its_cells_are() =>
+        Reading.Targets("PHỤ LỤC\nBiểu phân công các chỉ tiêu\nSTT\tChỉ tiêu\tBộ phận\tHẹn\n1\t90% thôn có tủ sách\tBan Phong trào\tĐến năm 2028\n2\t80% thôn có sân chơi\tVăn phòng\tHằng năm")
+            .ShouldBe(["90 % = by:2028 chung residential_area", "80 % = year chung residential_area"]);
 
     [Theory]
     [InlineData("Thực hiện Quyết định số 99-QĐ/TW ngày 30/10/2023 và khoản 2 Điều 7 Điều lệ.")]

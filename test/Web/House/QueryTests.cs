@@ -29,9 +29,9 @@ public class QueryTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    [InlineData(null, 0)]
-    [InlineData("xa", 1)]
-    public async Task The_first_page_asks_for_its_figures_only_how_far_it_may_read_and_what_came_since(string? who, int times)
+    [InlineData(null, 2)]
+    [InlineData("xa", 3)]
+    public async Task The_first_page_asks_for_its_figures_only_how_far_it_may_read_and_what_came_since_and_shows_answers_and_programmes(string? who, int times)
     {
         using var queries = new Queries();
         var visitor = who is null ? house.Visitor() : await house.Known(who);

@@ -48,6 +48,6 @@ internal sealed partial record TextLine(IReadOnlyList<DraftWord> Words)
         return lines;
     }
 
-    [GeneratedRegex(@"^([-–+•*○°▪●◦·►]|\d{1,2}(\.\d{1,2}){0,3}[.)/-]?|[a-zđ][.)]|[A-E][.)]|[IVX]{1,5}[.)/–-]|Điều \d+[.:]?|Phần \w+|PHẦN \w+[.:]?|Phụ lục|PHỤ LỤC|Chương \w|CHƯƠNG )(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([-–+•*○°▪●◦·►]|\d{1,2}(\.\d{1,2}){0,3}[.)/-]?|[a-zđ][.)]|[A-E][.)]|[IVXHl]{1,5}[.)/–-]|Điều \d+[.:]?|Phần \w+|PHẦN \w+[.:]?|Phụ lục|PHỤ LỤC|Chương \w|CHƯƠNG )(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 }

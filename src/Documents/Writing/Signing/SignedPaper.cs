@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CauNoi.Kernel;
 
@@ -50,8 +51,21 @@ public static class SignedPaper
 
     /// <summary>The certificates in a folder (.cer, .crt, .pem), for instance that of the root of the Party's and State's own authority. None is shipped.</summary>
     public static X509Certificate2Collection Roots(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".cer" or ".crt" or ".pem").Order(StringComparer.Ordinal).Select(X509CertificateLoader.LoadCertificateFromFile)]
+        ? [.. Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".cer" or ".crt" or ".pem").Order(StringComparer.Ordinal).Select(Root).OfType<X509Certificate2>()]
         : [];
+
+    /// <summary>A file that is no certificate is passed over: the others still say whom to trust.</summary>
+    private static X509Certificate2? Root(string file)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadCertificateFromFile(file);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     private static SignedPaperFinding No(Refusal why) => new([], why);
 }

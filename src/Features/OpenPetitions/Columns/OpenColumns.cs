@@ -188,6 +188,13 @@ internal sealed class OpenColumns
         return ([.. found.OrderByDescending(f => f.Day).ThenBy(f => f.Place).Take(most).Select(f => OpenRow.Unpack(this[f.Place].Code))], found.Count);
     }
 
+    /// <summary>What the senders said of the answers of these days.</summary>
+    public IReadOnlyDictionary<SenderSaid, int> AnsweredBySender(DateOnly from, DateOnly to)
+    {
+        var (first, last) = (OpenRow.Day(from), OpenRow.Day(to));
+        return Newest.Where(row => row.Answered >= first && row.Answered <= last).CountBy(row => (SenderSaid)row.Sender).ToDictionary();
+    }
+
     /// <summary>By the small number of a unit, whether it is one of these; nothing when all are.</summary>
     public bool[]? Within(IReadOnlySet<int>? units) => units is null ? null : [.. Units.All.Select(units.Contains)];
 

@@ -14,7 +14,7 @@ public static class ShowUnit
 {
     public static async Task<IResult> Page(Visit visit, UnitMaps maps, AppDb db, Platform.Catalogue.Rules rules, FeatureList features, IServiceProvider services, string unit) =>
         await Load(visit, maps, db, rules, unit, Face.Portal) is { } model
-            ? visit.Page<ShowUnitPage>(model with { Panels = await Panels(visit, features, services, model) })
+            ? visit.Page<ShowUnitPage>(model with { Panels = await PanelContent.All(features.UnitPanels.Where(p => p.Face == model.Face), visit, services, model.Unit) })
             : visit.NotFound();
 
     public static async Task<IResult> Desk(Visit visit, UnitMaps maps, AppDb db, Platform.Catalogue.Rules rules, FeatureList features, IServiceProvider services, string unit)
@@ -22,7 +22,7 @@ public static class ShowUnit
         if (await Load(visit, maps, db, rules, unit, Face.Desk) is not { } model) return visit.NotFound();
         var reach = await visit.Reach(UnitAccess.Read);
         return reach.Covers(model.Unit.Unit)
-            ? visit.Page<ShowUnitDeskPage>(model with { Panels = await Panels(visit, features, services, model) })
+            ? visit.Page<ShowUnitDeskPage>(model with { Panels = await PanelContent.All(features.UnitPanels.Where(p => p.Face == model.Face), visit, services, model.Unit) })
             : visit.NotFound();
     }
 
@@ -39,14 +39,6 @@ public static class ShowUnit
         return new UnitModel(
             unit, here is not null, rules.UnitKinds.Title(unit.Kind), day, face, tree.Path(number), Lineage.Of(number, history, maps.Successions),
             [.. traits[number]], ChildGroup.Of(tree, number, rules.UnitKinds), unit.Line is { } line ? tree.Find(line) : null, []);
-    }
-
-    private static async Task<IReadOnlyList<(string, PanelContent)>> Panels(Visit visit, FeatureList features, IServiceProvider services, UnitModel model)
-    {
-        var panels = new List<(string, PanelContent)>();
-        foreach (var panel in features.UnitPanels.Where(p => p.Face == model.Face && p.Access.Admits(visit.Actor)))
-            if (await panel.Load(visit, services, model.Unit) is { } content) panels.Add((panel.Title, content));
-        return panels;
     }
 
     private static int Distance(UnitNode node, DateOnly day) =>

@@ -5,6 +5,7 @@ using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Views;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Petitions.Desk;
 
-/// <summary>The desk's queue: what waits, the nearest clock first; or what is done, newest first. Everything that narrows it stands in the address, so that a view is kept as a bookmark.</summary>
+/// <summary>The desk's queue: what waits, the nearest clock first; or what is done, newest first. Everything that narrows it stands in the address; a person keeps such a view under a name.</summary>
 public static class Queue
 {
     public const int PageSize = 50;
@@ -26,7 +27,7 @@ public static class Queue
     public static async Task<IResult> Show(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, [AsParameters] QueueAsked asked, int? xong = null) =>
         await Render(visit, db, maps, categories, key, asked, Batch.Form.Empty, 200, xong is > 0 and <= PageSize ? $"Đã làm với {xong} việc." : null);
 
-    internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, QueueAsked asked, FormValues batch, int status, string? done = null)
+    internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, QueueAsked asked, FormValues batch, int status, string? done = null, FormValues? view = null)
     {
         var today = VietnamTime.DayOf(visit.Now);
         var all = (await db.PetitionsFor(visit, HandlingAccess.Handle, maps)).AsNoTracking();
@@ -39,10 +40,11 @@ public static class Queue
                           from c in cs.DefaultIfEmpty()
                           select new { Petition = p, Content = c }).ToListAsync(visit.Stop);
         var late = asked.Done ? 0 : await all.Where(p => p.State <= PetitionState.Promised && p.DueOn < today).Take(CountedTo + 1).CountAsync(visit.Stop);
+        var views = await Keep.Own(db, visit).AsNoTracking().OrderBy(v => v.At).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
         var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
-        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done }, status);
+        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view }, status);
     }
 
     private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
@@ -95,6 +97,15 @@ public sealed record QueueModel(
     QueueAsked Asked, IReadOnlyList<QueueRow> Rows, int Page, bool More, int Late, DateTimeOffset Now, CategoryList Categories, Func<int, string> NameOf, Func<int, string> PlaceOf, FormValues Batch)
 {
     public string? Done { get; init; }
+
+    /// <summary>The person's own views, oldest first.</summary>
+    public IReadOnlyList<PetitionView> Views { get; init; } = [];
+
+    /// <summary>A view that was refused.</summary>
+    public FormValues? View { get; init; }
+
+    /// <summary>The kept view that is being looked at.</summary>
+    public PetitionView? Chosen => Views.FirstOrDefault(v => v.Address == Asked.Href("trang", null));
 
     public Standing Of(QueueRow row) => row.Petition switch
     {

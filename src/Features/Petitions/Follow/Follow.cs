@@ -28,7 +28,9 @@ public static class Follow
     ]);
 
     public static IResult Show(Visit visit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "ma")] string? code = null) =>
-        visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
+        // The first page has one field for every slip: those of notes on the program say so.
+        PetitionCode.Parse(code) is null && code?.StartsWith("GY", StringComparison.OrdinalIgnoreCase) == true ? visit.See($"/gop-y/tra-cuu?ma={Uri.EscapeDataString(code)}")
+            : visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key, CaseDesk desk)
     {
@@ -58,7 +60,7 @@ public static class Follow
         return visit.Page<FollowPage>(new FollowModel(
             petition, row is null ? null : PrivateContent.Of(row, key), key.SecretOf(petition.Id),
             [.. messages.Select(m => (m.At, Words: SenderMessage.Of(m, key))).Where(m => m.Words is not null).Select(m => new SaidLater(m.At, m.Words!))],
-            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Answer = answer, Way = desk.WayOf(open), Sealed = petition.State == PetitionState.Sealed ? await DenunciationStore.Word(db, petition.Code, visit.Stop) : null }, status);
+            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Forgotten = open.Steps.Any(s => s.Action == PetitionAction.Forget), Answer = answer, Way = desk.WayOf(open), Sealed = petition.State == PetitionState.Sealed ? await DenunciationStore.Word(db, petition.Code, visit.Stop) : null }, status);
     }
 }
 
@@ -83,6 +85,9 @@ public sealed record FollowModel(Petition Petition, PrivateContent? Content, str
 
     /// <summary>Where it stands in the sealed store, in one word, once it lies there.</summary>
     public string? Sealed { get; init; }
+
+    /// <summary>What was said has been erased, its term being over.</summary>
+    public bool Forgotten { get; init; }
 
     public string Word => FollowRules.Word(Petition.State);
 

@@ -17,13 +17,16 @@ public static class PublicProgrammes
     public static async Task<IResult> List(Visit visit, AppDb db)
     {
         var (tree, today) = (await visit.Tree(), VietnamTime.DayOf(visit.Now));
-        var rows = await db.PublishedProgrammes().AsNoTracking().OrderByDescending(p => p.IssuedOn).ThenBy(p => p.Id).Take(MostShown)
-            .Select(p => new PublicLine(p.Id, p.Unit, p.Kind, p.Title, p.IssuedOn, p.First, p.Last)).ToListAsync(visit.Stop);
+        var rows = await Newest(db, MostShown, visit.Stop);
         return visit.Page<PublicListPage>(new PublicListModel(rows, unit => UnitNames.Of(tree, unit), today, rows.Count == MostShown));
     }
 
     public static async Task<IResult> One(Visit visit, AppDb db, [FromServices] IEnumerable<ProgrammeLink> links, Guid id) => await db.PublishedProgrammes().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, visit.Stop) is { } copy
         ? visit.Page<PublicPage>(new PublicModel(copy, Text(copy), VietnamTime.DayOf(visit.Now), [.. links.Select(l => (l.Words, l.Href(id)))])) : visit.NotFound();
+
+    internal static Task<List<PublicLine>> Newest(AppDb db, int most, CancellationToken stop) =>
+        db.PublishedProgrammes().AsNoTracking().OrderByDescending(p => p.IssuedOn).ThenBy(p => p.Id).Take(most)
+            .Select(p => new PublicLine(p.Id, p.Unit, p.Kind, p.Title, p.IssuedOn, p.First, p.Last)).ToListAsync(stop);
 
     /// <summary>The paper of an annex of a public programme is not public: who wants it asks the issuer. The words are.</summary>
     internal static PublishedText Text(PublishedProgramme copy) => JsonSerializer.Deserialize<PublishedText>(copy.Content)!;

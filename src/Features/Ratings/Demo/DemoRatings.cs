@@ -51,7 +51,7 @@ internal static class DemoRatings
         if ((await book.For(year, today, stop)).FirstOrDefault(r => r.Name == Rubric) is not { } rubric) return;
         var tree = await services.GetRequiredService<UnitMaps>().On(today, stop);
         var season = OpenSeasons.Begin(DemoUnits.Province, rubric, await book.Learning(rubric, DemoUnits.Province, year, today, stop), year, today.AddDays(20), Actor.Program, now);
-        Must(await OpenSeasons.Save(services.GetRequiredService<Changes>(), Actor.Program, season, [.. SeasonUnits.Of(tree, DemoUnits.Province, rubric.Units)], stop));
+        Must(await OpenSeasons.Save(services.GetRequiredService<Changes>(), Actor.Program, season, [.. SeasonUnits.Of(tree, DemoUnits.Province, rubric)], stop));
     }
 
     // Points that differ from unit to unit, the same at every start. One unit is far behind.

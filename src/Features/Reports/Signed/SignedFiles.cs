@@ -4,6 +4,7 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;
+using CauNoi.Platform.Settings;
 using CauNoi.Reports.Output;
 using CauNoi.Reports.Parts;
 using CauNoi.Reports.Rules;
@@ -17,7 +18,7 @@ namespace CauNoi.Reports.Signed;
 /// Signing by certificate happens outside: a PDF is made and kept, people sign it with the office's tool, and the file that
 /// comes back is taken when it is that PDF with nothing but signatures added. Both are kept.
 /// </summary>
-public sealed class SignedFiles(AppDb db, ReportLoad load, ReportPrinter printer, ReportBook book, FileStore store, Changes changes, ShowReport show)
+public sealed class SignedFiles(AppDb db, ReportLoad load, ReportPrinter printer, ReportBook book, FileStore store, Changes changes, ShowReport show, SettingValues settings)
 {
     private const long MostBytes = 20 * 1024 * 1024;
     private static readonly Refusal NoPaper = new("Chưa có bản PDF để ký. Xin bấm “Tạo bản PDF để ký” trước.");
@@ -65,10 +66,12 @@ public sealed class SignedFiles(AppDb db, ReportLoad load, ReportPrinter printer
         if (given.Count == 0) return await show.Again(visit, report.Key, [NoPaper], 409);
         var bytes = await Bytes(file.OpenReadStream(), visit.Stop);
         Refusal? why = null;
+        var folder = (await settings.Read(visit.Stop)).Text(ReportsSettings.Roots);
+        var roots = folder.Length > 0 ? SignedPaper.Roots(folder) : null;
         foreach (var paper in given)
         {
             if (store.Open(FileHash.FromBytes(paper.Hash)) is not { } original) continue;
-            var found = SignedPaper.Check(await Bytes(original, visit.Stop), bytes);
+            var found = SignedPaper.Check(await Bytes(original, visit.Stop), bytes, roots);
             if (found.Good) return await Keep(visit, report, bytes, paper.File, found.Signers);
             why ??= found.Why;
         }
@@ -84,7 +87,7 @@ public sealed class SignedFiles(AppDb db, ReportLoad load, ReportPrinter printer
         var change = changes.Begin(signs is null ? ReportsActs.KeepPaper : ReportsActs.AddSigned, visit.Actor, report.Key.Unit, report.Key.Id);
         var file = new StoredFile { Owner = report.Key.Id, Name = $"{report.Template.Name}{(signs is null ? "" : "-da-ky")}.pdf", Kind = "pdf", Hash = kept.Value.ToBytes(), Bytes = bytes.Length, At = change.Now };
         change.Add(file);
-        var names = string.Join(", ", signers.Select(s => s.Name));
+        var names = string.Join(", ", signers.Select(s => s.Trusted == false ? $"{s.Name} (chứng thư không rõ gốc)" : s.Name));
         change.Add(new ReportPaperRow { File = file.Id, Report = report.Key.Id, Signs = signs, Signers = names.Length > 1_000 ? names[..1_000] : names, By = visit.Actor.Id, At = change.Now });
         if (signs is not null) change.Note("signers", names);
         return await change.Save(visit.Stop) is { } lost ? await show.Again(visit, report.Key, [lost with { Field = null }], 409) : visit.See(report.Key.Href);

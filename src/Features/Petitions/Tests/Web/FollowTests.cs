@@ -7,6 +7,14 @@ namespace CauNoi.Petitions.Tests.Web;
 public class FollowTests(TestHouse house) : IClassFixture<TestHouse>
 {
     [Fact]
+    public async Task The_field_of_the_first_page_leads_every_slip_to_where_it_is_known()
+    {
+        using var citizen = house.Visitor();
+        (await citizen.Get("/kien-nghi/theo-doi?ma=GY-7K3M-9Q2P")).Path.ShouldBe("/gop-y/tra-cuu");
+        (await citizen.Get("/kien-nghi/theo-doi?ma=gy7k-3m9q")).Path.ShouldBe("/kien-nghi/theo-doi");
+    }
+
+    [Fact]
     public async Task With_code_and_secret_the_sender_sees_where_it_is_and_what_was_said()
     {
         using var citizen = house.Visitor();
