@@ -62,8 +62,8 @@ internal sealed class RubricFile
         {
             Gates = YamlFolder.Rows(Gates).ConvertAll(g => new RubricGate(g.Id, YamlFolder.Words(g.Title, g.Id), g.Highest) { Item = g.Item, Below = g.Below ?? 0 }),
             Extras = [.. YamlFolder.Rows(Bonus).ConvertAll(e => Extra(e, bonus: true)), .. YamlFolder.Rows(Deductions).ConvertAll(e => Extra(e, bonus: false))],
-            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(), Named = Named?.Trim() ?? "",
-            Wanted = YamlFolder.Rows(Wanted).ConvertAll(w => new RubricWanted(w.AtLeast, w.Share, YamlFolder.Words(w.Basis, w.AtLeast))),
+            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(), Named = Named?.Trim() is { Length: > 0 } named ? named : null,
+            Wanted = Wanted is null ? null : YamlFolder.Rows(Wanted).ConvertAll(w => new RubricWanted(w.AtLeast, w.Share, YamlFolder.Words(w.Basis, w.AtLeast))),
         };
         return RubricCheck.Against(rubric) is [var first, ..] ? throw new BadRowException(first.Sentence) : rubric;
     }

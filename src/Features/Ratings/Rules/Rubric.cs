@@ -30,11 +30,15 @@ public sealed record Rubric(
     /// <summary>What a share of units "rated so or better" is a share of.</summary>
     public string Denominator { get; init; } = "";
 
-    /// <summary>What the names of the rated units hold: the branches of one member organisation. Empty for all of the kinds.</summary>
-    public string Named { get; init; } = "";
+    // Null where there is none, so that what was frozen and hashed before these were known reads and hashes as it did.
+
+    /// <summary>What the names of the rated units hold: the branches of one member organisation. Null for all of the kinds.</summary>
+    public string? Named { get; init; }
 
     /// <summary>What the programmes want of the units together; never part of anybody's points.</summary>
-    public IReadOnlyList<RubricWanted> Wanted { get; init; } = [];
+    public IReadOnlyList<RubricWanted>? Wanted { get; init; }
+
+    public IReadOnlyList<RubricWanted> AllWanted() => Wanted ?? [];
 
     /// <summary>The sub-criteria in their order.</summary>
     public IEnumerable<RubricItem> AllItems() => Groups.SelectMany(g => g.Criteria).SelectMany(c => c.Items);

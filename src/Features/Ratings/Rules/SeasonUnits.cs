@@ -16,7 +16,7 @@ public sealed record SeasonUnits(IReadOnlyList<UnitNode> Come, IReadOnlyList<int
     /// <summary>The units of a season on a map: below whoever rates, and in the line of a member organisation that rates its branches.</summary>
     public static IEnumerable<UnitNode> Of(UnitTree tree, int owner, Rubric rubric)
     {
-        var named = Fold.Key(rubric.Named);
+        var named = Fold.Key(rubric.Named ?? "");
         return tree.Subtree(owner).Concat(tree.InLine(owner).Select(tree.Find).OfType<UnitNode>())
             .Where(n => n.Unit != owner && rubric.Units.Contains(n.Kind) && (named.Length == 0 || Fold.Key(n.Name).Contains(named, StringComparison.Ordinal))).DistinctBy(n => n.Unit);
     }

@@ -16,12 +16,12 @@ public sealed record WantedShare(string Title, int Count, int Whole, decimal Wan
     public string Said => Whole == 0 ? "chưa đơn vị nào được xếp loại"
         : $"{Figures.Format(Count)} trong {Figures.Format(Whole)} đơn vị, {Percent}%; cần {Figures.Format(Wanted)}%, {(Reached ? "đạt" : "chưa đạt")}";
 
-    private string Percent => Figures.Format(Reached ? decimal.Round(Count * 100m / Whole, 1) : Math.Floor(Count * 1_000m / Whole) / 10);
+    private string Percent => Figures.Format(Reached ? decimal.Round(Count * 100m / Whole, 2) : Math.Floor(Count * 10_000m / Whole) / 100);
 
     /// <summary>Every share that a rubric wants, of the words that units were given.</summary>
     public static IReadOnlyList<WantedShare> Of(Rubric rubric, IReadOnlyCollection<string> grades)
     {
         var order = rubric.Scale.Select((g, at) => (g.Id, at)).ToDictionary(g => g.Id, g => g.at, StringComparer.Ordinal);
-        return [.. rubric.Wanted.Select(w => new WantedShare(rubric.Grade(w.AtLeast)!.Title, grades.Count(g => order.TryGetValue(g, out var at) && at <= order[w.AtLeast]), grades.Count, w.Share, w.Basis))];
+        return [.. rubric.AllWanted().Select(w => new WantedShare(rubric.Grade(w.AtLeast)!.Title, grades.Count(g => order.TryGetValue(g, out var at) && at <= order[w.AtLeast]), grades.Count, w.Share, w.Basis))];
     }
 }

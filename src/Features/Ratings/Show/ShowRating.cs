@@ -33,7 +33,8 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
         var support = await db.RatingSupports().AsNoTracking().SingleOrDefaultAsync(s => s.Rating == dossier.Rating.Id, visit.Stop);
         var name = tree.Find(dossier.Rating.Unit)?.Name ?? UnitWords.Last(await maps.History(visit.Stop), dossier.Rating.Unit);
         return visit.Page<ShowRatingPage>(new ShowRatingModel(dossier, name, await May(visit, dossier, tree, support), acts, support, support is null ? "" : tree.Find(support.Unit)?.Name ?? "Đơn vị cũ",
-            Support.PlanSupport.Form(tree, dossier.Season.Unit), refusals, typed, visit.Now), status);
+            Support.PlanSupport.Form(tree, dossier.Season.Unit), refusals, typed, visit.Now)
+        { SeasonSeen = (await visit.Reach(RatingsAccess.Read)).Covers(dossier.Season.Unit) }, status);
     }
 
     private async Task<RatingMay> May(Visit visit, Dossier dossier, UnitTree tree, RatingSupport? support)
@@ -94,6 +95,9 @@ public sealed record RatingAct(string Kind, DateTimeOffset At, string? Reason);
 public sealed record ShowRatingModel(
     Dossier Dossier, string Unit, RatingMay May, IReadOnlyList<RatingAct> Acts, RatingSupport? Support, string Helper, FormShape SupportForm, IReadOnlyList<Refusal> Refusals, FormValues? Typed, DateTimeOffset Now)
 {
+    /// <summary>Whether this person sees the whole season: units see only themselves.</summary>
+    public bool SeasonSeen { get; init; }
+
     public Rating Rating => Dossier.Rating;
 
     public string Path => $"/ban/xep-loai/{Rating.Id}";

@@ -50,7 +50,8 @@ internal static class DemoReports
     {
         var (quarter, nine, year) = (Period.Of(PeriodKind.Quarter, month.First).Previous!, Period.Of(PeriodKind.NineMonths, month.Last), Period.Of(PeriodKind.Year, month.First).Previous!);
         if (nine.Last > month.Last) nine = nine.Previous!;
-        var session = Period.Given(PeriodKind.Campaign, $"kỳ họp thường lệ giữa năm {month.First.Year}", new DateOnly(month.First.Year, 1, 1), new DateOnly(month.First.Year, 5, 31));
+        var meets = month.Last.AddDays(40);
+        var session = Period.Given(PeriodKind.Campaign, $"kỳ họp tháng {meets.Month}-{meets.Year}", month.First.AddMonths(-5), month.Last);
         await world.Step(services => Fix(services, month, session, stop));
         foreach (var key in new[] { new ReportKey(DemoUnits.PhuLuong, "quarterly-work", quarter), new ReportKey(DemoUnits.PhuLuong, "yearly-work", year), new ReportKey(DemoUnits.PhuLuong, "action-programme", year) })
         {
@@ -65,12 +66,10 @@ internal static class DemoReports
     // Sessions, mid-term, end of term and reports on demand have no day of their own.
     private static async Task Fix(IServiceProvider services, Period month, Period session, CancellationToken stop)
     {
-        var year = month.First.Year;
         (string Rule, Period Period, DateOnly Due)[] days =
         [
-            ("petition-digest", session, new DateOnly(year, 6, 10)),
-            ("petition-digest", Period.Given(PeriodKind.Campaign, $"kỳ họp thường lệ cuối năm {year}", new DateOnly(year, 6, 1), new DateOnly(year, 11, 15)), new DateOnly(year, 12, 1)),
-            ("on-demand", Period.Given(PeriodKind.Campaign, $"đợt mưa lũ tháng {month.First.Month}-{year}", month.First, month.Last), month.Last.AddDays(40)),
+            ("petition-digest", session, month.Last.AddDays(25)),
+            ("on-demand", Period.Given(PeriodKind.Campaign, $"đợt mưa lũ tháng {month.First.Month}-{month.First.Year}", month.First, month.Last), month.Last.AddDays(40)),
             ("mid-term", Period.Given(PeriodKind.Campaign, "nửa đầu nhiệm kỳ 2025–2030", new DateOnly(2025, 7, 1), new DateOnly(2027, 12, 31)), new DateOnly(2028, 1, 31)),
             ("end-of-term", Period.Given(PeriodKind.Campaign, "nhiệm kỳ 2025–2030", new DateOnly(2025, 7, 1), new DateOnly(2030, 6, 30)), new DateOnly(2030, 7, 31)),
         ];

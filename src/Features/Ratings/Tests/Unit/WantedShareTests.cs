@@ -21,7 +21,7 @@ public class WantedShareTests
     public void Each_organisation_is_held_against_its_own_share(string name, int share)
     {
         var rubric = Shipped.Single(r => r.Name == name);
-        rubric.Wanted[0].ShouldSatisfyAllConditions(w => w.AtLeast.ShouldBe("hoan-thanh-tot"), w => w.Share.ShouldBe(share));
+        rubric.Wanted![0].ShouldSatisfyAllConditions(w => w.AtLeast.ShouldBe("hoan-thanh-tot"), w => w.Share.ShouldBe(share));
         rubric.Grade("hoan-thanh-tot")!.Good.ShouldBeTrue();
     }
 
@@ -29,9 +29,10 @@ public class WantedShareTests
     [InlineData(19, 20, 95, true, "19 trong 20 đơn vị, 95%; cần 95%, đạt")]
     [InlineData(18, 20, 95, false, "18 trong 20 đơn vị, 90%; cần 95%, chưa đạt")]
     [InlineData(949, 1000, 95, false, "949 trong 1.000 đơn vị, 94,9%; cần 95%, chưa đạt")]
-    [InlineData(9499, 10000, 95, false, "9.499 trong 10.000 đơn vị, 94,9%; cần 95%, chưa đạt")]
+    [InlineData(9499, 10000, 95, false, "9.499 trong 10.000 đơn vị, 94,99%; cần 95%, chưa đạt")]
     [InlineData(0, 0, 95, false, "chưa đơn vị nào được xếp loại")]
-    [InlineData(1, 3, 33, true, "1 trong 3 đơn vị, 33,3%; cần 33%, đạt")]
+    [InlineData(99999, 100000, 100, false, "99.999 trong 100.000 đơn vị, 99,99%; cần 100%, chưa đạt")]
+    [InlineData(1, 3, 33, true, "1 trong 3 đơn vị, 33,33%; cần 33%, đạt")]
     public void A_share_is_reached_by_whole_units_and_never_by_rounding(int good, int whole, int wanted, bool reached, string said)
     {
         var rubric = SampleRubric.Whole with { Wanted = [new RubricWanted("tot", wanted, "Văn bản")] };
@@ -45,6 +46,16 @@ public class WantedShareTests
     {
         var rubric = SampleRubric.Whole with { Wanted = [new RubricWanted("tot", 50, "Văn bản"), new RubricWanted("kha", 100, "Văn bản")] };
         WantedShare.Of(rubric, ["xuat-sac", "tot", "kha", "yeu"]).Select(s => s.Count).ShouldBe([2, 3]);
+    }
+
+    [Fact]
+    public void What_was_frozen_before_shares_were_known_reads_and_hashes_as_it_did()
+    {
+        var text = RubricText.Write(SampleRubric.Whole);
+        text.ShouldNotContain("wanted");
+        text.ShouldNotContain("named");
+        RubricText.Write(RubricText.Read<Rubric>(text)).ShouldBe(text);
+        RubricText.Read<Rubric>(text).AllWanted().ShouldBeEmpty();
     }
 
     [Fact]
