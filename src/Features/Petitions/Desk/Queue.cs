@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
@@ -44,7 +45,7 @@ public static class Queue
         var tree = await visit.Tree();
         var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
-        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view }, status);
+        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view, Areas = visit.Actor.Hat is { } hat && tree.Has(hat.Unit) ? [.. tree.Children(hat.Unit).Where(n => n.Kind is "residential-area" or "commune")] : [] }, status);
     }
 
     private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
@@ -100,6 +101,9 @@ public sealed record QueueModel(
 
     /// <summary>The person's own views, oldest first.</summary>
     public IReadOnlyList<PetitionView> Views { get; init; } = [];
+
+    /// <summary>The places within the own unit, to narrow by.</summary>
+    public IReadOnlyList<UnitNode> Areas { get; init; } = [];
 
     /// <summary>A view that was refused.</summary>
     public FormValues? View { get; init; }
