@@ -63,7 +63,7 @@ public static class Queue
         };
         if (asked.KindAsked is { } kind) found = found.Where(p => p.Class == kind);
         if (asked.Lv is { Length: > 0 } category) found = found.Where(p => p.Category == category);
-        if (asked.Khu is { } area) found = found.Where(p => p.Area == area);
+        if (asked.AreaAsked is { } area) found = found.Where(p => p.Area == area);
         if (asked.Cua == "toi") found = found.Where(p => db.PetitionHandlings().Any(h => h.Petition == p.Id && h.Assigned == me));
         if (asked.Q is not { Length: > 0 } words) return found;
         if (PetitionCode.Parse(words) is { } code) return found.Where(p => p.Code == code);
@@ -73,18 +73,23 @@ public static class Queue
 }
 
 /// <summary>What narrows the queue, as the address says it.</summary>
-public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu, string? Cua, string? Q, int? Trang)
+public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, string? Khu, string? Cua, string? Q, int? Trang)
 {
     public bool Done => Xem is "da-xong" or "cho-nguoi-gui";
 
     public PetitionClass? KindAsked => int.TryParse(Loai, System.Globalization.CultureInfo.InvariantCulture, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
+
+    public int? AreaAsked => int.TryParse(Khu, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    /// <summary>Whether a kind, a field or a place narrows it.</summary>
+    public bool Narrowed => !string.IsNullOrEmpty(Loai) || !string.IsNullOrEmpty(Lv) || !string.IsNullOrEmpty(Khu);
 
     /// <summary>The same view, with one thing said otherwise.</summary>
     public string Href(string name, string? value)
     {
         var said = new (string Name, string? Value)[]
         {
-            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("cua", Cua), ("q", Q),
+            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu), ("cua", Cua), ("q", Q),
         };
         var parts = said.Select(s => s.Name == name ? (s.Name, value) : s).Append(("trang", name == "trang" ? value : null))
             .Where(s => !string.IsNullOrEmpty(s.Item2)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Item2!)}").ToList();
