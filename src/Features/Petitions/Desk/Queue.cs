@@ -1,5 +1,6 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
@@ -44,7 +45,7 @@ public static class Queue
         var tree = await visit.Tree();
         var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
-        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view }, status);
+        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view, Areas = visit.Actor.Hat is { } hat && tree.Has(hat.Unit) ? [.. tree.Children(hat.Unit).Where(n => n.Kind is "residential-area" or "commune")] : [] }, status);
     }
 
     private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
@@ -62,7 +63,7 @@ public static class Queue
         };
         if (asked.KindAsked is { } kind) found = found.Where(p => p.Class == kind);
         if (asked.Lv is { Length: > 0 } category) found = found.Where(p => p.Category == category);
-        if (asked.Khu is { } area) found = found.Where(p => p.Area == area);
+        if (asked.AreaAsked is { } area) found = found.Where(p => p.Area == area);
         if (asked.Cua == "toi") found = found.Where(p => db.PetitionHandlings().Any(h => h.Petition == p.Id && h.Assigned == me));
         if (asked.Q is not { Length: > 0 } words) return found;
         if (PetitionCode.Parse(words) is { } code) return found.Where(p => p.Code == code);
@@ -72,18 +73,23 @@ public static class Queue
 }
 
 /// <summary>What narrows the queue, as the address says it.</summary>
-public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu, string? Cua, string? Q, int? Trang)
+public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, string? Khu, string? Cua, string? Q, int? Trang)
 {
     public bool Done => Xem is "da-xong" or "cho-nguoi-gui";
 
     public PetitionClass? KindAsked => int.TryParse(Loai, System.Globalization.CultureInfo.InvariantCulture, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
+
+    public int? AreaAsked => int.TryParse(Khu, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    /// <summary>Whether a kind, a field or a place narrows it.</summary>
+    public bool Narrowed => !string.IsNullOrEmpty(Loai) || !string.IsNullOrEmpty(Lv) || !string.IsNullOrEmpty(Khu);
 
     /// <summary>The same view, with one thing said otherwise.</summary>
     public string Href(string name, string? value)
     {
         var said = new (string Name, string? Value)[]
         {
-            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("cua", Cua), ("q", Q),
+            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu), ("cua", Cua), ("q", Q),
         };
         var parts = said.Select(s => s.Name == name ? (s.Name, value) : s).Append(("trang", name == "trang" ? value : null))
             .Where(s => !string.IsNullOrEmpty(s.Item2)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Item2!)}").ToList();
@@ -100,6 +106,9 @@ public sealed record QueueModel(
 
     /// <summary>The person's own views, oldest first.</summary>
     public IReadOnlyList<PetitionView> Views { get; init; } = [];
+
+    /// <summary>The places within the own unit, to narrow by.</summary>
+    public IReadOnlyList<UnitNode> Areas { get; init; } = [];
 
     /// <summary>A view that was refused.</summary>
     public FormValues? View { get; init; }

@@ -30,7 +30,7 @@ public static class Keep
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, Changes changes)
     {
-        var asked = new QueueAsked(post.Values.Optional(List), post.Values.Optional(Kind), post.Values.Optional(Category), int.TryParse(post[Area], System.Globalization.CultureInfo.InvariantCulture, out var area) ? area : null, post.Values.Optional(Whose), null, null);
+        var asked = new QueueAsked(post.Values.Optional(List), post.Values.Optional(Kind), post.Values.Optional(Category), post.Values.Optional(Area), post.Values.Optional(Whose), null, null);
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus);
         if (await Own(db, visit).CountAsync(visit.Stop) >= Most) return await Again(post.Values.Refuse(HandlingRefusals.ViewsFull), StatusCodes.Status409Conflict);
         var view = new PetitionView { Account = visit.Actor.Id, Name = post[Name], Address = asked.Href("trang", null), At = visit.Now };
