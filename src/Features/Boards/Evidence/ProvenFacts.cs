@@ -23,9 +23,10 @@ internal static class ProvenFacts
         var records = came.Select(f => f.Record).Concat(pictures).Distinct().ToArray();
         if (records.Length == 0) return;
         // First the turns, then the pictures: whoever saves in between is seen by one of the two.
-        var turns = await db.Set<EvidenceTurn>().Where(t => records.Contains(t.Record)).ToDictionaryAsync(t => t.Record, stop);
+        var known = records.Except(db.ChangeTracker.Entries<Activity>().Where(a => a.State == EntityState.Added).Select(a => a.Entity.Id)).ToArray();
+        var turns = known.Length == 0 ? [] : await db.Set<EvidenceTurn>().Where(t => known.Contains(t.Record)).ToDictionaryAsync(t => t.Record, stop);
         var shown = await db.StoredFiles().AsNoTracking().Where(f => records.Contains(f.Owner)).Select(f => f.Owner).Distinct().ToListAsync(stop);
-        foreach (var record in records.Except(shown).Except(db.ChangeTracker.Entries<Activity>().Where(a => a.State == EntityState.Added).Select(a => a.Entity.Id))) TakeTurn(change, record, turns.GetValueOrDefault(record));
+        foreach (var record in known.Except(shown)) TakeTurn(change, record, turns.GetValueOrDefault(record));
         var names = new Lazy<Task<Dictionary<int, string>>>(() => db.Set<MeasureRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.Name, stop));
         foreach (var fact in came.Where(f => shown.Contains(f.Record) || pictures.Contains(f.Record))) await Mirror(fact, change, names);
         // The first picture of a record that stands proves what was left before it came.

@@ -55,16 +55,17 @@ public class EvidenceTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var id = await house.One<Guid>("select r.id from rating r join rating_season s on s.id = r.season where s.published_at is not null and r.grade = 'khong-hoan-thanh' and not exists (select 1 from rating_support p where p.rating = r.id) limit 1");
         var path = $"/ban/xep-loai/{id}";
+        var soon = VietnameseDates.Format(VietnamTime.DayOf(house.Clock.GetUtcNow()).AddDays(3));
         using var board = await house.SignedIn("tinh");
         using var helper = await house.SignedIn("truongban");
         (await board.Get("/ban/hom-nay")).Text.ShouldContain("Lập kế hoạch hỗ trợ đơn vị yếu");
         (await helper.Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
         var page = await board.Get(path);
         (await board.Send(page, $"{path}/ho-tro", ("giup", $"{DemoUnits.Department}"), ("viec", "Mỗi tháng một buổi về xã, kèm việc lập kế hoạch"), ("den", "01/01/2020"))).Refusals.ShouldNotBeEmpty();
-        (await board.Send(page, $"{path}/ho-tro", ("giup", $"{DemoUnits.Department}"), ("viec", "Mỗi tháng một buổi về xã, kèm việc lập kế hoạch"), ("den", "30/06/2027"))).Text.ShouldContain("Mỗi tháng một buổi");
+        (await board.Send(page, $"{path}/ho-tro", ("giup", $"{DemoUnits.Department}"), ("viec", "Mỗi tháng một buổi về xã, kèm việc lập kế hoạch"), ("den", soon))).Text.ShouldContain("Mỗi tháng một buổi");
         (await Open("ratings.make-support", id)).ShouldBe(0);
         (await house.One<long>("select count(*) from duty where kind = 'ratings.support' and unit = $1 and href = $2 and closed_at is null", DemoUnits.Department, path)).ShouldBe(1);
-        (await board.Send(page, $"{path}/ho-tro", ("giup", $"{DemoUnits.Department}"), ("viec", "Mỗi tháng một buổi về xã, kèm việc lập kế hoạch"), ("den", "30/06/2027"))).Text.ShouldContain("kế hoạch đã có rồi");
+        (await board.Send(page, $"{path}/ho-tro", ("giup", $"{DemoUnits.Department}"), ("viec", "Mỗi tháng một buổi về xã, kèm việc lập kế hoạch"), ("den", soon))).Text.ShouldContain("kế hoạch đã có rồi");
 
         (await helper.Get("/ban/hom-nay")).Has(path).ShouldBeTrue();
         var open = await helper.Get(path);
