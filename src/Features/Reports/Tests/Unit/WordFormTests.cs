@@ -17,7 +17,10 @@ public sealed class WordFormTests : IDisposable
 
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}");
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
 
     [Fact]
     public void A_Word_file_is_read_by_the_same_fields_and_the_headings_of_Word()

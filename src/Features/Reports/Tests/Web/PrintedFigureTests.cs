@@ -21,7 +21,7 @@ public class PrintedFigureTests(TestHouse house) : IClassFixture<TestHouse>
 
     [Theory]
     [InlineData("monthly-work", "2026-09", DemoUnits.PhuLuong)]
-    [InlineData("quarterly-work", "2026-Q3", DemoUnits.PhuLuong)]
+    [InlineData("quarterly-work", "2026-Q3", DemoUnits.VoTranh)]
     [InlineData("yearly-work", "2026", DemoUnits.Province)]
     [InlineData("action-programme", "2026", DemoUnits.Province)]
     [InlineData("people-situation", "2026-Q4", DemoUnits.Province)]

@@ -147,7 +147,7 @@ public partial class ReportFlowTests(TestHouse house) : IClassFixture<TestHouse>
         page.Text.ShouldContain("Số ước đã được chốt lúc");
         page.Text.ShouldContain("gửi 2 nơi");
         page.Text.ShouldContain("Thường trực Đảng ủy xã (qua Ban Xây dựng Đảng)");
-        (await house.One<long>("select count(*) from report_delivery d join report r on r.id = d.report where r.template = 'yearly-work' and r.unit = 11")).ShouldBe(2);
+        (await house.One<long>("select count(*) from report_delivery d join report r on r.id = d.report where r.template = 'yearly-work' and r.unit = 11 and r.period = $1", period)).ShouldBe(2);
     }
 
     [GeneratedRegex("đã gửi 0?([0-9]+) buổi, nay là 0?([0-9]+) buổi", RegexOptions.None, 1_000)]
