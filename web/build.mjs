@@ -36,7 +36,8 @@ const spriteUrl = await write("icons.svg", symbols.svg);
 for (const name of symbols.names) manifest[`icons.svg#${name}`] = `${spriteUrl}#${name}`;
 await write("mark.svg", await readFile(join(web, "mark.svg")));
 await write("licences.txt", await licences());
-await worker();
+await worker("sw.js", "notebook", /^(app\.css|theme\.js|notebook\.(css|js)|icons\.svg|mark\.svg|be-vietnam-pro-.*)$/);
+await worker("offline.js", "offline", /^(app\.(css|js)|theme\.js|icons\.svg|mark\.svg|be-vietnam-pro-.*)$/);
 await compress();
 await writeFile(join(web, "dist", "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 
@@ -73,17 +74,16 @@ async function bundle() {
   }
 }
 
-// The notebook's service worker, last: it names every file that the notebook needs without a network, and its version is
-// the digest of those names and of itself.
-async function worker() {
-  const wanted = /^(app\.css|theme\.js|notebook\.(css|js)|icons\.svg|mark\.svg|be-vietnam-pro-.*)$/;
+// Service workers, last: each names every file that its pages need without a network, and its version is the digest of those
+// names and of itself.
+async function worker(name, source, wanted) {
   const files = Object.entries(manifest).filter(([name]) => wanted.test(name)).map(([, url]) => url).sort();
   const made = async (version) => (await build({
-    absWorkingDir: root, entryPoints: [join(web, "notebook", "worker.ts")], bundle: true, minify: true, charset: "utf8", write: false, format: "iife",
+    absWorkingDir: root, entryPoints: [join(web, source, "worker.ts")], bundle: true, minify: true, charset: "utf8", write: false, format: "iife",
     target: ["es2020", "chrome90", "firefox90", "safari15"], logLevel: "warning", define: { BUILT: JSON.stringify({ version, files }) },
   })).outputFiles[0].text;
   const version = createHash("sha256").update(await made("")).digest("hex").slice(0, 12);
-  await write("sw.js", await made(version));
+  await write(name, await made(version));
 }
 
 async function write(name, content) {

@@ -5,11 +5,11 @@ namespace CauNoi.Test.Support;
 
 /// <summary>
 /// Counts what one request asks of the database, by the trace that request carries. The looks at whether units,
-/// settings or themes have changed are left out: all requests of a second share one.
+/// settings, themes or who is on which field have changed are left out: all requests of a second share one.
 /// </summary>
 public sealed class Queries : IDisposable
 {
-    private static readonly string[] Shared = ["unit_node", "unit_succession", "from setting", "from theme_of_year"];
+    private static readonly string[] Shared = ["unit_node", "unit_succession", "from setting", "from theme_of_year", "from petition_assignment"];
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = [];
     private readonly ActivityListener listener;
 

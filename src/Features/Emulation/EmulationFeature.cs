@@ -33,6 +33,8 @@ public sealed class EmulationFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => EmulationDuties.All;
 
+    public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [Rounds.RoundDays.Calendar];
+
     public override IReadOnlyList<BadFile> Read(string catalogue)
     {
         var read = CommendationFile.Load(Path.Combine(catalogue, "commendations"));

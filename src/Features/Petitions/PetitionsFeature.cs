@@ -32,7 +32,7 @@ public sealed class PetitionsFeature : Feature
 
     public override IReadOnlyList<DutyKind> Duties => [.. PetitionDuties.All, .. HandlingDuties.All];
 
-    public override IReadOnlyList<Measure> Measures => HandlingMeasures.All;
+    public override IReadOnlyList<Measure> Measures => HandlingMeasures.Of(categories.All);
 
     public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
 

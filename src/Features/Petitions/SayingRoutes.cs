@@ -11,6 +11,7 @@ internal static class SayingRoutes
         // How much one address may send is asked by the intake itself, last of all: what was typed comes back with its answer.
         routes.Get("/kien-nghi/gui", Submit.Submit.Show, AccessRule.Public);
         routes.Post("/kien-nghi/gui", Submit.Submit.Send, AccessRule.Public, Submit.SubmitForm.At);
+        routes.Get(Submit.KeptForm.Address, Submit.KeptForm.Script, AccessRule.Public).WithMetadata(Bare.Answer);
         routes.Get("/kien-nghi/theo-doi", Follow.Follow.Show, AccessRule.Public);
         routes.Post("/kien-nghi/theo-doi", Follow.Follow.Send, AccessRule.Public, Follow.Follow.Form).RequireRateLimiting(RateLimits.LookUp);
         routes.Post("/kien-nghi/theo-doi/ghi-them", Follow.AddWords.Send, AccessRule.Public, Follow.AddWords.Form).RequireRateLimiting(RateLimits.LookUp);

@@ -28,6 +28,23 @@ public sealed class RatingMark
     public DateTimeOffset At { get; init; }
 }
 
+/// <summary>A paper or a photo that proves something a unit gave itself points for.</summary>
+public sealed class RatingEvidence
+{
+    public Guid File { get; init; }
+
+    public Guid Rating { get; init; }
+
+    public required string Item { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Words { get; init; }
+
+    public Guid By { get; init; }
+
+    public DateTimeOffset At { get; init; }
+}
+
 /// <summary>Figures and points as they were frozen.</summary>
 public sealed class RatingScore
 {

@@ -1,3 +1,4 @@
+using CauNoi.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Ratings;
@@ -9,6 +10,8 @@ public static class RatingTables
     public static IQueryable<Rating> Ratings(this DbContext db) => db.Set<Rating>();
 
     public static IQueryable<RatingMark> RatingMarks(this DbContext db) => db.Set<RatingMark>();
+
+    public static IQueryable<RatingEvidence> RatingEvidence(this DbContext db) => db.Set<RatingEvidence>();
 
     public static IQueryable<RatingScore> RatingScores(this DbContext db) => db.Set<RatingScore>();
 
@@ -39,6 +42,14 @@ public static class RatingTables
             mark.HasKey(m => new { m.Rating, m.Stage, m.Item, m.No });
             mark.Property(m => m.Stage).HasConversion<string>();
             mark.HasOne<Rating>().WithMany().HasForeignKey(m => m.Rating);
+        });
+        model.Entity<RatingEvidence>(evidence =>
+        {
+            evidence.ToTable("rating_evidence");
+            evidence.HasKey(e => e.File);
+            evidence.Property(e => e.File).ValueGeneratedNever();
+            evidence.HasOne<Rating>().WithMany().HasForeignKey(e => e.Rating);
+            evidence.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.File);
         });
         model.Entity<RatingScore>(score =>
         {

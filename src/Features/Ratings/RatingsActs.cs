@@ -11,6 +11,10 @@ public static class RatingsActs
 
     public static readonly ActKind Mark = new("ratings.mark", "Ghi điểm", new ActField("stage"), new ActField("items"));
 
+    public static readonly ActKind AddEvidence = new("ratings.add-evidence", "Gửi tệp minh chứng", new ActField("item"));
+
+    public static readonly ActKind RemoveEvidence = new("ratings.remove-evidence", "Bỏ tệp minh chứng", new ActField("item"));
+
     public static readonly ActKind Send = new("ratings.send", "Gửi bản tự chấm");
 
     public static readonly ActKind Return = new("ratings.return", "Trả lại bản tự chấm");
@@ -40,7 +44,7 @@ public static class RatingsActs
     public static readonly ActKind DecideOverlay = new("ratings.decide-overlay", "Quyết định bản bộ tiêu chí của tỉnh", new ActField("rubric"), new ActField("agreed"));
 
     public static IReadOnlyList<ActKind> All { get; } =
-        [Open, Follow, Mark, Send, Return, Inspect, Propose, GiveBack, Decide, Agree, Appeal, Answer, Publish, Support, EndSupport, Overlay, DecideOverlay];
+        [Open, Follow, Mark, AddEvidence, RemoveEvidence, Send, Return, Inspect, Propose, GiveBack, Decide, Agree, Appeal, Answer, Publish, Support, EndSupport, Overlay, DecideOverlay];
 
     /// <summary>What a kind of act says in a history.</summary>
     public static string Sentence(string kind) => All.FirstOrDefault(a => a.Name == kind)?.Sentence ?? kind;

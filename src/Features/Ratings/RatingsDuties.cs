@@ -16,9 +16,9 @@ public static class RatingsDuties
     public static readonly DutyKind ReadDecision = new("ratings.read-decision", "Xem kết quả xếp loại, thống nhất hoặc kiến nghị", "ratings.appeal",
         Role.AreaHead, Role.CommuneChair, Role.DepartmentHead, Role.MemberOrganisationOfficer);
 
-    public static readonly DutyKind Answer = new("ratings.answer-appeal", "Giải quyết kiến nghị về xếp loại", "ratings.answer-appeal", Role.CommuneChair, Role.StandingBoard);
+    public static readonly DutyKind Answer = new("ratings.answer-appeal", "Giải quyết kiến nghị về xếp loại", "ratings.answer-appeal", Role.CommuneChair, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
-    public static readonly DutyKind MakeSupport = new("ratings.make-support", "Lập kế hoạch hỗ trợ đơn vị yếu", "ratings.make-support", Role.CommuneChair, Role.StandingBoard);
+    public static readonly DutyKind MakeSupport = new("ratings.make-support", "Lập kế hoạch hỗ trợ đơn vị yếu", "ratings.make-support", Role.CommuneChair, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
     public static readonly DutyKind Support = new("ratings.support", "Giúp đơn vị theo kế hoạch hỗ trợ", null,
         Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.MemberOrganisationOfficer, Role.StandingBoard) { Because = "Kế hoạch hỗ trợ nêu ai giúp, giúp gì, đến ngày nào." };

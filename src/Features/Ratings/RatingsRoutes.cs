@@ -1,4 +1,5 @@
 using CauNoi.Platform.Pages;
+using CauNoi.Ratings.Evidence;
 using CauNoi.Ratings.Judge;
 using CauNoi.Ratings.Open;
 using CauNoi.Ratings.Overlay;
@@ -63,6 +64,9 @@ internal static class RatingsRoutes
         routes.Post($"{One}/xet", TakeStep.ByJudges, Judge, StepForms.Any);
         routes.Post($"{One}/quyet", TakeStep.ByDeciders, Decide, StepForms.Any);
         routes.Post($"{One}/ho-tro", PlanSupport.Send, Decide, PlanSupport.LookUp);
-        routes.Post($"{One}/ho-tro-xong", PlanSupport.End, Decide, PlanSupport.EndForm);
+        routes.Post($"{One}/ho-tro-xong", PlanSupport.End, AccessRule.Needs(RatingsAccess.Help), PlanSupport.EndForm);
+        routes.Post($"{One}/minh-chung", KeepEvidence.Add, Score, KeepEvidence.LookUp);
+        routes.Get($"{One}/minh-chung/{{tep:guid}}", KeepEvidence.Open, Read);
+        routes.Post($"{One}/minh-chung/{{tep:guid}}/bo", KeepEvidence.Remove, Score, KeepEvidence.Bare);
     }
 }

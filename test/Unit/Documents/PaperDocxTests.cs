@@ -101,10 +101,11 @@ public sealed class PaperDocxTests : IDisposable
     [Fact]
     public void A_very_long_table_goes_on_in_others_with_the_same_head_and_loses_no_row()
     {
-        var table = new PaperTable([new("TT", 1)], [.. Enumerable.Range(1, 600).Select(n => new PaperRow([(decimal)n]))]);
+        var table = new PaperTable([new("TT", 1)], [.. Enumerable.Range(1, 10_000).Select(n => new PaperRow([(decimal)n]))]);
         var read = PaperContent.Read(PaperWriter.Docx(PaperSamples.Full with { Body = [table], Annexes = [] }, PaperSamples.Layout("front")));
-        read.Tables.Select(t => t[0][0]).ShouldBe(["TT", "TT", "TT"]);
-        read.Tables.SelectMany(t => t.Skip(1)).Select(r => r[0]).ShouldBe(Enumerable.Range(1, 600).Select(n => $"{n}"));
+        read.Tables.Count.ShouldBeGreaterThan(1);
+        read.Tables.ShouldAllBe(t => t[0][0] == "TT");
+        read.Tables.SelectMany(t => t.Skip(1)).Select(r => r[0]).ShouldBe(Enumerable.Range(1, 10_000).Select(n => $"{n}"));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ internal static class IssuerName
     public static string Broken(string name, decimal size, int width)
     {
         if (name.Contains('\n', StringComparison.Ordinal) || LetterWidth.Of(name, size) <= width) return name;
-        var place = Before.Select(word => name.LastIndexOf(word, StringComparison.Ordinal)).Max();
+        // "XÃ HỘI" is society, not a commune.
+        var place = Before.Select(word => name.Replace(" XÃ HỘI", " XÃ_HỘI", StringComparison.Ordinal).LastIndexOf(word, StringComparison.Ordinal)).Max();
         return place <= 0 ? name : $"{name[..place]}\n{name[(place + 1)..]}";
     }
 }

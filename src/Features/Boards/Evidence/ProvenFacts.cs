@@ -22,8 +22,10 @@ internal static class ProvenFacts
         var pictures = db.ChangeTracker.Entries<StoredFile>().Where(f => f.State == EntityState.Added).Select(f => f.Entity.Owner).ToHashSet();
         var records = came.Select(f => f.Record).Concat(pictures).Distinct().ToArray();
         if (records.Length == 0) return;
+        // First the turns, then the pictures: whoever saves in between is seen by one of the two.
+        var turns = await db.Set<EvidenceTurn>().Where(t => records.Contains(t.Record)).ToDictionaryAsync(t => t.Record, stop);
         var shown = await db.StoredFiles().AsNoTracking().Where(f => records.Contains(f.Owner)).Select(f => f.Owner).Distinct().ToListAsync(stop);
-        foreach (var record in records.Except(shown).Except(db.ChangeTracker.Entries<Activity>().Where(a => a.State == EntityState.Added).Select(a => a.Entity.Id))) await TakeTurn(db, change, record, stop);
+        foreach (var record in records.Except(shown).Except(db.ChangeTracker.Entries<Activity>().Where(a => a.State == EntityState.Added).Select(a => a.Entity.Id))) TakeTurn(change, record, turns.GetValueOrDefault(record));
         var names = new Lazy<Task<Dictionary<int, string>>>(() => db.Set<MeasureRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, m => m.Name, stop));
         foreach (var fact in came.Where(f => shown.Contains(f.Record) || pictures.Contains(f.Record))) await Mirror(fact, change, names);
         // The first picture of a record that stands proves what was left before it came.
@@ -32,9 +34,9 @@ internal static class ProvenFacts
     }
 
     // A record that is new in this change is nobody else's yet, and one with pictures is proven whatever comes.
-    private static async Task TakeTurn(AppDb db, Change change, Guid record, CancellationToken stop)
+    private static void TakeTurn(Change change, Guid record, EvidenceTurn? turn)
     {
-        if (await db.Set<EvidenceTurn>().SingleOrDefaultAsync(t => t.Record == record, stop) is { } turn) turn.Turn++;
+        if (turn is not null) turn.Turn++;
         else change.Add(new EvidenceTurn { Record = record });
     }
 

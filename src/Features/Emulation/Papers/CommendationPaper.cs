@@ -29,7 +29,7 @@ public static class CommendationPaper
         return Paper(visit, printer, tree, node, new OfficialPaper
         {
             Issuer = ReportPaper.Issuer(node, tree), Number = "", Place = ReportPaper.PlaceOf(Frame(node, tree, visit)), Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Tờ trình", Summary = $"đề nghị {Spoken.Small(form.Title)}",
-            To = [Node(tree, found.Decider)?.Name ?? ""], Grounds = [form.Basis],
+            To = [Node(tree, found.Decider)?.Name ?? ""], Grounds = [ReportPaper.Ground(form.Basis)],
             Body =
             [
                 new PaperHeading(1, "1. Được đề nghị"), new PaperParagraph($"{(found.Collective ? "Tập thể" : "Ông/Bà")}: {found.Awardee}, {tree.Find(found.AwardeeUnit)?.Name}."),
@@ -48,7 +48,7 @@ public static class CommendationPaper
         return Paper(visit, printer, tree, node, new OfficialPaper
         {
             Issuer = ReportPaper.Issuer(node, tree), Number = found.Number, Place = ReportPaper.PlaceOf(Frame(node, tree, visit)), Day = found.DecidedOn, Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Quyết định", Summary = "về việc khen thưởng",
-            Grounds = [form.Basis, $"Đề nghị của {tree.Find(found.Unit)?.Name}"],
+            Grounds = [ReportPaper.Ground(form.Basis), $"Xét đề nghị của {tree.Find(found.Unit)?.Name}"],
             Body =
             [
                 new PaperParagraph($"Điều 1. Tặng {Spoken.Small(form.Title)} cho {(found.Collective ? "" : "ông/bà ")}{found.Awardee}, {tree.Find(found.AwardeeUnit)?.Name}. {found.Achievement}"),

@@ -84,7 +84,7 @@ public sealed class FindCopies(NpgsqlDataSource source)
     {
         var command = new NpgsqlCommand { Connection = connection };
         var conditions = new List<string> { $"words @> {Given(stage.Have, NpgsqlDbType.Array | NpgsqlDbType.Integer)}" };
-        if (stage.Not is { } not) conditions.Add($"not words @> {Given(not, NpgsqlDbType.Array | NpgsqlDbType.Integer)}");
+        if (stage.Not is { } before) conditions.Add($"not words @> {Given(before, NpgsqlDbType.Array | NpgsqlDbType.Integer)}");
         if (filter.Units is { } units) conditions.Add($"unit = any({Given(units.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer)})");
         if (filter.Category is { } category) conditions.Add($"category = {Given(category, NpgsqlDbType.Text)}");
         if (filter.State is { } state) conditions.Add($"state = {Given((short)state, NpgsqlDbType.Smallint)}");

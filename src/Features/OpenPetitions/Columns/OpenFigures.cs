@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CauNoi.Kernel.Units;
+using CauNoi.OpenPetitions.Rules;
 
 namespace CauNoi.OpenPetitions.Columns;
 
@@ -16,6 +17,18 @@ public sealed record OpenTotals(
     public CaseTally Below(UnitTree tree, int unit) => CaseTally.Sum(tree.Subtree(unit).Select(n => ByUnit.GetValueOrDefault(n.Unit)).OfType<CaseTally>());
 }
 
+/// <summary>What was answered in the last seven days of one stand of the columns.</summary>
+/// <param name="Version">Of the columns.</param>
+/// <param name="Today">The last of the days.</param>
+/// <param name="Codes">The newest few.</param>
+/// <param name="Total">All.</param>
+/// <param name="BySender">By what the senders say.</param>
+public sealed record AnsweredLately(long Version, DateOnly Today, IReadOnlyList<string> Codes, int Total, IReadOnlyDictionary<SenderSaid, int> BySender)
+{
+    public const int Days = 7;
+    public const int Most = 5;
+}
+
 /// <summary>
 /// The figures of the statistics page, of the desk's section and of machines: added up from the summary of the columns, kept
 /// while no copy changes and the day is the same. Whoever asks at one moment, inside or outside, gets the same object.
@@ -24,6 +37,7 @@ public sealed class OpenFigures(OpenLedger ledger)
 {
     private const int MostKept = 256;
     private readonly ConcurrentDictionary<(long Version, DateOnly Today, int Unit), OpenTotals> kept = new();
+    private AnsweredLately? lately;
 
     /// <summary>The figures of a unit with everything below it; of everything there is, units of old maps too, without one.</summary>
     public Task<OpenTotals> Of(UnitTree tree, int? unit, DateOnly today, CancellationToken stop) => ledger.Read(columns =>
@@ -34,5 +48,14 @@ public sealed class OpenFigures(OpenLedger ledger)
         if (kept.Count >= MostKept || kept.Keys.Any(k => k.Version != columns.Version)) kept.Clear();
         var totals = columns.Summary(OpenRow.Day(today)).Figures(columns, unit is { } top ? columns.Within(tree.Subtree(top).Select(n => n.Unit).ToHashSet()) : null);
         return kept[key] = totals;
+    }, stop);
+
+    /// <summary>What was answered in the days up to today, the newest few by name; looked for once while no copy changes.</summary>
+    public Task<AnsweredLately> Lately(DateOnly today, CancellationToken stop) => ledger.Read(columns =>
+    {
+        if (lately is { } known && known.Version == columns.Version && known.Today == today) return known;
+        var from = today.AddDays(1 - AnsweredLately.Days);
+        var (codes, total) = columns.AnsweredIn(null, from, today, AnsweredLately.Most);
+        return lately = new AnsweredLately(columns.Version, today, codes, total, columns.AnsweredBySender(from, today));
     }, stop);
 }

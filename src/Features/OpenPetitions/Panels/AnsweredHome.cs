@@ -15,21 +15,16 @@ namespace CauNoi.OpenPetitions.Panels;
 /// <summary>On the first page: what was answered in the last seven days, and what the senders say of it.</summary>
 internal static class AnsweredHome
 {
-    private const int Days = 7;
-    private const int Most = 5;
-
     public static UnitPanel Panel { get; } = new(Face.Portal, 10, "Bảy ngày qua đã trả lời", AccessRule.Public, Load);
 
     private static async Task<PanelContent?> Load(Visit visit, IServiceProvider services, UnitNode unit)
     {
         var today = VietnamTime.DayOf(visit.Now);
-        var from = today.AddDays(1 - Days);
-        var ((codes, total), said) = await services.GetRequiredService<OpenLedger>().Read(
-            columns => (columns.AnsweredIn(null, from, today, Most), columns.AnsweredBySender(from, today)), visit.Stop);
-        if (total == 0) return null;
+        var lately = await services.GetRequiredService<OpenFigures>().Lately(today, visit.Stop);
+        if (lately.Total == 0) return null;
         var tree = await visit.Tree();
         return PanelContent.Of<AnsweredHomePanel>(new AnsweredHomeModel(
-            await Browse.Browse.Copies(services.GetRequiredService<AppDb>(), codes, visit.Stop), total, Parts(said), today, visit.Now, n => tree.Find(n)?.Name ?? "Đơn vị cũ"));
+            await Browse.Browse.Copies(services.GetRequiredService<AppDb>(), lately.Codes, visit.Stop), lately.Total, Parts(lately.BySender), today, visit.Now, n => tree.Find(n)?.Name ?? "Đơn vị cũ"));
     }
 
     internal static IReadOnlyList<TallyPart> Parts(IReadOnlyDictionary<SenderSaid, int> said) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform.Pages;
@@ -23,10 +24,12 @@ public static class TakeByApi
         if (said.TooLong is { } long_) return Results.Json(new ApiRefused([new(long_, "Dài quá mức cho phép.")]), statusCode: StatusCodes.Status422UnprocessableEntity);
         var places = PlaceWords.Find(await visit.Tree(), said.Place);
         if (said.Place.Length > 0 && places.Count != 1) return Refused(TakenPetition.Refuse(IntakeRefusals.PlaceUnknown));
+        var organisation = said.Organisation.Length == 0 ? 0 : MemberOrganisations.Find(await visit.Tree(), said.Organisation);
+        if (organisation is null) return Refused(TakenPetition.Refuse(IntakeRefusals.OrganisationUnknown));
         var taken = await intake.Take(new Submission(said.Key ?? Guid.CreateVersion7(), PetitionDoor.Api, said.Text.Trim())
         {
             Category = said.Category, Place = places is [var one] ? one.Unit : null, Address = said.Address, Latitude = said.Latitude, Longitude = said.Longitude,
-            Wanted = said.Wanted, Name = said.Name, Phone = said.Phone, Email = said.Email, AboutReceiver = said.AboutReceiver, Answers = said.Answers, From = visit.Address,
+            Wanted = said.Wanted, Name = said.Name, Phone = said.Phone, Email = said.Email, Organisation = organisation.Value, AboutReceiver = said.AboutReceiver, Answers = said.Answers, From = visit.Address,
         }, visit.Actor, visit.Stop);
         return taken.Ok ? Results.Json(new ApiTaken(taken.Code, taken.Secret, taken.Unit, taken.Due, taken.Already), statusCode: taken.Already ? StatusCodes.Status200OK : StatusCodes.Status201Created) : Refused(taken);
     }
@@ -76,12 +79,15 @@ public sealed record ApiPetition
 
     public bool AboutReceiver { get; init; }
 
+    /// <summary>The member organisation whose member speaks, by its name; empty where nobody speaks as a member.</summary>
+    public string Organisation { get; init; } = "";
+
     public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 
     private IEnumerable<(string Name, string? Value, int Most)> All =>
     [
         ("text", Text, 10_000), ("category", Category, 60), ("place", Place, 120), ("address", Address, 300), ("wanted", Wanted, 1_000), ("name", Name, 80),
-        ("phone", Phone, 30), ("email", Email, 120), .. (Answers?.AsEnumerable() ?? []).SelectMany(a => new[] { ("answers", a.Key, 60), ("answers", (string?)a.Value, 300) }),
+        ("phone", Phone, 30), ("email", Email, 120), ("organisation", Organisation, 120), .. (Answers?.AsEnumerable() ?? []).SelectMany(a => new[] { ("answers", a.Key, 60), ("answers", (string?)a.Value, 300) }),
     ];
 
     /// <summary>Whether all of it is text that can be kept.</summary>

@@ -41,6 +41,7 @@ internal static class DemoPetitions
 
         await world.Step(services => Receive(services, stop));
         await world.Step(services => Jobs.FindClusters.Run(services, false, stop));
+        await world.Step(services => DemoMatters.Make(services, stop));
     }
 
     private static async Task Receive(IServiceProvider services, CancellationToken stop)

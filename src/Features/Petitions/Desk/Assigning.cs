@@ -14,7 +14,7 @@ internal static class Assigning
         if (!open.Hands.HasFlag(Hand.Holder) || !PetitionStates.Open.Contains(open.Petition.State)) return HandlingRefusals.NotPossible;
         var change = changes.Begin(HandlingActs.Assign, visit.Actor, open.Petition.Holder, open.Petition.Id);
         if (open.Handling is { } handling) handling.Assigned = account;
-        else change.Add(desk.Fresh(open.Petition, account));
+        else change.Add(PetitionHandling.Fresh(open.Petition, account));
         change.Note("account", account.ToString());
         return await change.Save(visit.Stop);
     }

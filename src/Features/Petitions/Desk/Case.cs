@@ -18,12 +18,16 @@ public static class Case
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
         var messages = await db.PetitionMessages().AsNoTracking().Where(m => m.Petition == id).OrderBy(m => m.At).ToListAsync(visit.Stop);
-        var linked = await db.Petitions().AsNoTracking().Where(p => p.Parent == id || p.Id == open.Petition.Parent).Select(p => new LinkedCase(p.Id, p.Code)).ToListAsync(visit.Stop);
+        // Only what exists for this person: a part of a letter may have become somebody else's.
+        var linked = await (await db.PetitionsFor(visit, HandlingAccess.Handle, desk.Maps)).AsNoTracking()
+            .Select(p => new { Case = p, Joined = db.PetitionHandlings().Any(h => h.Petition == p.Id && h.DuplicateOf == id) })
+            .Where(p => p.Case.Parent == id || p.Case.Id == open.Petition.Parent || p.Joined).OrderBy(p => p.Case.Id).ToListAsync(visit.Stop);
         var agency = open.Petition.Agency is { } unit ? await db.PetitionAgencies().AsNoTracking().SingleOrDefaultAsync(a => a.Unit == unit, visit.Stop) : null;
         var clock = CaseClock.Of(open.Petition, open.Handling, open.Steps, desk.Rules.Limits, desk.Rules.Holidays);
         var mayPublish = visit.Actor.May(HandlingAccess.Publish) && open.Possible.Contains(PetitionAction.Publish);
-        return visit.Page<CasePage>(new CaseModel(open, clock, Lines(open, desk), [.. messages.Select(m => (m.At, SenderMessage.Of(m, desk.Key) ?? ""))], linked, visit.Now)
+        return visit.Page<CasePage>(new CaseModel(open, clock, Lines(open, desk), [.. messages.Select(m => (m.At, SenderMessage.Of(m, desk.Key) ?? ""))], [.. linked.Where(l => !l.Joined).Select(l => new LinkedCase(l.Case.Id, l.Case.Code))], visit.Now)
         {
+            Joined = [.. linked.Where(l => l.Joined).Select(l => JoinedAnswers.Of(open, l.Case))],
             Done = StepForm.All.FirstOrDefault(f => f.Slug == xong)?.Title, Agency = agency, Book = desk.Book, Categories = desk.Categories, MayPublish = mayPublish,
             Unconfirmed = open.Unconfirmed is { } reply ? desk.ContentOf(reply) : null, AnswerWords = open.Answer is { } answer ? desk.ContentOf(answer) : null,
         });
@@ -64,6 +68,12 @@ public sealed record CaseModel(
 
     public PetitionAgency? Agency { get; init; }
 
+    /// <summary>The cases that say the same and were joined to this one, with what became of each.</summary>
+    public IReadOnlyList<JoinedCase> Joined { get; init; } = [];
+
+    /// <summary>When what the sender said was erased.</summary>
+    public DateTimeOffset? Forgotten => Open.Steps.LastOrDefault(s => s.Action == PetitionAction.Forget)?.At;
+
     public required HandlingBook Book { get; init; }
 
     public required Categories.CategoryList Categories { get; init; }
@@ -76,7 +86,8 @@ public sealed record CaseModel(
 
     public IReadOnlyList<StepForm> Steps => [.. StepForm.For(Open.Possible)];
 
-    public IReadOnlyList<IdleStretch> Idle => IdleDays.Of([.. Lines.Select(l => new HeldFrom(VietnamTime.DayOf(l.At), l.Holder))],
+    // Nobody is idle between the end of a case and the day on which its private part is erased.
+    public IReadOnlyList<IdleStretch> Idle => IdleDays.Of([.. Lines.SkipLast(Forgotten is null ? 0 : 1).Select(l => new HeldFrom(VietnamTime.DayOf(l.At), l.Holder))],
         PetitionStates.Open.Contains(Open.Petition.State) ? VietnamTime.DayOf(Now) : null);
 
     /// <summary>Idle days by whoever held the case.</summary>

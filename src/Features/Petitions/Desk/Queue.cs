@@ -1,10 +1,12 @@
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Views;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -15,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Petitions.Desk;
 
-/// <summary>The desk's queue: what waits, the nearest clock first; or what is done, newest first. Everything that narrows it stands in the address, so that a view is kept as a bookmark.</summary>
+/// <summary>The desk's queue: what waits, the nearest clock first; or what is done, newest first. Everything that narrows it stands in the address; a person keeps such a view under a name.</summary>
 public static class Queue
 {
     public const int PageSize = 50;
@@ -26,7 +28,7 @@ public static class Queue
     public static async Task<IResult> Show(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, [AsParameters] QueueAsked asked, int? xong = null) =>
         await Render(visit, db, maps, categories, key, asked, Batch.Form.Empty, 200, xong is > 0 and <= PageSize ? $"Đã làm với {xong} việc." : null);
 
-    internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, QueueAsked asked, FormValues batch, int status, string? done = null)
+    internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, QueueAsked asked, FormValues batch, int status, string? done = null, FormValues? view = null)
     {
         var today = VietnamTime.DayOf(visit.Now);
         var all = (await db.PetitionsFor(visit, HandlingAccess.Handle, maps)).AsNoTracking();
@@ -39,10 +41,11 @@ public static class Queue
                           from c in cs.DefaultIfEmpty()
                           select new { Petition = p, Content = c }).ToListAsync(visit.Stop);
         var late = asked.Done ? 0 : await all.Where(p => p.State <= PetitionState.Promised && p.DueOn < today).Take(CountedTo + 1).CountAsync(visit.Stop);
+        var views = await Keep.Own(db, visit).AsNoTracking().OrderBy(v => v.At).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
         var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
-        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done }, status);
+        return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view, Areas = visit.Actor.Hat is { } hat && tree.Has(hat.Unit) ? [.. tree.Children(hat.Unit).Where(n => n.Kind is "residential-area" or "commune")] : [] }, status);
     }
 
     private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
@@ -60,7 +63,7 @@ public static class Queue
         };
         if (asked.KindAsked is { } kind) found = found.Where(p => p.Class == kind);
         if (asked.Lv is { Length: > 0 } category) found = found.Where(p => p.Category == category);
-        if (asked.Khu is { } area) found = found.Where(p => p.Area == area);
+        if (asked.AreaAsked is { } area) found = found.Where(p => p.Area == area);
         if (asked.Cua == "toi") found = found.Where(p => db.PetitionHandlings().Any(h => h.Petition == p.Id && h.Assigned == me));
         if (asked.Q is not { Length: > 0 } words) return found;
         if (PetitionCode.Parse(words) is { } code) return found.Where(p => p.Code == code);
@@ -70,18 +73,23 @@ public static class Queue
 }
 
 /// <summary>What narrows the queue, as the address says it.</summary>
-public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, int? Khu, string? Cua, string? Q, int? Trang)
+public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, string? Khu, string? Cua, string? Q, int? Trang)
 {
     public bool Done => Xem is "da-xong" or "cho-nguoi-gui";
 
     public PetitionClass? KindAsked => int.TryParse(Loai, System.Globalization.CultureInfo.InvariantCulture, out var n) && Enum.IsDefined((PetitionClass)n) ? (PetitionClass)n : null;
+
+    public int? AreaAsked => int.TryParse(Khu, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    /// <summary>Whether a kind, a field or a place narrows it.</summary>
+    public bool Narrowed => !string.IsNullOrEmpty(Loai) || !string.IsNullOrEmpty(Lv) || !string.IsNullOrEmpty(Khu);
 
     /// <summary>The same view, with one thing said otherwise.</summary>
     public string Href(string name, string? value)
     {
         var said = new (string Name, string? Value)[]
         {
-            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("cua", Cua), ("q", Q),
+            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu), ("cua", Cua), ("q", Q),
         };
         var parts = said.Select(s => s.Name == name ? (s.Name, value) : s).Append(("trang", name == "trang" ? value : null))
             .Where(s => !string.IsNullOrEmpty(s.Item2)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Item2!)}").ToList();
@@ -95,6 +103,18 @@ public sealed record QueueModel(
     QueueAsked Asked, IReadOnlyList<QueueRow> Rows, int Page, bool More, int Late, DateTimeOffset Now, CategoryList Categories, Func<int, string> NameOf, Func<int, string> PlaceOf, FormValues Batch)
 {
     public string? Done { get; init; }
+
+    /// <summary>The person's own views, oldest first.</summary>
+    public IReadOnlyList<PetitionView> Views { get; init; } = [];
+
+    /// <summary>The places within the own unit, to narrow by.</summary>
+    public IReadOnlyList<UnitNode> Areas { get; init; } = [];
+
+    /// <summary>A view that was refused.</summary>
+    public FormValues? View { get; init; }
+
+    /// <summary>The kept view that is being looked at.</summary>
+    public PetitionView? Chosen => Views.FirstOrDefault(v => v.Address == Asked.Href("trang", null));
 
     public Standing Of(QueueRow row) => row.Petition switch
     {

@@ -58,7 +58,11 @@ public static class WriteDown
     }
 
     private static async Task<IResult> Render(Visit visit, FormValues values, IReadOnlyList<string> places, int status) =>
-        visit.Page<WriteDownPage>(new WriteDownModel(values, places, [.. PlaceWords.Communes(await visit.Tree()).Select(n => n.Name)]), status);
+        visit.Page<WriteDownPage>(new WriteDownModel(values, places, [.. PlaceWords.Communes(await visit.Tree()).Select(n => n.Name)]) { Organisation = MemberOrganisations.Drawn(await visit.Tree(), values.Shape) }, status);
 }
 
-public sealed record WriteDownModel(FormValues Values, IReadOnlyList<string> Places, IReadOnlyList<string> Communes);
+public sealed record WriteDownModel(FormValues Values, IReadOnlyList<string> Places, IReadOnlyList<string> Communes)
+{
+    /// <summary>The member organisations, to choose from.</summary>
+    public required FieldShape Organisation { get; init; }
+}

@@ -60,7 +60,7 @@ public static class Follow
         return visit.Page<FollowPage>(new FollowModel(
             petition, row is null ? null : PrivateContent.Of(row, key), key.SecretOf(petition.Id),
             [.. messages.Select(m => (m.At, Words: SenderMessage.Of(m, key))).Where(m => m.Words is not null).Select(m => new SaidLater(m.At, m.Words!))],
-            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Answer = answer, Way = desk.WayOf(open), Sealed = petition.State == PetitionState.Sealed ? await DenunciationStore.Word(db, petition.Code, visit.Stop) : null }, status);
+            tree.Find(petition.Holder)?.Name ?? "Nơi tiếp nhận", again, done) { Forgotten = open.Steps.Any(s => s.Action == PetitionAction.Forget), Answer = answer, Way = desk.WayOf(open), Sealed = petition.State == PetitionState.Sealed ? await DenunciationStore.Word(db, petition.Code, visit.Stop) : null }, status);
     }
 }
 
@@ -85,6 +85,9 @@ public sealed record FollowModel(Petition Petition, PrivateContent? Content, str
 
     /// <summary>Where it stands in the sealed store, in one word, once it lies there.</summary>
     public string? Sealed { get; init; }
+
+    /// <summary>What was said has been erased, its term being over.</summary>
+    public bool Forgotten { get; init; }
 
     public string Word => FollowRules.Word(Petition.State);
 

@@ -56,7 +56,9 @@ internal static class CaseCopy
             lines.Add((VietnamTime.DayOf(step.At), line, words, open.NameOf(waiting ?? step.Holder)));
         }
 
-        var idle = IdleDays.Of([.. lines.Select(l => new HeldFrom(l.On, l.Holder))], null);
+        // Nobody is idle between the end of a case and the day on which its private part is erased.
+        var handled = open.Steps.Any(s => s.Action == PetitionAction.Forget) ? lines.SkipLast(1) : lines;
+        var idle = IdleDays.Of([.. handled.Select(l => new HeldFrom(l.On, l.Holder))], null);
         return [.. lines.Select((l, n) => new PublicStep(l.On, l.Line, l.Words, l.Holder,
             n + 1 < lines.Count && lines[n + 1].On != l.On ? idle.FirstOrDefault(i => i.After == l.On)?.Days ?? 0 : 0))];
     }
@@ -88,6 +90,7 @@ internal static class CaseCopy
             PetitionAction.Press => $"Đôn đốc {who}",
             PetitionAction.Escalate => "Quá hạn, báo lên cấp trên",
             PetitionAction.Withdraw => "Người gửi rút",
+            PetitionAction.Forget => "Đã xóa nội dung riêng và cách liên hệ của người gửi theo thời hạn",
             _ => null,
         };
     }

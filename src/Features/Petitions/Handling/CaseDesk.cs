@@ -1,6 +1,7 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using CauNoi.OpenPetitions;
+using CauNoi.Petitions.Assign;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
@@ -14,7 +15,7 @@ namespace CauNoi.Petitions.Handling;
 
 /// <summary>Where cases are opened and steps begin, for every kind of hand.</summary>
 public sealed class CaseDesk(
-    AppDb db, Changes changes, IntakeKey key, Platform.Catalogue.Rules rules, HandlingBook book, CategoryList categories, PublishedCopies copies, UnitMaps maps, SenderMail mail)
+    AppDb db, Changes changes, IntakeKey key, Platform.Catalogue.Rules rules, HandlingBook book, CategoryList categories, PublishedCopies copies, UnitMaps maps, SenderMail mail, DeskPeople people)
 {
     public AppDb Db => db;
 
@@ -33,6 +34,8 @@ public sealed class CaseDesk(
     internal UnitMaps Maps => maps;
 
     internal SenderMail Mail => mail;
+
+    internal DeskPeople People => people;
 
     /// <summary>A case that exists for this person; nothing otherwise.</summary>
     public async Task<OpenCase?> Open(Visit visit, Guid id, Permission permission)
@@ -65,10 +68,6 @@ public sealed class CaseDesk(
         var promises = 0;
         return [.. open.Steps.Select(s => (s.At, Line: CaseCopy.Line(open, book, s, s.Action == PetitionAction.Promise ? ++promises : promises))).Where(s => s.Line is not null).Select(s => (s.At, s.Line!))];
     }
-
-    /// <summary>The row of a case that nobody has begun.</summary>
-    internal PetitionHandling Fresh(Petition petition, Guid? assigned) =>
-        new() { Petition = petition.Id, ClockFrom = CaseClock.Start(petition), HeldSince = petition.ReceivedOn, Assigned = assigned };
 
     /// <summary>What was said in a step.</summary>
     public StepContent ContentOf(PetitionStep step) => StepContent.Of(step, key);

@@ -7,7 +7,7 @@ namespace CauNoi.Petitions.Handling;
 public static class HandlingActs
 {
     private static readonly ActField[] Fields =
-        [new("state"), new("class"), new("category"), new("holder"), new("agency"), new("day"), new("number"), new("reason"), new("parts")];
+        [new("state"), new("class"), new("category"), new("holder"), new("agency"), new("day"), new("number"), new("reason"), new("parts"), new("account")];
 
     private static readonly Dictionary<PetitionAction, ActKind> Steps = Enum.GetValues<PetitionAction>()
         // What moves a case into the sealed store, and what a sender adds, is written down where it is done.
@@ -15,6 +15,12 @@ public static class HandlingActs
         .ToDictionary(a => a, a => new ActKind($"petitions.{Name(a)}", PetitionWords.Of(a), Fields));
 
     public static readonly ActKind Assign = new("petitions.assign", "Giao người theo dõi kiến nghị", new ActField("account"), new ActField("cases"));
+
+    public static readonly ActKind AssignField = new("petitions.assign-field", "Phân công theo lĩnh vực, địa bàn", new ActField("account"), new ActField("category"), new ActField("area"));
+
+    public static readonly ActKind KeepView = new("petitions.keep-view", "Giữ một cách xem danh sách kiến nghị");
+
+    public static readonly ActKind DropView = new("petitions.drop-view", "Bỏ một cách xem danh sách kiến nghị");
 
     public static readonly ActKind Join = new("petitions.join", "Gộp các kiến nghị cùng một việc", new ActField("main"));
 
@@ -28,7 +34,7 @@ public static class HandlingActs
 
     public static readonly ActKind LogReception = new("petitions.log-reception", "Ghi kết quả buổi tiếp công dân", new ActField("visitors"));
 
-    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, Join, Agency, Cluster, DecideCluster, PlanReception, LogReception];
+    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, AssignField, KeepView, DropView, Join, Agency, Cluster, DecideCluster, PlanReception, LogReception, Matters.MatterAccess.Open, Matters.MatterAccess.Step, Matters.MatterAccess.Close];
 
     public static ActKind Of(PetitionAction action) => Steps[action];
 

@@ -1,4 +1,5 @@
 using CauNoi.Kernel.Facts;
+using CauNoi.Petitions.Rules;
 
 namespace CauNoi.Petitions.Handling;
 
@@ -27,5 +28,14 @@ public static class HandlingMeasures
 
     public static readonly Measure AnsweredThere = new("petitions.answered-there", "Lượt được trả lời ngay ở buổi tiếp", "lượt", Public: Publication.AtOnce);
 
-    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters, Receptions, Visitors, AnsweredThere];
+    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters, Receptions, Visitors, AnsweredThere, .. Matters.MatterAccess.Measures];
+
+    private static readonly Measure[] ByCategory = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
+
+    /// <summary>The same with what people call the categories of the catalogue: reports and lists of facts say it in words.</summary>
+    public static IReadOnlyList<Measure> Of(IReadOnlyList<Category> categories)
+    {
+        var words = categories.ToDictionary(c => c.Id, c => c.Title);
+        return [.. All.Select(m => ByCategory.Contains(m) ? m with { Categories = words } : m)];
+    }
 }

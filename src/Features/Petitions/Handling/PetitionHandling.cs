@@ -75,4 +75,8 @@ public sealed class PetitionHandling
 
     /// <summary>Guards against two people at once.</summary>
     public uint Version { get; init; }
+
+    /// <summary>The row of a case that nobody has begun.</summary>
+    internal static PetitionHandling Fresh(Petition petition, Guid? assigned) =>
+        new() { Petition = petition.Id, ClockFrom = CaseClock.Start(petition), HeldSince = petition.ReceivedOn, Assigned = assigned };
 }

@@ -54,7 +54,7 @@ public sealed class Turn
     {
         (this.desk, this.open, this.action, this.actor, steps) = (desk, open, action, actor, [.. open.Steps]);
         Change = desk.Changes.Begin(HandlingActs.Of(action), actor, open.Petition.Holder, open.Petition.Id, reason);
-        Handling = open.Handling ?? desk.Fresh(open.Petition, null);
+        Handling = open.Handling ?? PetitionHandling.Fresh(open.Petition, null);
         if (open.Handling is null) Change.Add(Handling);
     }
 
@@ -77,7 +77,8 @@ public sealed class Turn
         if (Forbidden(given) is { } refused) return refused;
         var before = Petition.DueOn;
         Petition.State = decided.Value;
-        Petition.ChangedAt = Change.Now;
+        // What is erased long after the end does not come back to the top of what is done.
+        if (action != PetitionAction.Forget) Petition.ChangedAt = Change.Now;
         Apply(given, before);
         var id = Guid.CreateVersion7();
         Step = new PetitionStep
@@ -95,6 +96,7 @@ public sealed class Turn
     /// <summary>Settles what follows from the step, and saves all of it or nothing.</summary>
     public async Task<Refusal?> Save(CancellationToken stop)
     {
+        await Give(stop);
         var clock = CaseClock.Of(Petition, Handling, steps, desk.Rules.Limits, desk.Rules.Holidays);
         var now = open with { Handling = Handling, Steps = steps };
         Petition.DueOn = clock?.Due;
@@ -165,6 +167,16 @@ public sealed class Turn
     }
 
     private void StartTerm(ComplaintTerm? term) => (Handling.Term, Handling.TermFrom) = (term, term is null ? null : Change.Now);
+
+    // At a new desk, or with another field or place, the table names the person; whoever took it on otherwise stays on it.
+    private async Task Give(CancellationToken stop)
+    {
+        var moved = action is PetitionAction.Classify && desk.Db.Entry(Petition) is var row && (row.Property(p => p.Category).IsModified || row.Property(p => p.Area).IsModified);
+        if (Petition.AboutUnit is not null || (!moved && (action is not (PetitionAction.Classify or PetitionAction.HandOver or PetitionAction.TakeBack) || Handling.Assigned is not null))) return;
+        if (await desk.People.Of(Petition.Holder, Petition.Category, Petition.Area, stop) is not { } person || person == Handling.Assigned) return;
+        Handling.Assigned = person;
+        Change.Note("account", person.ToString());
+    }
 
     // A newer link, an answer or a case that was taken back: none of the older links opens anything any more.
     private async Task EndLinks(CancellationToken stop)

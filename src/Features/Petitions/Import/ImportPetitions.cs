@@ -5,6 +5,7 @@ using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Take;
 using CauNoi.Platform.Pages;
@@ -24,7 +25,7 @@ public static class ImportPetitions
 
     private const string File = "tep";
     private const string Words = "Nội dung", Place = "Xã, phường", Address = "Chỗ nào", Subject = "Lĩnh vực", Name = "Họ và tên", Phone = "Số điện thoại",
-        Email = "Thư điện tử", Day = "Ngày nhận", Wanted = "Mong muốn", Origin = "Nguồn";
+        Email = "Thư điện tử", Day = "Ngày nhận", Wanted = "Mong muốn", Origin = "Nguồn", Body = "Tổ chức thành viên";
 
     public static readonly FormShape Form = new("nap-kien-nghi",
     [
@@ -32,7 +33,7 @@ public static class ImportPetitions
         new FieldShape(IntakeFields.Consent, "Những người trong bảng đã gửi tới Mặt trận và đồng ý được theo dõi ở đây", FieldKind.Tick) { Required = true, WhenEmpty = "Xin đánh dấu nếu đúng như vậy." },
     ]);
 
-    public static IReadOnlyList<string> Columns { get; } = [Words, Place, Address, Subject, Name, Phone, Email, Day, Wanted, Origin];
+    public static IReadOnlyList<string> Columns { get; } = [Words, Place, Address, Subject, Name, Phone, Email, Day, Wanted, Origin, Body];
 
     public static IResult Show(Visit visit) => visit.Page<ImportPage>(new ImportModel(Form.Empty, null));
 
@@ -80,14 +81,16 @@ public static class ImportPetitions
         var places = PlaceWords.Find(tree, Cell(Place));
         var subject = Fold.Key(Cell(Subject));
         var category = subject.Length == 0 ? null : categories.All.FirstOrDefault(c => Fold.Key(c.Title) == subject || c.Id == Cell(Subject));
+        var organisation = Cell(Body).Length == 0 ? 0 : MemberOrganisations.Find(tree, Cell(Body));
         var dated = VietnameseDates.TryParseDay(Cell(Day), out var day);
         var odd = Cell(Place).Length > 0 && places.Count != 1 ? IntakeRefusals.PlaceUnknown
             : subject.Length > 0 && category is null ? IntakeRefusals.CategoryUnknown
+            : organisation is null ? IntakeRefusals.OrganisationUnknown
             : Cell(Day).Length > 0 && !dated ? ImportRefusals.DayOdd : null;
         return (new Submission(KeyOf(desk, row), PetitionDoor.Import, Cell(Words))
         {
             Place = places is [var one] ? one.Unit : null, Desk = places.Count == 1 ? null : desk, Category = category?.Id ?? "", Address = Cell(Address), Wanted = Cell(Wanted),
-            Name = Cell(Name), Phone = Cell(Phone), Email = Cell(Email), Origin = Cell(Origin), ReceivedOn = dated ? day : null, OnBehalf = true, Consented = true,
+            Name = Cell(Name), Phone = Cell(Phone), Email = Cell(Email), Origin = Cell(Origin), Organisation = organisation ?? 0, ReceivedOn = dated ? day : null, OnBehalf = true, Consented = true,
         }, odd);
     }
 

@@ -9,7 +9,7 @@ internal static class CaseTitle
 
     public static string Of(PrivateContent? content)
     {
-        if (content is null) return "Nội dung đã chuyển đi nơi khác";
+        if (content is null) return "Nội dung không còn ở đây";
         if (content.Title.Length > 0) return content.Title;
         var line = content.Text.Split('\n', 2)[0].Trim();
         if (line.Length == 0) return "Ghi âm hoặc đơn chụp, chưa có chữ";

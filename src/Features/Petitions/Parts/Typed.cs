@@ -31,6 +31,8 @@ internal static class Typed
         if (choices.Count > 1) values = values.Refuse(new Refusal($"Bà con gõ “{values[IntakeFields.Place]}”, tỉnh có {choices.Count} nơi tên gần giống. Chọn một nơi.", IntakeFields.Place));
         else if (place is null && values[IntakeFields.Place].Length > 0) values = values.Refuse(IntakeRefusals.PlaceUnknown);
         else if (place is not null) values = values.Replace(IntakeFields.Place, named);
+        var organisation = values[IntakeFields.Organisation].Length == 0 ? 0 : MemberOrganisations.Find(await visit.Tree(), values[IntakeFields.Organisation]);
+        if (organisation is null) values = values.Refuse(IntakeRefusals.OrganisationUnknown);
         var (point, odd) = PointOf(values);
         if (odd is not null) values = values.Refuse(odd);
 
@@ -39,7 +41,7 @@ internal static class Typed
             Place = place?.Unit, Category = category?.Id ?? "", Address = values[IntakeFields.Address], Wanted = values[IntakeFields.Wanted],
             Answers = (asked ? category?.Questions : null)?.ToDictionary(q => q.Name, q => values[q.FieldName(category!.Id)]) ?? [],
             Latitude = point?.Latitude, Longitude = point?.Longitude, Name = values[IntakeFields.Name], Phone = values[IntakeFields.Phone], Email = values[IntakeFields.Email],
-            AboutReceiver = values[IntakeFields.About] == SubmitForm.About,
+            Organisation = organisation ?? 0, AboutReceiver = values[IntakeFields.About] == SubmitForm.About,
         };
         // Files cost most: they are taken when nothing else stands against the form.
         if (!values.Ok) return new TypedPetition(submission, values, choices);

@@ -53,6 +53,7 @@ public static class Clocks
     public const string Sender = "petitions.sender";
     public const string ReopenWithin = "petitions.reopen";
     public const string SpeakUp = "petitions.press";
+    public const string Forget = "petitions.forget";
 
     /// <summary>The limit that runs for a class from the day it was received, or opened again.</summary>
     public static string Of(PetitionClass? kind) => kind switch

@@ -52,6 +52,10 @@ public static class HandlingDecisions
     /// <summary>How often the promised day was moved; from the second time on that is told to everybody.</summary>
     public static int Moved(int promises) => Math.Max(0, promises - 1);
 
+    /// <summary>Whether what was said is to be erased by now: the term is over, and the sender can no longer open the case again.</summary>
+    public static bool Forgets(PetitionState state, DateTimeOffset endedAt, Limit kept, Limit? reopen, DateTimeOffset now, Holidays holidays) =>
+        Deadline.Of(kept, endedAt).IsLate(now, holidays) && (state != PetitionState.Closed || reopen is null || Reopen(state, endedAt, reopen, now, holidays) is not null);
+
     /// <summary>Whether the sender may still say that it is not done.</summary>
     public static Refusal? Reopen(PetitionState state, DateTimeOffset? endedAt, Limit within, DateTimeOffset now, Holidays holidays) =>
         state == PetitionState.Closed && endedAt is { } at && Deadline.Of(within, at).IsLate(now, holidays) ? HandlingRefusals.ReopenTooLate : null;

@@ -49,6 +49,12 @@ public static class HandlingRefusals
 
     public static readonly Refusal JoinNotPossible = new("Chỉ gộp được các việc đã phân loại, chưa trả lời, đơn vị mình đang giữ; việc chính không gộp vào việc khác.");
 
+    public static readonly Refusal AssignmentEnded = new("Phân công này đã thôi rồi.");
+
+    public static readonly Refusal ViewsFull = new("Đã giữ đủ 12 cách xem. Xin bỏ bớt một cách trước.");
+
+    public static readonly Refusal ViewTaken = new("Đã có cách xem mang tên này. Xin đặt tên khác.", "ten");
+
     public static readonly Refusal LinkDead = new("Đường dẫn này đã dùng hoặc đã hết hạn. Xin liên hệ Mặt trận nơi gửi để nhận đường dẫn mới.");
 
     public static readonly Refusal ReopenTooLate = new("Đã quá thời hạn nói “chưa xong”. Xin gửi một kiến nghị mới, ghi mã của việc này.");

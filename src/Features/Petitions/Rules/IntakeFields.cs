@@ -14,6 +14,7 @@ public static class IntakeFields
     public const string Name = "ho-ten";
     public const string Phone = "dien-thoai";
     public const string Email = "thu";
+    public const string Organisation = "to-chuc";
     public const string Consent = "dong-y";
     public const string Origin = "nguon";
     public const string Key = "khoa";

@@ -19,6 +19,8 @@ public static class IntakeRefusals
 
     public static readonly Refusal CategoryUnknown = new("Lĩnh vực này không còn trong danh mục. Xin chọn lại.", IntakeFields.Category);
 
+    public static readonly Refusal OrganisationUnknown = new("Chưa nhận ra tổ chức này. Xin chọn lại, hoặc bỏ trống.", IntakeFields.Organisation);
+
     public static readonly Refusal PhoneOdd = new("Số điện thoại gồm 8 đến 15 chữ số. Xin xem lại, hoặc bỏ trống.", IntakeFields.Phone);
 
     public static readonly Refusal PointOdd = new("Điểm trên bản đồ chưa đúng. Xin bỏ trống hai ô vĩ độ, kinh độ.", IntakeFields.Latitude);

@@ -83,6 +83,9 @@ public enum PetitionAction
 
     /// <summary>It is a denunciation: everything moves into the sealed store.</summary>
     Seal,
+
+    /// <summary>So many days after the end, what was said and how to reach the sender is erased.</summary>
+    Forget,
 }
 
 /// <summary>In what capacity somebody stands to a case. One person may stand in several.</summary>

@@ -68,6 +68,7 @@ public static class PetitionStates
         new(A.AddMessage, Any, [S.Held, S.Received, S.Sorted, S.Forwarded, S.Promised, S.Answered], Hand.Sender, null),
         new(A.Publish, Classed, [S.Sorted, S.Forwarded, S.Promised, S.Answered, S.Closed], Keepers, null),
         new(A.Withhold, Classed, [S.Sorted, S.Forwarded, S.Promised, S.Answered, S.Closed], Keepers, null),
+        new(A.Forget, Any, [S.Closed, S.Withdrawn, S.Split], Hand.Program, null),
         new(A.Seal, Any, [S.Held, S.Received, S.Sorted, S.Forwarded, S.Promised, S.Answered, S.Closed, S.Withdrawn, S.Split], Keepers, S.Sealed),
     ];
 

@@ -82,6 +82,7 @@ public static class PetitionWords
         PetitionAction.Publish => "Công khai bản đã che",
         PetitionAction.Withhold => "Không công khai nội dung",
         PetitionAction.Seal => "Đây là tố cáo",
+        PetitionAction.Forget => "Xóa nội dung riêng theo thời hạn",
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

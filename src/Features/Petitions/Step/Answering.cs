@@ -6,12 +6,11 @@ using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Petitions.Step;
 
-/// <summary>An answer, by whoever may give one: with its evidence, to the sender, and to all whose cases say the same.</summary>
-public sealed class Answering(SealedFiles files, AppDb db)
+/// <summary>An answer, by whoever may give one: with its evidence, to the sender, and to all whose cases were joined to this one.</summary>
+public sealed class Answering(SealedFiles files)
 {
     /// <summary>The longest signed file.</summary>
     private const long MostPaper = 20 * 1024 * 1024;
@@ -24,7 +23,8 @@ public sealed class Answering(SealedFiles files, AppDb db)
         var read = await Read(post, open.Petition.Id, visit.Stop);
         if (!read.Ok) return read.Refusals[0];
         if (await Give(visit, desk, open, action, visit.Actor, post, read.Value) is { } refused) return refused;
-        return await Duplicates(visit, desk, open, action, post, read.Value);
+        await JoinedAnswers.Give(visit, desk, open.Petition.Id);
+        return null;
     }
 
     /// <summary>One answer of one case, whosever hand gives it.</summary>
@@ -66,24 +66,6 @@ public sealed class Answering(SealedFiles files, AppDb db)
         Content = new StepContent { Words = post[StepForm.Words], Relied = post[StepForm.Relied], Files = [.. evidence.Select(f => f.Said)], Meant = meant },
         Number = post.Values.Optional(StepForm.Number), Day = Day(post[action == PetitionAction.Promise ? StepForm.Promised : StepForm.Day]), Files = evidence.Count,
     };
-
-    // One answer reaches all: those whose cases were joined get the same words, each as a step of its own case.
-    private async Task<Refusal?> Duplicates(Visit visit, CaseDesk desk, OpenCase main, PetitionAction action, FormPost post, IReadOnlyList<SealedFile> evidence)
-    {
-        var joined = await db.PetitionHandlings().AsNoTracking().Where(h => h.DuplicateOf == main.Petition.Id).Select(h => h.Petition).ToListAsync(visit.Stop);
-        foreach (var id in joined)
-        {
-            db.ChangeTracker.Clear();
-            if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open || !open.Possible.Contains(action)) continue;
-            var turn = desk.Begin(open, action, visit.Actor);
-            var given = Given(post, action, evidence, null);
-            // The files stay with the main case; that they were there is what proves this answer too.
-            if (turn.Take(given with { Content = given.Content with { Files = [] } }) is { } refused) return refused;
-            if (await turn.Save(visit.Stop) is { } lost) return lost;
-        }
-
-        return null;
-    }
 
     private static DateOnly? Day(string typed) => VietnameseDates.TryParseDay(typed, out var day) ? day : null;
 

@@ -48,6 +48,8 @@ internal static class StepChoices
             .SelectMany(n => open.Tree.Children(n.Unit).Where(c => c.Kind is MemberKind or "department" || (n.Kind == "province" && c.Kind == "commune")).Prepend(n));
         return Proposed(open, desk).Select(c => c.Unit).Where(u => u.Kind != AgencyKind).Concat(units)
             .Where(n => n.Unit != open.Petition.Holder && n.Unit != open.Petition.AboutUnit && !(open.Petition.AboutUnit is { } about && open.Tree.Within(n.Unit, about))).DistinctBy(n => n.Unit)
+            // What a member of an organisation proposes, that organisation answers: the one at the place before the one above it.
+            .OrderByDescending(n => open.Petition.Organisation != 0 && (n.Unit == open.Petition.Organisation || n.Line == open.Petition.Organisation))
             .Select(n => new FieldChoice(Text(n.Unit), UnitNames.Of(open.Tree, n.Unit)));
     }
 

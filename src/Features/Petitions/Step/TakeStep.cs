@@ -87,4 +87,8 @@ public static class TakeStep
         visit.Page<StepPage>(new StepModel(open, form, values, [.. form.Fields.Select(f => StepChoices.Drawn(f, open, desk))], desk.Book.Templates, VietnamTime.DayOf(visit.Now)), status);
 }
 
-public sealed record StepModel(OpenCase Open, StepForm Form, FormValues Values, IReadOnlyList<FieldShape> Fields, IReadOnlyList<AnswerTemplate> Templates, DateOnly Today);
+public sealed record StepModel(OpenCase Open, StepForm Form, FormValues Values, IReadOnlyList<FieldShape> Fields, IReadOnlyList<AnswerTemplate> Templates, DateOnly Today)
+{
+    /// <summary>The step is not open now and nothing was typed: there is nothing to fill in, only to be told why.</summary>
+    public bool Closed => !Form.Actions.Any(Open.Possible.Contains) && Form.Fields.All(f => Values[f.Name].Length == 0);
+}

@@ -34,7 +34,7 @@ public static class Submit
     }
 
     private static async Task<IResult> Render(Visit visit, Category? category, FormValues values, IReadOnlyList<string> places, int status) =>
-        visit.Page<SubmitPage>(new SubmitModel(values, category, places, [.. PlaceWords.Communes(await visit.Tree()).Select(n => n.Name)]), status);
+        visit.Page<SubmitPage>(new SubmitModel(values, category, places, [.. PlaceWords.Communes(await visit.Tree()).Select(n => n.Name)]) { Organisation = MemberOrganisations.Drawn(await visit.Tree(), values.Shape) }, status);
 
     private static TimeSpan? Filling(string seconds) =>
         int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? TimeSpan.FromSeconds(whole) : null;
@@ -49,5 +49,8 @@ public sealed record ChooseModel(IReadOnlyList<Category> Categories);
 /// <param name="Communes">For whoever wants to choose instead of typing.</param>
 public sealed record SubmitModel(FormValues Values, Category? Category, IReadOnlyList<string> Places, IReadOnlyList<string> Communes)
 {
+    /// <summary>The member organisations, to choose from.</summary>
+    public required FieldShape Organisation { get; init; }
+
     public string Address => $"/kien-nghi/gui?linh-vuc={Category?.Id ?? "khac"}";
 }

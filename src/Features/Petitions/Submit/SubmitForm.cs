@@ -49,6 +49,7 @@ public static class SubmitForm
         new(IntakeFields.Phone, "Số điện thoại để báo tin", FieldKind.Line) { MaxLength = 30, Autocomplete = "tel", Hint = "Chỉ nơi tiếp nhận thấy số này. Tin nhắn chỉ có mã và trạng thái." },
         new(IntakeFields.Name, "Họ và tên", FieldKind.Line) { MaxLength = 80, Autocomplete = "name", Hint = "Bỏ trống cũng được nhận và trả lời." },
         new(IntakeFields.Email, "Thư điện tử", FieldKind.Email) { MaxLength = 120, Autocomplete = "email" },
+        new(IntakeFields.Organisation, "Gửi với tư cách đoàn viên, hội viên của", FieldKind.Line) { MaxLength = 12, Hint = "Để tổ chức ấy trả lời phần của mình. Bỏ trống là gửi với tư cách người dân." },
     ];
 
     private static readonly FieldShape[] Unseen =

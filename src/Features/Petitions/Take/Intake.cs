@@ -4,7 +4,9 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
+using CauNoi.Petitions.Assign;
 using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Parts;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
@@ -17,7 +19,7 @@ namespace CauNoi.Petitions.Take;
 
 /// <summary>The one way in, for every door: decides, seals, and writes the case with its act and its duty in one trip to the database.</summary>
 public sealed class Intake(
-    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, Concerned concerned, SenderMail mail, TimeProvider clock)
+    AppDb db, Changes changes, IntakeKey key, IntakeCounts counts, CategoryList categories, UnitMaps maps, SettingValues settings, Concerned concerned, SenderMail mail, DeskPeople people, TimeProvider clock)
 {
     /// <summary>Takes a submission in, or says what stands against it. Taken twice it is one case with one slip.</summary>
     public async Task<TakenPetition> Take(Submission submission, Actor actor, CancellationToken stop)
@@ -62,8 +64,15 @@ public sealed class Intake(
         var due = change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
         // The desk's queue is walked by this clock.
         petition.DueOn = DueSpan.DayOf(due);
+        // What is about somebody at a desk is given to a person by a person.
+        if (route.About is null && await people.Of(route.Unit, petition.Category, route.Area, stop) is { } person)
+        {
+            change.Add(PetitionHandling.Fresh(petition, person));
+            change.Note("account", person.ToString());
+        }
+
         if (route.About is { } about)
-            foreach (var person in await concerned.People(about, stop)) Concerned.Hide(change, id, person);
+            foreach (var hidden in await concerned.People(about, stop)) Concerned.Hide(change, id, hidden);
         await mail.Tell(change, content, id, code, held == HeldReason.None ? PetitionState.Received : PetitionState.Held, stop);
         if (submission.Mark is { } mark) await mark(change);
         if (await change.Save(stop) is null) return new TakenPetition { Id = id, Code = code, Secret = secret, Unit = route.Unit, Due = due };

@@ -22,6 +22,8 @@ internal sealed class RubricFile
     public List<ExtraRow?>? Bonus { get; set; }
     public List<ExtraRow?>? Deductions { get; set; }
     public List<string>? TieBreak { get; set; }
+    public string? Named { get; set; }
+    public List<WantedRow?>? Wanted { get; set; }
 
     /// <summary>The rubrics of all good files; one that makes no sense is named and skipped.</summary>
     public static Loaded<IReadOnlyList<Rubric>> Load(IEnumerable<string> folders)
@@ -60,7 +62,8 @@ internal sealed class RubricFile
         {
             Gates = YamlFolder.Rows(Gates).ConvertAll(g => new RubricGate(g.Id, YamlFolder.Words(g.Title, g.Id), g.Highest) { Item = g.Item, Below = g.Below ?? 0 }),
             Extras = [.. YamlFolder.Rows(Bonus).ConvertAll(e => Extra(e, bonus: true)), .. YamlFolder.Rows(Deductions).ConvertAll(e => Extra(e, bonus: false))],
-            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(),
+            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(), Named = Named?.Trim() is { Length: > 0 } named ? named : null,
+            Wanted = Wanted is null ? null : YamlFolder.Rows(Wanted).ConvertAll(w => new RubricWanted(w.AtLeast, w.Share, YamlFolder.Words(w.Basis, w.AtLeast))),
         };
         return RubricCheck.Against(rubric) is [var first, ..] ? throw new BadRowException(first.Sentence) : rubric;
     }
@@ -104,6 +107,13 @@ internal sealed class RubricFile
         public required decimal From { get; set; }
         public bool? Weak { get; set; }
         public bool? Good { get; set; }
+    }
+
+    internal sealed class WantedRow
+    {
+        public required string AtLeast { get; set; }
+        public required decimal Share { get; set; }
+        public required string Basis { get; set; }
     }
 
     internal sealed class GateRow

@@ -50,8 +50,8 @@ internal static class DemoRatings
         // A catalogue of other rubrics has other samples.
         if ((await book.For(year, today, stop)).FirstOrDefault(r => r.Name == Rubric) is not { } rubric) return;
         var tree = await services.GetRequiredService<UnitMaps>().On(today, stop);
-        var season = OpenSeasons.Begin(DemoUnits.Province, rubric, await book.Learning(rubric, DemoUnits.Province, year, today, stop), year, today.AddDays(20), Actor.Program, now);
-        Must(await OpenSeasons.Save(services.GetRequiredService<Changes>(), Actor.Program, season, [.. SeasonUnits.Of(tree, DemoUnits.Province, rubric.Units)], stop));
+        var season = OpenSeasons.Begin(DemoUnits.Province, rubric, await book.Learning(rubric, DemoUnits.Province, year, today, stop), year, year < today.Year ? new DateOnly(year + 1, 1, 20) : today.AddDays(20), Actor.Program, now);
+        Must(await OpenSeasons.Save(services.GetRequiredService<Changes>(), Actor.Program, season, [.. SeasonUnits.Of(tree, DemoUnits.Province, rubric)], stop));
     }
 
     // Points that differ from unit to unit, the same at every start. One unit is far behind.

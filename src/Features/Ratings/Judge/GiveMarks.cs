@@ -30,9 +30,13 @@ public sealed class GiveMarks(AppDb db, RatingLoad load, Changes changes)
         var own = await load.IsOwn(visit, dossier.Rating.Unit);
         if (stage == MarkStage.Self && !own) return RatingRefusals.NotOwn;
         if (stage != MarkStage.Self && own) return RatingRefusals.OwnUnit;
+        if (stage != MarkStage.Self && !await Rates(visit, dossier.Season)) return RatingRefusals.NotRater;
         if (!(await visit.Tree()).Has(dossier.Rating.Unit)) return RatingRefusals.Left;
         return RatingStates.Against(dossier.Rating.State, StepOf(stage));
     }
+
+    /// <summary>Whether this person works for whoever opened the season: a commune inspects no branch that a member organisation rates in its own line.</summary>
+    internal static async Task<bool> Rates(Visit visit, RatingSeason season) => (await visit.Reach(RatingsAccess.Judge)).Covers(season.Unit);
 
     internal static string PathOf(MarkStage stage) => stage switch { MarkStage.Self => "tu-cham", MarkStage.Inspection => "kiem-tra", _ => "hoi-dong" };
 

@@ -41,6 +41,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         if (await steps.load.Of(visit, RatingsAccess.Judge, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
         if (await steps.load.IsOwn(visit, dossier.Rating.Unit)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
+        if (!await GiveMarks.Rates(visit, dossier.Season)) return await steps.Told(visit, id, [RatingRefusals.NotRater]);
         return post[StepForms.Step] switch
         {
             StepForms.Return => await steps.Return(visit, dossier, post[StepForms.Reason]),
@@ -72,7 +73,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
 
     private async Task<IResult> Send(Visit visit, Dossier dossier)
     {
-        if (dossier.At(MarkStage.Self).Values.Any(m => m.Points > 0 && m.Words.Length == 0)) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoEvidence], 422);
+        if (dossier.At(MarkStage.Self).Values.Any(m => m.Points > 0 && m.Words.Length == 0 && dossier.Evidence.All(e => e.Item != m.Item))) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoEvidence], 422);
         var change = changes.Begin(RatingsActs.Send, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         if (dossier.Rating.Send(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
         foreach (var duty in new[] { RatingsDuties.Score, RatingsDuties.ScoreArea }) await change.Close(duty, dossier.Rating.Id, visit.Stop);

@@ -3,6 +3,7 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Pages;
+using CauNoi.Ratings.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ internal static class OpenSeasonForm
     {
         var (tree, reach, today) = (await visit.Tree(), await visit.Reach(RatingsAccess.Open), VietnamTime.DayOf(visit.Now));
         var rubrics = await book.On(today, visit.Stop);
-        var places = reach.Units().Select(tree.Find).OfType<UnitNode>().Where(n => rubrics.Any(r => tree.Children(n.Unit).Any(c => r.Units.Contains(c.Kind))) && n.Kind is "province" or "commune" or "member-organisation").ToList();
+        var places = reach.Units().Select(tree.Find).OfType<UnitNode>().Where(n => n.Kind is "province" or "commune" or "member-organisation" && rubrics.Any(r => SeasonUnits.Of(tree, n.Unit, r).Any())).ToList();
         if (places.Count == 0 || rubrics.Count == 0) return null;
         return new FormShape("mo-dot-xep-loai",
         [

@@ -29,7 +29,7 @@ public static class OpenSeasons
         var learning = await book.Learning(rubric, unit, year, today, visit.Stop);
         if (learning.Count > 0 && !post.Values.Ticked(OpenSeasonForm.SetAside)) return await Again(RatingRefusals.Learning(learning.Select(i => i.Title)));
         var tree = await visit.Tree();
-        var units = SeasonUnits.Of(tree, unit, rubric.Units).ToList();
+        var units = SeasonUnits.Of(tree, unit, rubric).ToList();
         if (units.Count == 0) return await Again(RatingRefusals.NobodyToRate);
         var season = Begin(unit, rubric, learning, year, until, visit.Actor, visit.Now);
         if (await Save(changes, visit.Actor, season, units, visit.Stop) is null) return visit.See($"/ban/xep-loai/dot/{season.Id}");

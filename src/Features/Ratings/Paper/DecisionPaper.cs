@@ -39,7 +39,7 @@ public static class DecisionPaper
         return new OfficialPaper
         {
             Issuer = ReportPaper.Issuer(owner, tree), Number = "", Place = ReportPaper.PlaceOf(frame), Day = null, Year = today.Year, Kind = "Quyết định", Summary = $"về việc công nhận kết quả {Ui.Words.Spoken.Small(season.Title)}",
-            Grounds = [rubric.Basis, "Kết quả chấm của hội đồng và ý kiến của các đơn vị"],
+            Grounds = [ReportPaper.Ground(rubric.Basis), "Xét kết quả chấm của hội đồng và ý kiến của các đơn vị"],
             Body =
             [
                 new PaperParagraph($"Điều 1. Công nhận kết quả xếp loại năm {season.Year} của {units.Count} đơn vị, có danh sách kèm theo."),

@@ -12,6 +12,9 @@ public sealed record Dossier(RatingSeason Season, Rating Rating, IReadOnlyList<R
     /// <summary>What was frozen last; null before the council proposed.</summary>
     public OpenUnit? Frozen { get; init; }
 
+    /// <summary>Files that the unit sent beside its points.</summary>
+    public IReadOnlyList<RatingEvidence> Evidence { get; init; } = [];
+
     public Rubric Rubric => Season.Frozen();
 
     /// <summary>What stands at a stage, by thing.</summary>
@@ -32,7 +35,7 @@ public sealed record Dossier(RatingSeason Season, Rating Rating, IReadOnlyList<R
     public IReadOnlyList<InspectionNeed> Needs()
     {
         var live = Scoring.Of(Rubric, Input());
-        return InspectionNeeds.Of(Rubric, Season.Seed, Rating.Id, At(MarkStage.Self).ToDictionary(m => m.Key, m => new GivenMark(m.Value.Points, m.Value.Words)),
+        return InspectionNeeds.Of(Rubric, Season.Seed, Rating.Id, At(MarkStage.Self).ToDictionary(m => m.Key, m => new GivenMark(m.Value.Points, Evidence.FirstOrDefault(e => e.Item == m.Key) is { } file ? $"{m.Value.Words} Tệp: {file.Words}" : m.Value.Words)),
             live.MeasuredMost == 0 ? null : live.Measured / live.MeasuredMost);
     }
 

@@ -14,7 +14,10 @@ public sealed class RatingLoad(AppDb db, UnitFigures figures, UnitMaps maps)
     /// <summary>The rating of an address with all that belongs to it; null where there is none, or not for this person.</summary>
     public async Task<Dossier?> Of(Visit visit, Permission permission, Guid id)
     {
-        if (await db.Ratings().SingleOrDefaultAsync(r => r.Id == id, visit.Stop) is not { } rating || !(await visit.Reach(permission)).Covers(rating.Unit)) return null;
+        if (await db.Ratings().SingleOrDefaultAsync(r => r.Id == id, visit.Stop) is not { } rating) return null;
+        var reach = await visit.Reach(permission);
+        // Whoever helps a weak unit must be able to read why it is weak, though it lies beside the own reach.
+        if (!reach.Covers(rating.Unit) && !(permission == RatingsAccess.Read && await Helps(visit, id))) return null;
         return await Whole(rating, visit.Now, visit.Stop);
     }
 
@@ -22,11 +25,19 @@ public sealed class RatingLoad(AppDb db, UnitFigures figures, UnitMaps maps)
     {
         var season = await db.RatingSeasons().SingleAsync(s => s.Id == rating.Season, stop);
         var marks = await db.RatingMarks().AsNoTracking().Where(m => m.Rating == rating.Id).OrderBy(m => m.At).ToListAsync(stop);
+        var evidence = await db.RatingEvidence().AsNoTracking().Where(e => e.Rating == rating.Id).OrderBy(e => e.At).ToListAsync(stop);
         var frozen = await db.RatingScores().AsNoTracking().Where(s => s.Rating == rating.Id).OrderByDescending(s => s.No).Select(s => s.Content).FirstOrDefaultAsync(stop);
         var read = await figures.Read(season.Frozen(), season.Period, [rating.Unit], now, stop);
         // While the council has the dossier again, what was frozen before it is history.
         var held = rating.State is RatingState.Proposed || RatingStates.Told.Contains(rating.State);
-        return new Dossier(season, rating, marks, read[rating.Unit]) { Frozen = held && frozen is not null ? RubricText.Read<OpenUnit>(frozen) : null };
+        return new Dossier(season, rating, marks, read[rating.Unit]) { Frozen = held && frozen is not null ? RubricText.Read<OpenUnit>(frozen) : null, Evidence = evidence };
+    }
+
+    /// <summary>Whether this person works for who helps the unit by a plan.</summary>
+    public async Task<bool> Helps(Visit visit, Guid rating)
+    {
+        var reach = await visit.Reach(RatingsAccess.Help);
+        return !reach.Empty && await db.RatingSupports().AsNoTracking().Where(s => s.Rating == rating).Select(s => s.Unit).ToListAsync(visit.Stop) is [var helper, ..] && reach.Covers(helper);
     }
 
     /// <summary>Whether this person works for the unit itself, or for what took it over.</summary>

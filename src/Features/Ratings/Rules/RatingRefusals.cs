@@ -22,9 +22,17 @@ public static class RatingRefusals
 
     public static readonly Refusal OwnUnit = new("Không ai kiểm tra, chấm hay quyết định cho đơn vị của mình. Xin để cấp trên làm.");
 
+    public static readonly Refusal NotRater = new("Đợt này do đơn vị khác mở. Chỉ đơn vị mở đợt kiểm tra và chấm ở hội đồng.");
+
     public static readonly Refusal NotSecond = new("Người trình, người quyết định lần trước hoặc người đề nghị không tự quyết định bước này. Xin để người thứ hai làm.");
 
     public static readonly Refusal NoEvidence = new("Có mục cho điểm mà chưa nêu minh chứng. Xin ghi bản ghi, văn bản hoặc nơi xem được.");
+
+    public static readonly Refusal NoFile = new("Xin chọn tệp PDF hoặc ảnh, không quá 20 MB.", "tep");
+
+    public static readonly Refusal ManyFiles = new("Hồ sơ đã có 30 tệp. Xin bỏ bớt tệp không cần, hoặc nêu nơi xem được trong lời.", "tep");
+
+    public static readonly Refusal GoneFile = new("Tệp này không còn trong hồ sơ.");
 
     public static readonly Refusal Waiting = new("Còn mục phải kiểm tra chưa ghi kết luận. Xin xem danh sách mục cần kiểm tra.");
 
@@ -55,6 +63,8 @@ public static class RatingRefusals
     public static readonly Refusal PublishedSeason = new("Đợt này đã công bố. Kết quả không đổi nữa.");
 
     public static readonly Refusal NotWeak = new("Chỉ đơn vị xếp mức yếu mới cần kế hoạch hỗ trợ, hoặc kế hoạch đã có rồi.");
+
+    public static readonly Refusal NotHelper = new("Người giúp, hoặc nơi đã lập kế hoạch, ghi kết quả. Đơn vị được giúp không tự kết thúc kế hoạch.");
 
     public static readonly Refusal NotThere = new("Không tìm thấy đơn vị giúp đỡ này. Xin chọn trong danh sách.", "giup");
 

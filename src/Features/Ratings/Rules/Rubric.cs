@@ -30,6 +30,16 @@ public sealed record Rubric(
     /// <summary>What a share of units "rated so or better" is a share of.</summary>
     public string Denominator { get; init; } = "";
 
+    // Null where there is none, so that what was frozen and hashed before these were known reads and hashes as it did.
+
+    /// <summary>What the names of the rated units hold: the branches of one member organisation. Null for all of the kinds.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>What the programmes want of the units together; never part of anybody's points.</summary>
+    public IReadOnlyList<RubricWanted>? Wanted { get; init; }
+
+    public IReadOnlyList<RubricWanted> AllWanted() => Wanted ?? [];
+
     /// <summary>The sub-criteria in their order.</summary>
     public IEnumerable<RubricItem> AllItems() => Groups.SelectMany(g => g.Criteria).SelectMany(c => c.Items);
 
@@ -83,6 +93,12 @@ public sealed record RubricGrade(string Id, string Title, decimal From)
     /// <summary>Counts as "good or better".</summary>
     public bool Good { get; init; }
 }
+
+/// <summary>A share of units that is wanted. It says something about all of them together, so no unit gains or loses by it.</summary>
+/// <param name="AtLeast">The word, or a better one.</param>
+/// <param name="Share">In percent of the units rated.</param>
+/// <param name="Basis">The document that wants it.</param>
+public sealed record RubricWanted(string AtLeast, decimal Share, string Basis);
 
 /// <summary>Điểm liệt.</summary>
 /// <param name="Id">Short name.</param>

@@ -81,6 +81,7 @@ public static partial class RubricCheck
         }
 
         foreach (var tie in rubric.TieBreak.Where(t => rubric.Item(t) is null)) yield return RubricRefusals.Tie(tie);
+        foreach (var wanted in rubric.AllWanted().Where(w => rubric.Grade(w.AtLeast) is null || w.AtLeast == rubric.Scale[^1].Id || w.Share is <= 0 or > 100)) yield return RubricRefusals.Wanted(wanted.AtLeast);
         if (rubric.MostBonus < 0 || rubric.MostBonus > rubric.Total / 5) yield return RubricRefusals.BonusMost;
         foreach (var extra in rubric.Extras)
             if (extra.Most <= 0 || extra.Most > (extra.Bonus ? rubric.MostBonus : rubric.Total)) yield return RubricRefusals.ExtraPoints(extra.Id, extra.Bonus ? rubric.MostBonus : rubric.Total);

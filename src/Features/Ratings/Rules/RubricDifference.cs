@@ -16,6 +16,7 @@ public static class RubricDifference
             .. after.Scale.Where(g => before.Grade(g.Id) is not { } was || was.From != g.From).Select(g => $"Mức “{g.Title}” từ {Figures.Format(g.From)} điểm{(before.Grade(g.Id) is { } was ? $", trước là {Figures.Format(was.From)}" : "")}."),
             .. before.Scale.Where(g => after.Grade(g.Id) is null).Select(g => $"Bỏ mức “{g.Title}”."),
             .. after.Gates.SequenceEqual(before.Gates) ? [] : new[] { "Điểm liệt thay đổi." },
+            .. after.AllWanted().SequenceEqual(before.AllWanted()) ? [] : new[] { "Mức phấn đấu chung thay đổi." },
             .. after.Extras.SequenceEqual(before.Extras) && after.MostBonus == before.MostBonus ? [] : new[] { "Điểm thưởng, điểm trừ thay đổi." },
         ];
     }

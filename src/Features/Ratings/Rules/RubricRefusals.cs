@@ -44,6 +44,8 @@ public static class RubricRefusals
 
     public static Refusal Tie(string id) => new($"Thứ tự phân hạng khi bằng điểm: không có mục “{id}”.");
 
+    public static Refusal Wanted(string grade) => new($"Mức phấn đấu (wanted): không có mức “{grade}”, mức ấy là mức thấp nhất, hoặc tỷ lệ không nằm trong khoảng trên 0 đến 100.");
+
     public static readonly Refusal BonusMost = new("Mức điểm thưởng tối đa (mostBonus) phải từ 0 đến một phần năm tổng điểm.");
 
     public static Refusal ExtraPoints(string id, decimal most) => new($"Mục {id}: điểm thưởng, điểm trừ phải từ 0 đến {Figures.Format(most)}.");

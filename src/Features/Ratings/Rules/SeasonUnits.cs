@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Units;
 
 namespace CauNoi.Ratings.Rules;
@@ -12,17 +13,22 @@ public sealed record SeasonUnits(IReadOnlyList<UnitNode> Come, IReadOnlyList<int
 {
     public bool Same => Come.Count == 0 && Gone.Count == 0;
 
-    /// <summary>The units of a season on a map.</summary>
-    public static IEnumerable<UnitNode> Of(UnitTree tree, int owner, IReadOnlyList<string> kinds) => tree.Subtree(owner).Where(n => n.Unit != owner && kinds.Contains(n.Kind));
+    /// <summary>The units of a season on a map: below whoever rates, and in the line of a member organisation that rates its branches.</summary>
+    public static IEnumerable<UnitNode> Of(UnitTree tree, int owner, Rubric rubric)
+    {
+        var named = Fold.Key(rubric.Named ?? "");
+        return tree.Subtree(owner).Concat(tree.InLine(owner).Select(tree.Find).OfType<UnitNode>())
+            .Where(n => n.Unit != owner && rubric.Units.Contains(n.Kind) && (named.Length == 0 || Fold.Key(n.Name).Contains(named, StringComparison.Ordinal))).DistinctBy(n => n.Unit);
+    }
 
     /// <summary>What differs between the ratings of a season and the map of today.</summary>
     /// <param name="tree">Today's map.</param>
     /// <param name="owner">Who rates, as it stands on this map.</param>
-    /// <param name="kinds">The kinds that are rated.</param>
+    /// <param name="rubric">By which units are rated.</param>
     /// <param name="rated">The units with a rating that has not left.</param>
-    public static SeasonUnits Between(UnitTree tree, int owner, IReadOnlyList<string> kinds, IReadOnlySet<int> rated)
+    public static SeasonUnits Between(UnitTree tree, int owner, Rubric rubric, IReadOnlySet<int> rated)
     {
-        var now = Of(tree, owner, kinds).ToList();
+        var now = Of(tree, owner, rubric).ToList();
         var there = now.Select(n => n.Unit).ToHashSet();
         return new SeasonUnits([.. now.Where(n => !rated.Contains(n.Unit))], [.. rated.Where(u => !there.Contains(u)).Order()]);
     }

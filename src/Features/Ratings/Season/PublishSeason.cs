@@ -3,6 +3,7 @@ using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Time;
+using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -45,7 +46,7 @@ public static class PublishSeason
         foreach (var rating in ratings.Where(r => r.State != RatingState.Left))
         {
             if (rating.Publish() is { } refused) return refused;
-            await Leave(change, season, rating, stop);
+            await Leave(change, season, rating, OrganisationOf(tree, rating.Unit), stop);
         }
 
         change.Note("hash", season.PublicationHash!);
@@ -72,15 +73,24 @@ public static class PublishSeason
         return new OpenSeason(season.Id, season.Title, owner, season.Period.Format(), season.Hash, rubric, formulas, [.. placed]) { Left = left };
     }
 
-    private static async Task Leave(Change change, RatingSeason season, Rating rating, CancellationToken stop)
+    // Branches count for the organisation in whose line they stand, so that the share of each of them can be asked for.
+    private static int OrganisationOf(UnitTree tree, int unit)
+    {
+        var node = tree.Find(unit);
+        if (node?.Kind != "member-organisation") return 0;
+        while (node?.Line is { } above && tree.Find(above) is { } next) node = next;
+        return node!.Unit;
+    }
+
+    private static async Task Leave(Change change, RatingSeason season, Rating rating, int organisation, CancellationToken stop)
     {
         var today = VietnamTime.DayOf(change.Now);
         var (day, grade) = (season.Last < today ? season.Last : today, season.Frozen().Grade(rating.Grade));
-        await change.Leave(new Fact(RatingsMeasures.Rated, rating.Unit, day, 1, rating.Id) { Category = rating.Grade });
-        if (grade is { Good: true }) await change.Leave(new Fact(RatingsMeasures.Good, rating.Unit, day, 1, rating.Id));
+        await change.Leave(new Fact(RatingsMeasures.Rated, rating.Unit, day, 1, rating.Id) { Category = rating.Grade, Organisation = organisation });
+        if (grade is { Good: true }) await change.Leave(new Fact(RatingsMeasures.Good, rating.Unit, day, 1, rating.Id) { Organisation = organisation });
         await change.Close(RatingsDuties.ReadDecision, rating.Id, stop);
         if (grade is not { Weak: true }) return;
-        await change.Leave(new Fact(RatingsMeasures.Weak, rating.Unit, day, 1, rating.Id));
+        await change.Leave(new Fact(RatingsMeasures.Weak, rating.Unit, day, 1, rating.Id) { Organisation = organisation });
         change.Open(RatingsDuties.MakeSupport, season.Unit, rating.Id, RatingsDuties.MakeSupport.Title, $"/ban/xep-loai/{rating.Id}");
     }
 }

@@ -29,7 +29,7 @@ public static class ShowSeason
     {
         var tree = await visit.Tree();
         var rated = await db.Ratings().Where(r => r.Season == season.Id && r.State != RatingState.Left).Select(r => r.Unit).ToListAsync(visit.Stop);
-        return SeasonUnits.Between(tree, OwnerToday(season, tree, maps), season.Frozen().Units, rated.ToHashSet());
+        return SeasonUnits.Between(tree, OwnerToday(season, tree, maps), season.Frozen(), rated.ToHashSet());
     }
 
     internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, RatingSeason season, IReadOnlyList<Refusal> refusals, int status)
@@ -37,7 +37,7 @@ public static class ShowSeason
         var tree = await visit.Tree();
         var ratings = await db.Ratings().AsNoTracking().Where(r => r.Season == season.Id).ToListAsync(visit.Stop);
         var differing = season.PublishedAt is not null ? new SeasonUnits([], [])
-            : SeasonUnits.Between(tree, OwnerToday(season, tree, maps), season.Frozen().Units, ratings.Where(r => r.State != RatingState.Left).Select(r => r.Unit).ToHashSet());
+            : SeasonUnits.Between(tree, OwnerToday(season, tree, maps), season.Frozen(), ratings.Where(r => r.State != RatingState.Left).Select(r => r.Unit).ToHashSet());
         var history = await maps.History(visit.Stop);
         var order = tree.Order.Select((n, at) => (n.Unit, at)).ToDictionary(n => n.Unit, n => n.at);
         var deciding = (await visit.Reach(RatingsAccess.Decide)).Covers(season.Unit);

@@ -33,7 +33,8 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
         var support = await db.RatingSupports().AsNoTracking().SingleOrDefaultAsync(s => s.Rating == dossier.Rating.Id, visit.Stop);
         var name = tree.Find(dossier.Rating.Unit)?.Name ?? UnitWords.Last(await maps.History(visit.Stop), dossier.Rating.Unit);
         return visit.Page<ShowRatingPage>(new ShowRatingModel(dossier, name, await May(visit, dossier, tree, support), acts, support, support is null ? "" : tree.Find(support.Unit)?.Name ?? "Đơn vị cũ",
-            Support.PlanSupport.Form(tree, dossier.Season.Unit), refusals, typed, visit.Now), status);
+            Support.PlanSupport.Form(tree, dossier.Season.Unit), refusals, typed, visit.Now)
+        { SeasonSeen = (await visit.Reach(RatingsAccess.Read)).Covers(dossier.Season.Unit) }, status);
     }
 
     private async Task<RatingMay> May(Visit visit, Dossier dossier, UnitTree tree, RatingSupport? support)
@@ -42,7 +43,7 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
         if (!tree.Has(unit)) return new RatingMay();
         var own = await load.IsOwn(visit, unit);
         var head = own && visit.Actor.May(RatingsAccess.Score) && visit.Actor.Hat?.Role != Role.CommuneOfficer;
-        var judge = !own && (await visit.Reach(RatingsAccess.Judge)).Covers(unit);
+        var judge = !own && (await visit.Reach(RatingsAccess.Judge)).Covers(unit) && await Judge.GiveMarks.Rates(visit, dossier.Season);
         var decide = !own && (await visit.Reach(RatingsAccess.Decide)).Covers(unit) && (await visit.Reach(RatingsAccess.Decide)).Covers(dossier.Season.Unit);
         var waits = rating.State is RatingState.Proposed or RatingState.Appealed;
         var second = decide && waits && await seconds.Is(visit.Actor, dossier.Season.Unit, RatingsAccess.Decide,
@@ -52,7 +53,7 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
             Score = own && visit.Actor.May(RatingsAccess.Score) && Open(RatingStep.Score), Send = head && Open(RatingStep.Send), Agree = head && rating.InWindow(visit.Now), Appeal = head && rating.InWindow(visit.Now),
             Inspect = judge && Open(RatingStep.Inspect), Return = judge && Open(RatingStep.Return), Weigh = judge && Open(RatingStep.Weigh), Propose = judge && Open(RatingStep.Propose),
             Decide = second && rating.State == RatingState.Proposed, Answer = second && rating.State == RatingState.Appealed, WaitsForSecond = decide && waits && !second,
-            Support = decide && support is null && rating.State == RatingState.Published && dossier.Rubric.Grade(rating.Grade) is { Weak: true }, EndSupport = decide && support is { ClosedAt: null },
+            Support = decide && support is null && rating.State == RatingState.Published && dossier.Rubric.Grade(rating.Grade) is { Weak: true }, EndSupport = support is { ClosedAt: null } && visit.Actor.May(RatingsAccess.Help) && await Support.PlanSupport.MayEnd(visit, load, dossier),
         };
 
         bool Open(RatingStep step) => RatingStates.Against(rating.State, step) is null;
@@ -94,6 +95,9 @@ public sealed record RatingAct(string Kind, DateTimeOffset At, string? Reason);
 public sealed record ShowRatingModel(
     Dossier Dossier, string Unit, RatingMay May, IReadOnlyList<RatingAct> Acts, RatingSupport? Support, string Helper, FormShape SupportForm, IReadOnlyList<Refusal> Refusals, FormValues? Typed, DateTimeOffset Now)
 {
+    /// <summary>Whether this person sees the whole season: units see only themselves.</summary>
+    public bool SeasonSeen { get; init; }
+
     public Rating Rating => Dossier.Rating;
 
     public string Path => $"/ban/xep-loai/{Rating.Id}";

@@ -65,10 +65,19 @@ public static class PlanSupport
         }
     }
 
+    /// <summary>Who helps says what came of it; so may whoever decided that help is needed. The unit that is helped does not close its own plan.</summary>
+    internal static async Task<bool> MayEnd(Visit visit, RatingLoad load, Dossier dossier)
+    {
+        if (await load.IsOwn(visit, dossier.Rating.Unit)) return false;
+        var deciding = await visit.Reach(RatingsAccess.Decide);
+        return await load.Helps(visit, dossier.Rating.Id) || (deciding.Covers(dossier.Rating.Unit) && deciding.Covers(dossier.Season.Unit));
+    }
+
     public static async Task<IResult> End(Visit visit, FormPost post, AppDb db, RatingLoad load, ShowRating show, Changes changes, Guid id)
     {
-        if (await load.Of(visit, RatingsAccess.Decide, id) is null) return visit.NotFound();
+        if (await load.Of(visit, RatingsAccess.Read, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await show.Again(visit, id, post.Values.Refusals, post.RefusedStatus, post.Values);
+        if (!await MayEnd(visit, load, dossier)) return await show.Again(visit, id, [RatingRefusals.NotHelper], 409);
         if (await db.RatingSupports().SingleOrDefaultAsync(s => s.Rating == id && s.ClosedAt == null, visit.Stop) is not { } support) return await show.Again(visit, id, [RatingRefusals.NotWeak], 409);
         var change = changes.Begin(RatingsActs.EndSupport, visit.Actor, support.Unit, id);
         (support.Outcome, support.ClosedBy, support.ClosedAt) = (post["ket-qua"], visit.Actor.Id, change.Now);

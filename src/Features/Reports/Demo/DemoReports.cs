@@ -40,8 +40,48 @@ internal static class DemoReports
         await HandIn(world, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half), stop);
         await world.Step(services => SettleEstimates.Settle(services, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half).Id, stop));
         foreach (var other in new[] { DemoUnits.VoTranh, DemoUnits.PhanDinhPhung }) await HandIn(world, new ReportKey(other, "monthly-work", month), stop);
+        await Cadences(world, month, stop);
         await world.Step(services => Batch(services, month, stop));
         await world.Step(services => Begin(services, new ReportKey(DemoUnits.PhuLuong, "quarterly-work", Period.Of(PeriodKind.Quarter, month.First)), stop));
+    }
+
+    // The other cadences of a year, each in the last period that is over, and the days that people fixed.
+    private static async Task Cadences(DemoWorld world, Period month, CancellationToken stop)
+    {
+        var (quarter, nine, year) = (Period.Of(PeriodKind.Quarter, month.First).Previous!, Period.Of(PeriodKind.NineMonths, month.Last), Period.Of(PeriodKind.Year, month.First).Previous!);
+        if (nine.Last > month.Last) nine = nine.Previous!;
+        var meets = month.Last.AddDays(40);
+        var session = Period.Given(PeriodKind.Campaign, $"kỳ họp tháng {meets.Month}-{meets.Year}", month.First.AddMonths(-5), month.Last);
+        await world.Step(services => Fix(services, month, session, stop));
+        foreach (var key in new[] { new ReportKey(DemoUnits.PhuLuong, "quarterly-work", quarter), new ReportKey(DemoUnits.PhuLuong, "yearly-work", year), new ReportKey(DemoUnits.PhuLuong, "action-programme", year) })
+        {
+            await HandIn(world, key, stop);
+            await world.Step(services => Decided(services, key, returned: false, stop));
+        }
+
+        foreach (var key in new[] { new ReportKey(DemoUnits.PhuLuong, "people-situation", quarter), new ReportKey(DemoUnits.PhuLuong, "yearly-work", nine), new ReportKey(DemoUnits.PhuLuong, "petition-digest", session), new ReportKey(DemoUnits.Province, "quarterly-work", quarter) })
+            await HandIn(world, key, stop);
+    }
+
+    // Sessions, mid-term, end of term and reports on demand have no day of their own.
+    private static async Task Fix(IServiceProvider services, Period month, Period session, CancellationToken stop)
+    {
+        (string Rule, Period Period, DateOnly Due)[] days =
+        [
+            ("petition-digest", session, month.Last.AddDays(25)),
+            ("on-demand", Period.Given(PeriodKind.Campaign, $"đợt mưa lũ tháng {month.First.Month}-{month.First.Year}", month.First, month.Last), month.Last.AddDays(40)),
+            ("mid-term", Period.Given(PeriodKind.Campaign, "nửa đầu nhiệm kỳ 2025–2030", new DateOnly(2025, 7, 1), new DateOnly(2027, 12, 31)), new DateOnly(2028, 1, 31)),
+            ("end-of-term", Period.Given(PeriodKind.Campaign, "nhiệm kỳ 2025–2030", new DateOnly(2025, 7, 1), new DateOnly(2030, 6, 30)), new DateOnly(2030, 7, 31)),
+        ];
+        foreach (var (rule, period, due) in days)
+        {
+            var change = services.GetRequiredService<Changes>().Begin(ReportsActs.FixDay, Actor.Program, DemoUnits.Province, rule);
+            change.Add(new FixedDayRow { Rule = rule, Unit = DemoUnits.Province, Period = period.Format(), Due = due, Words = "", By = Receiver, At = change.Now });
+            change.Note("rule", rule);
+            change.Note("period", period.Format());
+            change.Note("due", VietnameseDates.Format(due));
+            await Save(change, stop);
+        }
     }
 
     internal static async Task HandIn(DemoWorld world, ReportKey key, CancellationToken stop)
@@ -121,6 +161,16 @@ internal static class DemoReports
         "hoi:kho-khan" => "Một số khu dân cư ghi việc còn chậm, phải nhắc nhiều lần.",
         "hoi:kien-nghi" => "Đề nghị tỉnh mở lớp tập huấn ghi việc cho trưởng ban công tác Mặt trận mới nhận việc.",
         "hoi:bai-hoc" => "Nơi nào có lịch đối thoại cố định hằng quý thì bà con đến đông và hỏi thẳng vào việc.",
+        "hoi:ket-qua-lon" => "Ba xóm cùng làm xong đường ra cánh đồng, 140 hộ được hưởng.",
+        "hoi:uu-diem" => "Các xóm đã tự giữ lịch gặp gỡ nhân dân, không phải chờ nhắc.",
+        "hoi:phuong-huong" => "Giữ lịch đối thoại hằng quý, kèm các xóm mới sắp xếp.",
+        "hoi:nghi-quyet" => "Bà con quan tâm việc hỗ trợ nhà ở và sắp xếp thôn, xóm.",
+        "hoi:kinh-te" => "Giá chè giảm, nhiều hộ hỏi về nơi thu mua.",
+        "hoi:an-ninh" => "Tình hình ổn định; bà con đề nghị thêm đèn ở đường vào trường.",
+        "hoi:buc-xuc" => "Nước thải ở đầu nguồn, xã đã lập biên bản, đang chờ kết quả kiểm tra.",
+        "hoi:thuoc-tinh" => "Sửa cầu trên tuyến tỉnh lộ; hạ thế điện ở hai xóm vùng cao.",
+        "hoi:thuoc-xa" => "Mương nội đồng, rác ở chợ, giờ mở cửa nhà văn hoá.",
+        "hoi:qua-han" => "Một việc về điện yếu đã quá hạn, đã đôn đốc bằng văn bản.",
         _ => "Không có.",
     };
 

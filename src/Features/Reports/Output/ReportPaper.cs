@@ -23,6 +23,8 @@ public sealed record PaperFrame(UnitNode Unit, UnitTree Tree, string Number, Dat
 /// <summary>Written reports as official papers.</summary>
 public static class ReportPaper
 {
+    private static readonly string[] Begun = ["Căn cứ ", "Thực hiện ", "Theo ", "Xét ", "Theo đề nghị "];
+
     private const string Front = "Ủy ban MTTQ Việt Nam";
 
     public static OfficialPaper Of(WrittenReport report, PaperFrame frame, PaperLayout layout, string origin, string symbol)
@@ -31,10 +33,13 @@ public static class ReportPaper
         return new OfficialPaper
         {
             Issuer = Issuer(seat, frame.Tree), Number = Number(layout, frame.Number, symbol, seat), Place = PlaceOf(frame), Day = frame.Dated, Year = frame.Year,
-            Kind = report.Title, Summary = report.Summary, Grounds = report.Grounds, Body = [.. Blocks(report, origin)], Recipients = frame.Recipients, Archive = "VT",
+            Kind = report.Title, Summary = report.Summary, Grounds = [.. report.Grounds.Select(Ground)], Body = [.. Blocks(report, origin)], Recipients = frame.Recipients, Archive = "VT",
             Signature = Signature(seat, frame.Signer), Draft = frame.Draft, Figures = frame.Mark,
         };
     }
+
+    /// <summary>A ground as papers begin it.</summary>
+    public static string Ground(string basis) => Begun.Any(b => basis.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ? basis : $"Căn cứ {basis}";
 
     /// <summary>The symbol behind the number: BC-MTTQ-BTT.</summary>
     public static string SymbolOf(PaperLayout layout, string kind, UnitNode unit) => PaperSymbol.Write(layout, null, kind, BodyOf(unit)).TrimStart('/', '-');
@@ -61,9 +66,10 @@ public static class ReportPaper
     public static PaperSignature Signature(UnitNode unit, string signer) => unit.Kind switch
     {
         "province" or "commune" or "district" => new PaperSignature(["TM. Ban Thường trực"], "Chủ tịch", Named(signer)),
-        "department" or "shared-office" => new PaperSignature([], "Trưởng ban", Named(signer)),
+        "department" or "shared-office" => new PaperSignature([], unit.Name.StartsWith("Văn phòng", StringComparison.OrdinalIgnoreCase) ? "Chánh Văn phòng" : "Trưởng ban", Named(signer)),
         "residential-area" => new PaperSignature(["TM. Ban công tác Mặt trận"], "Trưởng ban", Named(signer)),
-        _ => new PaperSignature(["TM. Ban Thường vụ"], "Chủ tịch", Named(signer)),
+        // The youth union is led by a secretary, the others by a chair.
+        _ => new PaperSignature(["TM. Ban Thường vụ"], Kernel.Text.Fold.Key(unit.Name) is var name && (name.StartsWith("tinh doan", StringComparison.Ordinal) || name.StartsWith("doan thanh nien", StringComparison.Ordinal)) ? "Bí thư" : "Chủ tịch", Named(signer)),
     };
 
     private static string? Named(string signer) => signer.Length > 0 ? signer : null;

@@ -14,11 +14,14 @@ internal static class Charts
         {
             if (material.Figures.Below.GetValueOrDefault(measure) is not { Count: > 1 } parts || parts.TrueForAll(p => p.Value.Value == 0)) continue;
             var meaning = material.Figures.Meanings[measure];
-            var shown = parts.Count > MostColumns ? [.. parts.OrderByDescending(p => p.Value.Value).Take(MostColumns)] : parts;
+            // One or none each: the sentence before has named them, columns would show nothing more.
+            if (Sentences.Counted(meaning.Type) && parts.TrueForAll(p => p.Value.Value <= 1)) continue;
+            // Of very many, whoever has none would only be an empty place.
+            var shown = parts.Count > MostColumns ? [.. parts.Where(p => p.Value is { Known: true, Value: not 0 }).OrderByDescending(p => p.Value.Value).Take(MostColumns)] : parts;
             var title = field.Argument(1) is { Length: > 0 } own ? own : meaning.Title;
             yield return new WrittenBlock($"{field.Key}:{measure}", WrittenKind.Chart)
             {
-                Chart = new WrittenChart(false, parts.Count > MostColumns ? $"{title} ({MostColumns} nơi nhiều nhất trong {parts.Count})" : title, Numbers.Unit(meaning.Type),
+                Chart = new WrittenChart(false, parts.Count > MostColumns ? $"{title} ({shown.Count} nơi nhiều nhất trong {parts.Count})" : title, Numbers.Unit(meaning.Type),
                     [.. shown.Select(p => p.Name)], [new WrittenSeries(meaning.Title, [.. shown.Select(p => p.Value.Known ? p.Value.Value : (decimal?)null)])]),
             };
         }
@@ -31,6 +34,9 @@ internal static class Charts
         if (meanings.Count == 0 || material.Scope.Before is null) yield break;
         var earlier = new List<Kernel.Time.Period>();
         for (var back = material.Scope.Before; back is not null && material.Figures.Earlier.ContainsKey((meanings[0].Name, back)); back = back.Previous) earlier.Insert(0, back);
+        // Before the first record nothing was counted here: a line along the ground would say that nothing was done.
+        earlier = [.. earlier.SkipWhile(p => meanings.TrueForAll(m => material.Figures.Earlier[(m.Name, p)].Value is not { Known: true, Value: not 0 }))];
+        if (earlier.Count == 0) yield break;
         yield return new WrittenBlock(field.Key, WrittenKind.Chart)
         {
             Chart = new WrittenChart(true, field.Argument(1) is { Length: > 0 } own ? own : meanings[0].Title, Numbers.Unit(meanings[0].Type), [.. earlier.Select(p => p.Words), material.Scope.Period.Words],

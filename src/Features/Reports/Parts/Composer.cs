@@ -13,6 +13,9 @@ internal sealed class Composer(Material material)
     private readonly List<WrittenBlock> blocks = [];
     private readonly FigureNotes notes = new(material);
 
+    // Said once under each heading.
+    private bool daySaid;
+
     public static WrittenReport Write(Material material) => new Composer(material).Whole();
 
     private WrittenReport Whole()
@@ -27,7 +30,7 @@ internal sealed class Composer(Material material)
     {
         switch (field.Part)
         {
-            case TemplatePart.Heading: blocks.Add(new WrittenBlock(field.Key, WrittenKind.Heading) { Level = field.Level, Runs = [new Run(Filled(field.First))] }); break;
+            case TemplatePart.Heading: daySaid = false; blocks.Add(new WrittenBlock(field.Key, WrittenKind.Heading) { Level = field.Level, Runs = [new Run(Filled(field.First))] }); break;
             case TemplatePart.Text: Paragraph(field.Key, Sentence.Plain(Filled(field.First))); break;
             case TemplatePart.Item: blocks.Add(new WrittenBlock(field.Key, WrittenKind.Item) { Runs = [new Run(Filled(field.First))] }); break;
             case TemplatePart.Figure: Figure(field); break;
@@ -57,12 +60,16 @@ internal sealed class Composer(Material material)
         Paragraph(field.Key, Sentences.Of(new FigureCase
         {
             Key = notes.Now(meaning), Title = meaning.Title, Phrase = (field.Argument(1), field.Argument(2)), Type = meaning.Type, Until = scope.Until, Over = scope.Over, Now = facts.Value,
-            Stock = meaning.Bases.Any(b => b.Over == OverTime.StockAtEnd), Provisional = notes.Provisional(meaning), First = material.Figures.NeverBefore.Contains(meaning.Name), Against = notes.Against(meaning),
+            Stock = meaning.Bases.Any(b => b.Over == OverTime.StockAtEnd), Provisional = notes.Provisional(meaning), First = material.Figures.NeverBefore.Contains(meaning.Name), Against = notes.Against(meaning), DaySaid = daySaid,
         }));
+        // Words of a person in its place may have left the day out.
+        daySaid |= !scope.Over && facts.Value.Known && !material.Texts.ContainsKey(field.Key);
     }
 
     private void Below(TemplateField field)
     {
+        // Where there is none at all the sentence before has said so.
+        if (material.Figures.Now.GetValueOrDefault(field.First)?.Value is { Known: true, Value: 0 }) return;
         if (material.Figures.Below.TryGetValue(field.First, out var parts) && UnitSentences.Of(parts, material.Figures.Meanings[field.First].Type) is { } said) Paragraph(field.Key, said);
     }
 
@@ -77,7 +84,7 @@ internal sealed class Composer(Material material)
         blocks.Add(Tables.Targets(material, notes, field));
         foreach (var (figure, programme, lead) in material.Targets.Where(t => t.Figure.Status is not Kernel.Targets.TargetStatus.Reached and not Kernel.Targets.TargetStatus.NotApplicable))
             Paragraph($"{field.Key}:{figure.Target.Id}", TargetSentences.Of(new TargetCase(notes.Target(figure), figure.Wording, figure.Type, figure.Period, figure.Judged)
-            { Sign = programme.Sign, Lead = lead, Units = figure.Units, Provisional = figure.Provisional }));
+            { Sign = programme.Sign, Lead = lead, Units = figure.Units, Provisional = figure.Provisional, Wanted = figure.Units is null ? "" : Boards.Parts.BoardText.Goal(figure) }));
     }
 
     private void Corrections(TemplateField field)

@@ -73,7 +73,9 @@ internal static class Tables
     public static IEnumerable<WrittenBlock> Topics(Material material, TemplateField field)
     {
         if (material.Figures.Topics.GetValueOrDefault(field.First) is not { Count: > 0 } topics) yield break;
-        var shown = SmallCells.Hide([.. topics.OrderByDescending(t => t.Count)]);
+        // Which topics nobody spoke of is no news: only what was spoken of is listed.
+        var shown = SmallCells.Hide([.. topics.OrderByDescending(t => t.Count)]).Where(t => t.Count is not 0).ToList();
+        if (shown.Count == 0) yield break;
         yield return new WrittenBlock(field.Key, WrittenKind.Table)
         {
             Table = new WrittenTable(field.Argument(1), [new("Chủ đề", 70), new("Số lượng", 30, Number: true)],
@@ -88,6 +90,8 @@ internal static class Tables
     {
         if (!now.Known || !before.Known) return "–";
         var step = now.Value - before.Value;
-        return new WrittenCell(step == 0 ? "0" : $"{(step > 0 ? "+" : "")}{Numbers.Said(step, type)}", step);
+        // Shares move in points: a percentage of a percentage is read wrongly.
+        var said = type.Kind == FigureKind.Share ? Numbers.Step(Math.Abs(step), type).Replace("điểm phần trăm", "điểm", StringComparison.Ordinal) : Numbers.Said(Math.Abs(step), type);
+        return new WrittenCell(Numbers.Said(now.Value, type) == Numbers.Said(before.Value, type) ? "0" : $"{(step > 0 ? "+" : "−")}{said}", step);
     }
 }

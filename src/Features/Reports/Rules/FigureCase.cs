@@ -25,6 +25,9 @@ public sealed record FigureCase
     /// <summary>Whether the period is over: then what has not happened will not.</summary>
     public required bool Over { get; init; }
 
+    /// <summary>Whether a sentence just before has said up to which day it is: nobody writes it before every number.</summary>
+    public bool DaySaid { get; init; }
+
     public required Reading Now { get; init; }
 
     /// <summary>Whether the number can still change: the period runs, or something in it is not settled.</summary>

@@ -42,7 +42,7 @@ internal static class Numbers
     /// <summary>Why there is no number, within a sentence.</summary>
     public static string Because(Why why) => why switch
     {
-        Why.DivisionByZero => "trong kỳ chưa có gì để chia",
+        Why.DivisionByZero => "trong kỳ chưa phát sinh việc để tính",
         Why.NoFacts => "chưa có bản ghi nào nói về việc này",
         Why.NoTerm => "chưa khai báo nhiệm kỳ có ngày cuối của kỳ này",
         Why.TooLarge => "con số vượt quá mức tính được",

@@ -49,6 +49,7 @@ public static class Sentences
 
     private static string When(FigureCase figure, string before) => figure switch
     {
+        { Over: false, DaySaid: true } => "",
         { Over: false } => $"{before}đến ngày {VietnameseDates.Format(figure.Until)}",
         { Stock: true } => $"{before}đến hết ngày {VietnameseDates.Format(figure.Until)}",
         _ => "",

@@ -21,6 +21,9 @@ public sealed record TargetCase(string Key, TargetWording Wording, FigureType Ty
     public (int Held, int Whole)? Units { get; init; }
 
     public bool Provisional { get; init; }
+
+    /// <summary>What is wanted, where the share of units is only how it is judged: "mỗi nơi từ 1 cuộc trở lên".</summary>
+    public string Wanted { get; init; } = "";
 }
 
 /// <summary>Targets as sentences: how far, against what, led by whom, after which document.</summary>
@@ -59,7 +62,7 @@ public static class TargetSentences
 
     private static string Behind(TargetCase target)
     {
-        var parts = new List<string> { $"chỉ tiêu {TargetWords.Goal(target.Judged.Goal, target.Type, target.Wording)}" };
+        var parts = new List<string> { $"chỉ tiêu {(target.Wanted.Length > 0 ? target.Wanted : TargetWords.Goal(target.Judged.Goal, target.Type, target.Wording))}" };
         if (target.Sign.Length > 0) parts.Add($"theo {target.Sign}");
         if (target.Lead.Length > 0) parts.Add($"do {target.Lead} chủ trì");
         return $" ({string.Join("; ", parts)})";

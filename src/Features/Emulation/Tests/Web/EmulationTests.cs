@@ -117,6 +117,31 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
         (await board.Get($"{Root}/bai-hoc")).Text.ShouldContain("Hỏi dân trước");
     }
 
+    [Fact]
+    public async Task A_round_stands_on_the_calendar_of_those_who_are_invited_and_of_nobody_else()
+    {
+        var first = await house.One<DateOnly>("select first from emulation_round where unit = 1 limit 1");
+        foreach (var (who, sees) in new[] { ("tinh", true), ("xa", true), ("xom", true), ("hoinongdan", true) })
+            (await (await house.Known(who)).Get($"/ban/lich?thang={first:yyyy-MM}")).Text.Contains("Phát động thi đua", StringComparison.Ordinal).ShouldBe(sees, who);
+        using var citizen = house.Visitor();
+        (await citizen.Get($"/lich?thang={first:yyyy-MM}")).Text.ShouldNotContain("Phát động thi đua");
+    }
+
+    [Fact]
+    public async Task No_page_asks_the_database_once_for_each_row()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var queries = new Queries();
+        var (round, commendation, review, lesson) = (await house.One<Guid>("select id from emulation_round limit 1"), await house.One<Guid>("select id from commendation limit 1"), await house.One<Guid>("select id from emulation_review limit 1"), await house.One<Guid>("select id from lesson limit 1"));
+        foreach (var (path, most) in new[] { (Root, 6), ($"{Root}/dot/{round}", 6), ($"{Root}/khen/{commendation}", 7), ($"{Root}/khen/moi", 4), ($"{Root}/tong-ket/{review}", 7), ($"{Root}/bai-hoc", 3), ($"{Root}/bai-hoc/{lesson}", 6) })
+        {
+            await board.Get(path);
+            var (page, asked) = await queries.Of(board, path);
+            page.Status.ShouldBe(System.Net.HttpStatusCode.OK, path);
+            asked.Count.ShouldBeLessThanOrEqualTo(most, $"{path}\n{string.Join("\n\n", asked)}");
+        }
+    }
+
     private static async Task<Guid> Proposed(Visitor officer, string name, string form = "giay-khen-xa")
     {
         var page = await officer.Send(await officer.Get($"{Root}/khen/moi"), $"{Root}/khen/moi", ("hinh-thuc", form), ("cho-ai", "tap-the"), ("ten", name), ("don-vi", "101"), ("thanh-tich", "Hoà giải mười hai vụ việc, không vụ nào lên xã."), ("dot", ""));

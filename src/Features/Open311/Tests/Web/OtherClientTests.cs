@@ -34,8 +34,10 @@ public class OtherClientTests(TestHouse house) : IClassFixture<TestHouse>
         said.GetProperty("services").EnumerateArray().Select(s => s.GetProperty("service_code").GetString()).ShouldContain(service);
         said.GetProperty("definition").GetProperty("service_code").GetString().ShouldBe(service);
         said.GetProperty("definition").GetProperty("attributes").GetArrayLength().ShouldBeGreaterThan(0);
-        Ids("listed").ShouldBe([first, second], "newest first, and the closed one is not open");
-        Ids("closed").ShouldBe([OpenCode.Show(closed.Code)]);
+        // Samples may have cases of this service too.
+        var ended = OpenCode.Show(closed.Code);
+        Ids("listed").Where(id => id == first || id == second || id == ended).ShouldBe([first, second], "newest first, and the closed one is not open");
+        Ids("closed").Where(id => id == first || id == second || id == ended).ShouldBe([ended]);
         Ids("one").ShouldBe([first]);
         Ids("several").ShouldBe([first, second]);
         DateTimeOffset.Parse(said.GetProperty("one")[0].GetProperty("requested_datetime").GetString()!, CultureInfo.InvariantCulture).ToOffset(TimeSpan.FromHours(7)).Date.ShouldBe(Today.AddDays(-1).ToDateTime(default), "the client makes a date of it");

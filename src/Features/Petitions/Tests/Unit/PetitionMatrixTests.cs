@@ -38,10 +38,13 @@ public class PetitionMatrixTests
         Closed | Desk | Seal>Sealed
         Closed | Holder | Seal>Sealed
         Closed | Sender | Reopen>Received
+        Closed | Program | Forget
         Withdrawn | Desk | Seal>Sealed
         Withdrawn | Holder | Seal>Sealed
         Split | Desk | Seal>Sealed
         Split | Holder | Seal>Sealed
+        Withdrawn | Program | Forget
+        Split | Program | Forget
         """;
 
     private const string Ordinary = """
@@ -77,10 +80,13 @@ public class PetitionMatrixTests
         Closed | Desk | Publish Withhold Seal>Sealed
         Closed | Holder | Publish Withhold Seal>Sealed
         Closed | Sender | Reopen>Sorted
+        Closed | Program | Forget
         Withdrawn | Desk | Seal>Sealed
         Withdrawn | Holder | Seal>Sealed
         Split | Desk | Seal>Sealed
         Split | Holder | Seal>Sealed
+        Withdrawn | Program | Forget
+        Split | Program | Forget
         """;
 
     // Of a complaint the same, without a promise, a solution or an explanation of the Front's own.
@@ -110,7 +116,7 @@ public class PetitionMatrixTests
                     }
         }
 
-        cells.ShouldBe(6 * 10 * 6 * 27);
+        cells.ShouldBe(6 * 10 * 6 * 28);
     }
 
     [Fact]

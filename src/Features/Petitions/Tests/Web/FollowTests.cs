@@ -10,8 +10,8 @@ public class FollowTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_field_of_the_first_page_leads_every_slip_to_where_it_is_known()
     {
         using var citizen = house.Visitor();
-        (await citizen.Get("/kien-nghi/theo-doi?ma=GY-7K3M-9Q2P")).Path.ShouldBe("/gop-y/tra-cuu");
-        (await citizen.Get("/kien-nghi/theo-doi?ma=gy7k-3m9q")).Path.ShouldBe("/kien-nghi/theo-doi");
+        (await citizen.Get("/kien-nghi/theo-doi?ma=GY-7K3M-9Q2P")).Path.ShouldStartWith("/gop-y/tra-cuu?");
+        (await citizen.Get("/kien-nghi/theo-doi?ma=gy7k-3m9q")).Path.ShouldStartWith("/kien-nghi/theo-doi");
     }
 
     [Fact]

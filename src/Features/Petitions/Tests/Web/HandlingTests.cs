@@ -266,6 +266,33 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         foreach (var petition in all) (await petition.State()).ShouldBe(PetitionState.Answered);
     }
 
+    [Fact]
+    public async Task A_joined_answer_reaches_each_case_whole_or_says_why_not_and_can_be_given_to_the_rest()
+    {
+        var officer = await house.Known("xa");
+        HandledCase[] all = [await HandledCase.Of(house), await HandledCase.Of(house), await HandledCase.Of(house)];
+        foreach (var petition in all) await petition.Sort(officer);
+        await officer.Send(await officer.Get("/ban/kien-nghi"), "/ban/kien-nghi/nhieu", [.. all.Select((c, n) => ($"viec-{n}", c.Id.ToString())), ("lam", "gop")]);
+        // The second turns out to be a complaint, which nobody solves here; the third takes the answer.
+        await all[1].Sort(officer, PetitionClass.Complaint, "land");
+        var page = await all[0].Solve(officer);
+        page.Text.ShouldContain("Câu trả lời này chưa tới mọi việc đã gộp");
+        page.Text.ShouldContain($"{all[1].Code}: Mặt trận không giải quyết khiếu nại");
+        page.Has($"{all[0].Address}/cung-tra-loi").ShouldBeFalse();
+        (await all[1].State()).ShouldBe(PetitionState.Sorted);
+        (await all[1].Owed()).ShouldBe("petitions.handle 11");
+        (await all[1].Facts()).ShouldBe("petitions.received 1");
+        (await all[2].State()).ShouldBe(PetitionState.Answered);
+        (await all[2].Facts()).ShouldContain("petitions.solved 1");
+
+        // Sorted rightly after all: the same answer is given to what is left.
+        await all[1].Sort(officer);
+        page = await officer.Get(all[0].Address);
+        (await officer.Send(page, $"{all[0].Address}/cung-tra-loi")).Text.ShouldNotContain("chưa tới mọi việc");
+        (await all[1].State()).ShouldBe(PetitionState.Answered);
+        (await house.One<long>("select count(*) from petition_step where petition = $1 and action = $2", all[1].Id, (short)PetitionAction.Solve)).ShouldBe(1);
+    }
+
     [Theory]
     // Session and unit of whoever asks, then: the page of cases with their words, and how many are late.
     [InlineData("/ban/kien-nghi", 5)]

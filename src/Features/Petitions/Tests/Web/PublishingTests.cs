@@ -1,8 +1,15 @@
+using System.Diagnostics;
 using System.Net;
+using CauNoi.Kernel.Access;
+using CauNoi.Organisation.Demo;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Jobs;
 using CauNoi.Petitions.Rules;
+using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Take;
+using CauNoi.Platform.Files;
 using CauNoi.Test.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Petitions.Tests.Web;
 
@@ -46,6 +53,43 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
         (await officer.Send(await officer.Get(here), $"{one.Address}/khong-cong-khai")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         await officer.Send(await officer.Get(here), $"{one.Address}/khong-cong-khai", ("ly-do", "private-matter"));
         (await one.Public("concat(withheld, '|', title, text)")).ShouldBe("private-matter|");
+    }
+
+    [Fact]
+    public async Task A_published_picture_is_another_file_with_other_pixels_and_the_photo_itself_is_served_to_nobody_outside()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/djpeg") && File.Exists("/usr/bin/cjpeg"), "djpeg and cjpeg are not installed on this machine");
+        var officer = await house.Known("xa");
+        using var anybody = house.Visitor();
+        var id = Guid.CreateVersion7();
+        var photo = (await house.Within(s => s.GetRequiredService<SealedFiles>().Photo(new MemoryStream(Pictures.Jpeg), "cong.jpg", id, default))).Value!;
+        var taken = await house.Within(s => s.GetRequiredService<Intake>().Take(new Submission(id, PetitionDoor.Desk, HandledCase.Said) { Place = DemoUnits.PhuLuong, Files = [photo] }, Actor.Public, default));
+        var one = new HandledCase(house, taken.Id, taken.Code, taken.Secret);
+        await one.Sort(officer);
+        var (here, shown) = ($"{one.Address}/cong-khai", $"/kien-nghi/{one.Code}/anh/1");
+        var picture = $"{here}/anh/{photo.Row.Id}";
+        await officer.Send(await officer.Get(here), here, ("tieu-de", "Cống đầu xóm Đồng Chằm gãy"), ("noi-dung", "Cống gãy, nước tràn đường."));
+        (await anybody.Get(shown)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await officer.Send(await officer.Get(picture), picture, ("mo-ta", "Cống gãy ở đầu xóm"), ("da-xem", "co"), ("che", "0,0,10000,10000"))).Status.ShouldBe(HttpStatusCode.OK);
+
+        var original = await Bytes(officer, $"{one.Address}/tep/{photo.Row.Id}");
+        var (large, small) = (await Bytes(anybody, shown), await Bytes(anybody, $"{shown}?co=nho"));
+        foreach (var open in new[] { large, small })
+        {
+            open.ShouldNotBe(original);
+            Pixels(open).ShouldNotBe(Pixels(original));
+        }
+
+        Pixels(original).Skip(15).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count().ShouldBeGreaterThan(
+            Pixels(large).Skip(15).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count(), "what is hidden is a few squares, not a layer over the picture");
+        foreach (var hash in new[] { photo.Row.Hash, photo.Row.LargeHash!, photo.Row.SmallHash! })
+            (await one.Public("pictures")).ShouldNotContain(FileHash.FromBytes(hash).ToString());
+        foreach (var address in new[] { $"{one.Address}/tep/{photo.Row.Id}", picture, $"/kien-nghi/{one.Code}/anh/0", $"/kien-nghi/{one.Code}/anh/2", $"/kien-nghi/{one.Code}/anh/{photo.Row.Id}" })
+            (await anybody.Raw(address)).Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+
+        // Taken back: the public file goes as well.
+        await officer.Send(await officer.Get(here), $"{one.Address}/khong-cong-khai", ("ly-do", "private-matter"));
+        (await anybody.Get(shown)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -162,5 +206,19 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
         await chair.Send(page, $"/ban/kien-nghi/diem-nong/{id}", ("quyet-dinh", "giam-sat"));
         (await house.One<short>("select state from petition_cluster where id = $1", id)).ShouldBe((short)ClusterState.TakenUp);
         (await house.One<bool>("select closed_at is not null from duty where record = $1", id)).ShouldBeTrue();
+    }
+
+    private static async Task<byte[]> Bytes(Visitor visitor, string address) => await (await visitor.Raw(address)).EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+
+    // The points as a decoder of its own sees them.
+    private static byte[] Pixels(byte[] jpeg)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/usr/bin/djpeg", "-pnm") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        process.StandardInput.BaseStream.Write(jpeg);
+        process.StandardInput.Close();
+        using var points = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(points);
+        process.WaitForExit();
+        return points.ToArray();
     }
 }

@@ -62,11 +62,11 @@ public class RatingStateTests
             new(1, null, "province", "Tỉnh", new DateOnly(2025, 1, 1)), new(11, 1, "commune", "Xã Một", new DateOnly(2025, 1, 1), day.AddDays(-1)), new(12, 1, "commune", "Xã Hai", new DateOnly(2025, 1, 1), day.AddDays(-1)),
             new(13, 1, "commune", "Xã Ba", new DateOnly(2025, 1, 1)), new(14, 1, "commune", "Xã Mới", day), new(31, 1, "department", "Ban", new DateOnly(2025, 1, 1)),
         ];
-        SeasonUnits.Of(UnitTree.On(day.AddDays(-1), nodes), 1, ["commune"]).Select(n => n.Unit).ShouldBe([11, 12, 13], ignoreOrder: true);
-        var differing = SeasonUnits.Between(UnitTree.On(day, nodes), 1, ["commune"], new HashSet<int> { 11, 12, 13 });
+        SeasonUnits.Of(UnitTree.On(day.AddDays(-1), nodes), 1, SampleRubric.Whole).Select(n => n.Unit).ShouldBe([11, 12, 13], ignoreOrder: true);
+        var differing = SeasonUnits.Between(UnitTree.On(day, nodes), 1, SampleRubric.Whole, new HashSet<int> { 11, 12, 13 });
         differing.Come.ShouldHaveSingleItem().Unit.ShouldBe(14);
         differing.Gone.ShouldBe([11, 12]);
-        SeasonUnits.Between(UnitTree.On(day, nodes), 1, ["commune"], new HashSet<int> { 13, 14 }).Same.ShouldBeTrue();
+        SeasonUnits.Between(UnitTree.On(day, nodes), 1, SampleRubric.Whole, new HashSet<int> { 13, 14 }).Same.ShouldBeTrue();
     }
 
     private static Rating Decided(DateTimeOffset now)

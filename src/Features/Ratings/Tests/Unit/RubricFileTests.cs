@@ -16,7 +16,7 @@ public class RubricFileTests
     {
         var read = RubricFile.Load([Path.Combine(Shipped, "rubrics")]);
         read.BadFiles.ShouldBeEmpty();
-        read.Value.Select(r => r.Name).ShouldBe(["area-committees", "commune-boards"], ignoreOrder: true);
+        read.Value.Select(r => r.Name).ShouldBe(["area-committees", "commune-boards", "farmers-unions", "trade-unions", "veterans-associations", "womens-unions", "youth-unions"], ignoreOrder: true);
         foreach (var day in new[] { new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31) })
             foreach (var rubric in read.Value) RubricCheck.Against(rubric, new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(day)).ShouldBeEmpty(rubric.Name);
     }
@@ -34,6 +34,9 @@ public class RubricFileTests
     [InlineData("mostBonus: 5", "mostBonus: 50", "một phần năm")]
     [InlineData("most: 3", "most: 9", "từ 0 đến 5")]
     [InlineData("points: 25, targets: true", "points: 25, targets: true, measure: measures.festival-share", "chỉ được đo bằng một thứ")]
+    [InlineData("atLeast: hoan-thanh-tot, share: 95", "atLeast: rat-tot, share: 95", "không có mức “rat-tot”")]
+    [InlineData("atLeast: hoan-thanh-tot, share: 95", "atLeast: hoan-thanh-tot, share: 101", "Mức phấn đấu")]
+    [InlineData("atLeast: hoan-thanh, share: 100", "atLeast: khong-hoan-thanh, share: 100", "mức thấp nhất")]
     [InlineData("years: [2025, 2026, 2027]", "years: []", "năm áp dụng")]
     [InlineData("basis:", "basisz:", "Sai cú pháp ở dòng")]
     [InlineData("groups:", "groups: [", "Sai cú pháp ở dòng")]

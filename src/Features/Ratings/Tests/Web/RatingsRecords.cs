@@ -11,11 +11,16 @@ public sealed class RatingsRecords : RoomRecords
         new("season of ratings", Owned.Unit, async (house, spot) => Values(("id", $"{await Season(house, spot.Unit)}")), "/ban/xep-loai/dot/{id:guid}*"),
         new("rating of a unit", Owned.Unit, async (house, spot) => Values(("id", $"{await house.One<Guid>("""
             insert into rating (id, season, unit, state, why, appeal, answer, changed, grade, total) values (gen_random_uuid(), $1, $2, 'Open', '', '', '', false, '', 0) returning id
-            """, await Season(house, 1), spot.Unit)}")), "/ban/xep-loai/{id:guid}*"),
+            """, await Season(house, 1), spot.Unit)}"), ("tep", $"{Guid.Empty}")), "/ban/xep-loai/{id:guid}*"),
         new("rubric", Owned.Nobody, (_, _) => Task.FromResult(Values(("ten", "commune-boards"))), "/ban/xep-loai/tieu-chi/{ten}"),
         new("province's own rubric", Owned.Nobody, async (house, _) => Values(("id", $"{await house.One<Guid>("""
             insert into rating_overlay (id, rubric, content, basis, from_day, made_by, made_at) values (gen_random_uuid(), 'm' || gen_random_uuid(), 'x', 'Quyết định thử', '2026-01-01', gen_random_uuid(), now()) returning id
             """)}")), "/ban/xep-loai/tieu-chi/ban/{id:guid}"),
+    ];
+
+    public override IReadOnlyList<Deviation> Deviations { get; } =
+    [
+        new("/ban/xep-loai/{id:guid}/minh-chung/{tep:guid}", c => c.Role is not null, Expected.NotFound, "A rating without evidence has no file to open."),
     ];
 
     // The rubric of a sample season under another name: a unit has one season a year and rubric.

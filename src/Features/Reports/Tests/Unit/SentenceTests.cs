@@ -25,7 +25,7 @@ public partial class SentenceTests
     // The same while the month still runs: a part is held against the whole, and nothing is final.
     [InlineData(12, 27, "Đến ngày 22/10/2026, có 12 buổi gặp gỡ nhân dân (số ước), bằng 44,4% của cả tháng 9/2026 (27 buổi).")]
     [InlineData(27, 27, "Đến ngày 22/10/2026, có 27 buổi gặp gỡ nhân dân (số ước), đã bằng cả tháng 9/2026 (27 buổi).")]
-    [InlineData(30, 27, "Đến ngày 22/10/2026, có 30 buổi gặp gỡ nhân dân (số ước), đã hơn cả tháng 9/2026 03 buổi (27 buổi).")]
+    [InlineData(30, 27, "Đến ngày 22/10/2026, có 30 buổi gặp gỡ nhân dân (số ước), đã tăng 03 buổi so với cả tháng 9/2026 (27 buổi).")]
     [InlineData(0, 27, "Đến ngày 22/10/2026, chưa có buổi gặp gỡ nhân dân nào, cả tháng 9/2026 có 27 buổi.")]
     [InlineData(0, 0, "Đến ngày 22/10/2026, chưa có buổi gặp gỡ nhân dân nào, tháng 9/2026 cũng không có.")]
     [InlineData(3, 0, "Đến ngày 22/10/2026, có 03 buổi gặp gỡ nhân dân (số ước), trong khi tháng 9/2026 không có.")]
@@ -71,7 +71,7 @@ public partial class SentenceTests
 
     [Theory]
     [InlineData(Why.NoFacts, "Số buổi gặp gỡ nhân dân: chưa tính được, vì chưa có bản ghi nào nói về việc này.")]
-    [InlineData(Why.DivisionByZero, "Số buổi gặp gỡ nhân dân: chưa tính được, vì trong kỳ chưa có gì để chia.")]
+    [InlineData(Why.DivisionByZero, "Số buổi gặp gỡ nhân dân: chưa tính được, vì trong kỳ chưa phát sinh việc để tính.")]
     [InlineData(Why.NoUnits, "Số buổi gặp gỡ nhân dân: không áp dụng, vì không có đơn vị nào để tính.")]
     [InlineData(Why.NotThere, "Số buổi gặp gỡ nhân dân: không áp dụng, vì đơn vị không có trên bản đồ ngày này.")]
     public void What_cannot_be_worked_out_says_why(Why why, string said) => Text(Case(Meetings, 0, 5, null) with { Now = Reading.Not(why) }).ShouldBe(said);
@@ -79,10 +79,28 @@ public partial class SentenceTests
     [Fact]
     public void The_first_time_and_a_period_without_numbers_are_said_so()
     {
-        Text(Case(Meetings, 5, 0, 0) with { First = true }).ShouldBe("Có 05 buổi gặp gỡ nhân dân, là kỳ đầu tiên có số liệu.");
+        Text(Case(Meetings, 5, 0, 0) with { First = true }).ShouldBe("Có 05 buổi gặp gỡ nhân dân, đây là kỳ đầu tiên có số liệu.");
         Text(Case(Meetings, 5, 0, null) with { Against = [new("before", "tháng 9/2026", Reading.Not(Why.NotThere))] }).ShouldBe("Có 05 buổi gặp gỡ nhân dân, chưa có số của tháng 9/2026 để so sánh.");
         Text(Case(Meetings, 5, 4, null) with { Against = [new("before", "tháng 9/2026", Reading.Of(4), Provisional: true)] }).ShouldBe("Có 05 buổi gặp gỡ nhân dân, tăng 01 buổi so với tháng 9/2026 (04 buổi, số ước).");
         Text(Case(Meetings, 5, 4, null) with { Against = [] }).ShouldBe("Có 05 buổi gặp gỡ nhân dân.");
+    }
+
+    [Theory]
+    // What is said of two periods alike is said in one breath.
+    [InlineData(0, 0, 0, "Không có buổi gặp gỡ nhân dân nào, tháng 9/2026 và tháng 10/2025 cũng không có.")]
+    [InlineData(4, 0, 0, "Có 04 buổi gặp gỡ nhân dân, trong khi tháng 9/2026 và tháng 10/2025 không có.")]
+    [InlineData(4, 4, 4, "Có 04 buổi gặp gỡ nhân dân, bằng tháng 9/2026 và tháng 10/2025.")]
+    [InlineData(4, 0, 4, "Có 04 buổi gặp gỡ nhân dân, trong khi tháng 9/2026 không có, bằng tháng 10/2025.")]
+    public void Two_periods_alike_are_said_together(int now, int before, int yearAgo, string said) => Text(Case(Meetings, now, before, yearAgo)).ShouldBe(said);
+
+    [Fact]
+    public void What_is_printed_alike_neither_rises_nor_falls_and_the_day_is_said_once()
+    {
+        Text(Case(Share, 0.66471m, 0.66474m, null) with { Phrase = ("ý kiến", "được trả lời") }).ShouldBe("Tỷ lệ ý kiến được trả lời là 66,47%, bằng tháng 9/2026.");
+        Text(Running(Case(Meetings, 12, 27, null)) with { DaySaid = true }).ShouldBe("Có 12 buổi gặp gỡ nhân dân (số ước), bằng 44,4% của cả tháng 9/2026 (27 buổi).");
+        Text(Running(Case(Meetings, 0, 0, null)) with { DaySaid = true }).ShouldBe("Chưa có buổi gặp gỡ nhân dân nào, tháng 9/2026 cũng không có.");
+        Text(Case(Meetings, 5, 0, null) with { Against = [new("before", "tháng 9/2026", Reading.Not(Why.NoFacts)), new("year", "tháng 10/2025", Reading.Not(Why.NotThere))] })
+            .ShouldBe("Có 05 buổi gặp gỡ nhân dân, chưa có số của tháng 9/2026 và tháng 10/2025 để so sánh.");
     }
 
     [Fact]
@@ -110,9 +128,9 @@ public partial class SentenceTests
             foreach (var phrase in new[] { ("", ""), ("buổi", ""), ("buổi", "gặp gỡ nhân dân") })
                 foreach (var now in numbers)
                     foreach (var before in numbers)
-                        for (var flags = 0; flags < 16; flags++)
+                        for (var flags = 0; flags < 32; flags++)
                         {
-                            var figure = Case(type, now ?? 0, before ?? 0, 3) with { Phrase = phrase, Stock = (flags & 1) > 0, Over = (flags & 2) > 0, Provisional = (flags & 4) > 0, First = (flags & 8) > 0 };
+                            var figure = Case(type, now ?? 0, before ?? 0, 3) with { Phrase = phrase, Stock = (flags & 1) > 0, Over = (flags & 2) > 0, Provisional = (flags & 4) > 0, First = (flags & 8) > 0, DaySaid = (flags & 16) > 0 };
                             if (now is null) figure = figure with { Now = Reading.Not(Why.NoFacts) };
                             if (before is null) figure = figure with { Against = [new("before", "tháng 9/2026", Reading.Not(Why.NoFacts))] };
                             var text = Text(figure);
@@ -122,7 +140,7 @@ public partial class SentenceTests
                             seen++;
                         }
 
-        seen.ShouldBe(5 * 3 * 81 * 16);
+        seen.ShouldBe(5 * 3 * 81 * 32);
     }
 
     [Theory]

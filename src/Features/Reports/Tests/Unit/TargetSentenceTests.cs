@@ -25,7 +25,7 @@ public class TargetSentenceTests
     public void What_does_not_apply_cannot_be_worked_out_or_has_no_evidence_is_said_so()
     {
         TargetSentences.Of(Case(Reading.Not(Why.NoUnits), Year.Last)).Text.ShouldBe("Đối thoại với dân: không áp dụng ở đơn vị này, vì không có gì thuộc diện của chỉ tiêu.");
-        TargetSentences.Of(Case(Reading.Not(Why.DivisionByZero), Year.Last)).Text.ShouldBe("Đối thoại với dân: chưa tính được, vì trong kỳ chưa có gì để chia (chỉ tiêu từ 3 buổi trở lên).");
+        TargetSentences.Of(Case(Reading.Not(Why.DivisionByZero), Year.Last)).Text.ShouldBe("Đối thoại với dân: chưa tính được, vì trong kỳ chưa phát sinh việc để tính (chỉ tiêu từ 3 buổi trở lên).");
         TargetSentences.Of(Case(Reading.Not(Why.NoFacts), Year.Last)).Text.ShouldBe("Đối thoại với dân: chưa bắt đầu (chỉ tiêu từ 3 buổi trở lên).");
         TargetSentences.Of(Case(Reading.Of(3), Year.Last, Wording with { Evidence = 0.8m })).Text.ShouldBe("Đối thoại với dân: 3 buổi, đã đủ số nhưng còn thiếu minh chứng (chỉ tiêu từ 3 buổi trở lên).");
     }
@@ -38,8 +38,8 @@ public class TargetSentenceTests
         var share = Wording with { Title = "Hộ tham gia", Goal = 0.9m, Unit = "%" };
         TargetSentences.Of(Case(Reading.Of(0.75m), Year.Last.AddDays(1), share) with { Type = Share, Provisional = true }).Text
             .ShouldBe("Hộ tham gia: 75% (số ước), không đạt chỉ tiêu, thiếu 15 điểm phần trăm (chỉ tiêu từ 90% trở lên).");
-        TargetSentences.Of(Case(Reading.Of(0.8m), Year.Last.AddDays(1), share) with { Type = Share, Units = (12, 15) }).Text
-            .ShouldBe("Hộ tham gia: 12 trong 15 nơi đã đạt, không đạt chỉ tiêu, thiếu 03 nơi (chỉ tiêu từ 90% trở lên).");
+        TargetSentences.Of(Case(Reading.Of(0.8m), Year.Last.AddDays(1), share) with { Type = Share, Units = (12, 15), Wanted = "mỗi nơi từ 90% trở lên" }).Text
+            .ShouldBe("Hộ tham gia: 12 trong 15 nơi đã đạt, không đạt chỉ tiêu, thiếu 03 nơi (chỉ tiêu mỗi nơi từ 90% trở lên).");
     }
 
     [Fact]

@@ -24,6 +24,11 @@ public class PrintedFigureTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("quarterly-work", "2026-Q3", DemoUnits.PhuLuong)]
     [InlineData("yearly-work", "2026", DemoUnits.Province)]
     [InlineData("action-programme", "2026", DemoUnits.Province)]
+    [InlineData("people-situation", "2026-Q4", DemoUnits.Province)]
+    [InlineData("petition-digest", "2026", DemoUnits.PhuLuong)]
+    [InlineData("festival-season", "2026", DemoUnits.PhuLuong)]
+    [InlineData("mid-term-review", "2026", DemoUnits.PhuLuong)]
+    [InlineData("self-assessment", "2026", DemoUnits.PhuLuong)]
     public async Task Every_figure_of_a_draft_is_the_one_that_is_asked_for_alone_and_stands_in_the_word_file(string template, string period, int unit)
     {
         await using var scope = house.Services.CreateAsyncScope();
