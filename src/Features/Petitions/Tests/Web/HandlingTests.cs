@@ -294,9 +294,9 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Theory]
-    // Session and unit of whoever asks, then: the page of cases with their words, and how many are late.
-    [InlineData("/ban/kien-nghi", 5)]
-    [InlineData("/ban/kien-nghi?xem=da-xong", 5)]
+    // Session and unit of whoever asks, then: the page of cases with their words, how many are late, and the person's own views.
+    [InlineData("/ban/kien-nghi", 6)]
+    [InlineData("/ban/kien-nghi?xem=da-xong", 6)]
     // The case, what handling and the sealed words add, its steps, what was said later, linked cases, the agency.
     [InlineData("case", 9)]
     public async Task A_page_asks_few_questions_however_many_cases_there_are(string path, int most)
