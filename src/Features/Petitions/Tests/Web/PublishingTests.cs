@@ -80,8 +80,8 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
             Pixels(open).ShouldNotBe(Pixels(original));
         }
 
-        Pixels(original).Skip(15).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count().ShouldBeGreaterThan(
-            Pixels(large).Skip(15).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count(), "what is hidden is a few squares, not a layer over the picture");
+        Pixels(original).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count().ShouldBeGreaterThan(
+            Pixels(large).Chunk(3).Select(p => (p[0], p[1], p[2])).Distinct().Count(), "what is hidden is a few squares, not a layer over the picture");
         foreach (var hash in new[] { photo.Row.Hash, photo.Row.LargeHash!, photo.Row.SmallHash! })
             (await one.Public("pictures")).ShouldNotContain(FileHash.FromBytes(hash).ToString());
         foreach (var address in new[] { $"{one.Address}/tep/{photo.Row.Id}", picture, $"/kien-nghi/{one.Code}/anh/0", $"/kien-nghi/{one.Code}/anh/2", $"/kien-nghi/{one.Code}/anh/{photo.Row.Id}" })
@@ -219,6 +219,10 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
         using var points = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(points);
         process.WaitForExit();
-        return points.ToArray();
+        // "P6", width and height, the brightest value: a line each; then three bytes a point.
+        var written = points.ToArray();
+        var from = 0;
+        for (var line = 0; line < 3; line++) from = Array.IndexOf(written, (byte)'\n', from) + 1;
+        return written[from..];
     }
 }
