@@ -15,12 +15,21 @@ internal static class Schemes
         foreach (var place in context.Outline.Parts)
         {
             if (place.Part.Table is { } table) InTable(context, table, schemes, tasks);
+            else if (place.Part.Paragraph is { } heading && place.IsHeading && Component(context, heading) is { } component) schemes.Add(component);
             else if (place.Part.Paragraph is { } paragraph && !place.IsHeading)
                 foreach (var sentence in Sentences.In(context.Tokens, paragraph.Body))
                     InSentence(context, sentence, schemes, tasks);
         }
 
         return (schemes, tasks);
+    }
+
+    /// <summary>"Chương trình 1: Tuyên truyền …" over its own section: a part of the programme with a name, which lasts as long as the whole.</summary>
+    private static FoundScheme? Component(Context context, Paragraph heading)
+    {
+        var (tokens, from) = (context.Tokens, heading.Body.From);
+        if (context.Lexicon.Kinds.At(tokens, from, heading.Body.To) is not { Means: "Chương trình" or "Đề án" or "Dự án" } kind || kind.To + 2 >= heading.Body.To || !tokens[kind.To].IsNumber || !(tokens[kind.To + 1].Key is ":" or "." or "-")) return null;
+        return new FoundScheme(heading.Body.Place(tokens), Lead.Text(tokens, heading.Body), null, context.Head.TermFrom, context.Head.TermTo);
     }
 
     private static void InTable(Context context, Table table, List<FoundScheme> schemes, List<FoundTask> tasks)

@@ -34,6 +34,11 @@ public sealed class RegisterTests
         Reading.Of("IV. TỔ CHỨC THỰC HIỆN\n" + sentence).ReportingDuties.Select(d => $"{d.Cadence} {d.Due}").ShouldBe(duties);
 
     [Fact]
+    public void Parts_of_a_programme_with_names_are_schemes() =>
+        Reading.Of("CHƯƠNG TRÌNH CÔNG TÁC\nToàn khóa, nhiệm kỳ 2024 - 2029\nI. NHIỆM VỤ\n1. Chương trình 1: Chung tay vì người nghèo\nNội dung một.\n2. Chương trình 2: Dân vận khéo\nNội dung hai.").Schemes
+            .Select(s => (s.Name, s.From, s.To)).ShouldBe([("Chương trình 1: Chung tay vì người nghèo", 2024, 2029), ("Chương trình 2: Dân vận khéo", 2024, 2029)]);
+
+    [Fact]
     public void Two_numbers_of_one_congress_are_pointed_out() =>
         Reading.Of("Chương trình toàn khóa của MTTQ tỉnh khoá XIV, nhiệm kỳ 2019 - 2024.\nCông tác của MTTQ tỉnh khóa XIII (nhiệm kỳ 2019 - 2024).").Warnings
             .ShouldContain(w => w.Kind == "term-differs");
