@@ -16,6 +16,7 @@ internal static class WordFile
     /// <summary>The space between the margins, in twentieths of a point; and how many characters a column may ask for.</summary>
     private const int Across = 9070, MostAsked = 60, MostTitle = 4;
 
+    /// <summary>A file of Word that says this text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="old">In the letters of TCVN3 and its fonts, as before Unicode.</param>
     public static byte[] Of(string text, bool old = false)

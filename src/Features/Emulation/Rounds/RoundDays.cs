@@ -1,4 +1,3 @@
-using CauNoi.Kernel.Access;
 using CauNoi.Platform.Calendar;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;

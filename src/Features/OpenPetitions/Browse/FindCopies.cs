@@ -100,6 +100,7 @@ public sealed class FindCopies(NpgsqlDataSource source)
         }
     }
 
+    /// <summary>One way to look, from the strictest to the widest.</summary>
     /// <param name="Have">The numbers that all must be there.</param>
     private sealed record Stage(int[] Have)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CauNoi.OpenPetitions.Columns;
 
 /// <summary>
@@ -57,5 +59,6 @@ internal sealed class OpenSummary(ushort today)
         cells[key] = new Cell(cell.All + by, cell.Overdue + (row.Overdue(today) ? by : 0));
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Cell(int All, int Overdue);
 }

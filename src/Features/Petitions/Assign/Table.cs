@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
-using CauNoi.Kernel.Units;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;

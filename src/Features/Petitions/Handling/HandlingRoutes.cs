@@ -56,16 +56,7 @@ internal static class HandlingRoutes
         routes.Get("/ban/kien-nghi/co-quan/{unit:int}", Agencies.ShowOne, Keep);
         routes.Post("/ban/kien-nghi/co-quan/{unit:int}", Agencies.Send, Keep, Agencies.Form);
 
-        routes.Get("/ban/so-vu-viec", Matters.Register.Show, Matter);
-        routes.Get("/ban/so-vu-viec/moi", Matters.Register.Start, Matter);
-        routes.Post("/ban/so-vu-viec/moi", Matters.Register.Open, Matter, Matters.MatterForms.New);
-        routes.Get("/ban/so-vu-viec/{id:guid}", Matters.Steps.Show, Matter);
-        routes.Post("/ban/so-vu-viec/{id:guid}", Matters.Steps.Send, Matter, Matters.MatterForms.More);
-        routes.Post("/ban/so-vu-viec/{id:guid}/khep", Matters.Steps.End, Matter, Matters.MatterForms.End);
-
-        routes.Get("/ban/tiep-cong-dan", Meet.Receptions.Show, Receive);
-        routes.Post("/ban/tiep-cong-dan", Meet.Receptions.Send, Receive, Meet.Receptions.Form);
-        routes.Post("/ban/tiep-cong-dan/{id:guid}", Meet.Receptions.Log, Receive, Meet.Receptions.LogForm);
+        Registers(routes);
 
         routes.Get("/ban/kien-nghi/{id:guid}", Case.Show, Handle);
         routes.Get("/ban/kien-nghi/{id:guid}/tep/{file:guid}", Case.File, Handle);
@@ -86,5 +77,19 @@ internal static class HandlingRoutes
         routes.Post("/ban/kien-nghi/{id:guid}/khong-cong-khai", Publish.Publish.Withhold, Show, Publish.Publish.NotForm);
         routes.Get("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Show, Show);
         routes.Post("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Send, Show, Pictures.Form);
+    }
+
+    private static void Registers(Routes routes)
+    {
+        routes.Get("/ban/so-vu-viec", Matters.Register.Show, Matter);
+        routes.Get("/ban/so-vu-viec/moi", Matters.Register.Start, Matter);
+        routes.Post("/ban/so-vu-viec/moi", Matters.Register.Open, Matter, Matters.MatterForms.New);
+        routes.Get("/ban/so-vu-viec/{id:guid}", Matters.Steps.Show, Matter);
+        routes.Post("/ban/so-vu-viec/{id:guid}", Matters.Steps.Send, Matter, Matters.MatterForms.More);
+        routes.Post("/ban/so-vu-viec/{id:guid}/khep", Matters.Steps.End, Matter, Matters.MatterForms.End);
+
+        routes.Get("/ban/tiep-cong-dan", Meet.Receptions.Show, Receive);
+        routes.Post("/ban/tiep-cong-dan", Meet.Receptions.Send, Receive, Meet.Receptions.Form);
+        routes.Post("/ban/tiep-cong-dan/{id:guid}", Meet.Receptions.Log, Receive, Meet.Receptions.LogForm);
     }
 }

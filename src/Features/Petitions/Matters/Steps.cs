@@ -22,7 +22,7 @@ public static class Steps
         if (await Of(visit, db, id) is not { } matter) return visit.NotFound();
         var (values, today) = (post.Values, VietnamTime.DayOf(visit.Now));
         if (matter.ClosedAt is not null) values = values.Refuse(MatterRules.Ended);
-        var step = int.TryParse(post[MatterForms.Step], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? (MatterStepKind)n : 0;
+        var step = int.TryParse(post[MatterForms.Step], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? (MatterStepKind)n : default;
         var (day, due) = (Register.Day(post[MatterForms.Opened]) ?? today, Register.Day(post[MatterForms.Due]));
         if (values.Ok && MatterRules.Step(matter.Kind, step, day, due, post[MatterForms.Topic], post[MatterForms.Role], today) is { } refused) values = values.Refuse(refused);
         if (values.Ok && !values.Ticked(MatterForms.NoNames) && MatterRules.PointsAtSomebody(post[MatterForms.Words], post[MatterForms.Topic])) values = values.Refuse(MatterRules.Named);

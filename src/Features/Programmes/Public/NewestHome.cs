@@ -1,9 +1,7 @@
-using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
 using CauNoi.Ui;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Programmes.Public;

@@ -1,4 +1,3 @@
-using CauNoi.App;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Ratings.Catalogue;
