@@ -13,6 +13,7 @@ using CauNoi.Platform.Data;
 using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Settings;
+using CauNoi.Ui;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +36,12 @@ public sealed class PetitionsFeature : Feature
     public override IReadOnlyList<Measure> Measures => HandlingMeasures.Of(categories.All);
 
     public override IReadOnlyList<SettingKind> Settings => PetitionSettings.All;
+
+    public override IReadOnlyList<MenuLine> Menu =>
+    [
+        new(Face.Desk, 18, "Kiến nghị", "/ban/kien-nghi", "messages-square", AccessRule.Needs(HandlingAccess.Handle)) { Also = ["/ban/so-vu-viec", "/ban/tiep-cong-dan"] },
+        new(Face.Desk, 18, "Việc chuyển đến", "/ban/viec-chuyen-den", "messages-square", AccessRule.Needs(HandlingAccess.Answer)),
+    ];
 
     public override IReadOnlyList<JobKind> Jobs =>
     [

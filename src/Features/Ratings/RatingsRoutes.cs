@@ -66,7 +66,7 @@ internal static class RatingsRoutes
         routes.Post($"{One}/ho-tro", PlanSupport.Send, Decide, PlanSupport.LookUp);
         routes.Post($"{One}/ho-tro-xong", PlanSupport.End, AccessRule.Needs(RatingsAccess.Help), PlanSupport.EndForm);
         routes.Post($"{One}/minh-chung", KeepEvidence.Add, Score, KeepEvidence.LookUp);
-        routes.Get($"{One}/minh-chung/{{tep:guid}}", KeepEvidence.Open, Read);
-        routes.Post($"{One}/minh-chung/{{tep:guid}}/bo", KeepEvidence.Remove, Score, KeepEvidence.Bare);
+        routes.Get($"{One}/minh-chung/tep/{{tep:guid}}", KeepEvidence.Open, Read);
+        routes.Post($"{One}/minh-chung/tep/{{tep:guid}}/bo", KeepEvidence.Remove, Score, KeepEvidence.Bare);
     }
 }

@@ -29,6 +29,7 @@ public class MenuTests(TestHouse house) : IClassFixture<TestHouse>
     [Theory]
     [InlineData("/ban/nhan-su", "Bộ máy")]
     [InlineData("/ban/phu-song", "Sổ việc")]
+    [InlineData("/ban/so-vu-viec", "Kiến nghị")]
     public async Task A_page_without_a_line_of_its_own_marks_the_one_it_is_reached_from(string path, string line) =>
         (await (await house.Known("xa")).Get(path)).Html.QuerySelector("nav.menu.full [aria-current]")!.TextContent.Trim().ShouldBe(line);
 

@@ -24,29 +24,29 @@ public class EvidenceTests(TestHouse house) : IClassFixture<TestHouse>
         await officer.Send(page, $"{path}/minh-chung", ("tep", "anh.jpg", Pictures.Jpeg), ("muc", "giam-sat"), ("la-gi", "Ảnh buổi giám sát"));
 
         var (paper, photo) = (await File("quy-che"), await File("giam-sat"));
-        var sent = await board.Raw($"{path}/minh-chung/{paper}");
+        var sent = await board.Raw($"{path}/minh-chung/tep/{paper}");
         sent.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         sent.Content.Headers.ContentDisposition.FileName.ShouldBe("minh-chung.pdf");
         (await sent.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
-        (await board.Raw($"{path}/minh-chung/{photo}")).Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
+        (await board.Raw($"{path}/minh-chung/tep/{photo}")).Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
         using var elsewhere = await house.SignedIn("hoinongdan");
         using var citizen = house.Visitor();
-        (await elsewhere.Raw($"{path}/minh-chung/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await citizen.Get($"{path}/minh-chung/{paper}")).Path.ShouldStartWith("/dang-nhap");
-        (await board.Raw($"/ban/xep-loai/{await house.One<Guid>("select id from rating where state = 'Sent' limit 1")}/minh-chung/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await elsewhere.Raw($"{path}/minh-chung/tep/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await citizen.Get($"{path}/minh-chung/tep/{paper}")).Path.ShouldStartWith("/dang-nhap");
+        (await board.Raw($"/ban/xep-loai/{await house.One<Guid>("select id from rating where state = 'Sent' limit 1")}/minh-chung/tep/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         // A file is evidence: points need no words beside it. What was sent by mistake goes for good, as long as nothing was handed in.
         await officer.Send(await officer.Get($"{path}/tu-cham"), $"{path}/tu-cham", ("d-quy-che", "8"), ("m-quy-che", ""), ("d-giam-sat", "9"), ("m-giam-sat", ""));
-        await officer.Send(await officer.Get(path), $"{path}/minh-chung/{photo}/bo");
+        await officer.Send(await officer.Get(path), $"{path}/minh-chung/tep/{photo}/bo");
         (await house.One<long>("select count(*) from stored_file where id = $1", photo)).ShouldBe(0);
         using var chair = await house.SignedIn("chutich");
         (await Handed(chair, path)).Text.ShouldContain("chưa nêu minh chứng", Case.Sensitive, "the photo is gone, and with it the proof");
         await officer.Send(await officer.Get($"{path}/tu-cham"), $"{path}/tu-cham", ("d-giam-sat", "0"), ("m-giam-sat", ""));
         var before = await officer.Get(path);
         (await Handed(chair, path)).Text.ShouldContain("chờ kiểm tra");
-        (await officer.Send(before, $"{path}/minh-chung/{paper}/bo")).Text.ShouldContain("đã gửi đi");
+        (await officer.Send(before, $"{path}/minh-chung/tep/{paper}/bo")).Text.ShouldContain("đã gửi đi");
         (await house.One<long>("select count(*) from rating_evidence where file = $1", paper)).ShouldBe(1);
-        Leads(await board.Get(path), $"{path}/minh-chung/{paper}").ShouldBeTrue("who inspects sees it with the points");
+        Leads(await board.Get(path), $"{path}/minh-chung/tep/{paper}").ShouldBeTrue("who inspects sees it with the points");
         (await house.One<long>("select count(*) from act where kind in ('ratings.add-evidence', 'ratings.remove-evidence') and subject = $1", path.Split('/')[^1])).ShouldBe(3);
     }
 

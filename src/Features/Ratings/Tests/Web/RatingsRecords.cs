@@ -20,7 +20,7 @@ public sealed class RatingsRecords : RoomRecords
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
     [
-        new("/ban/xep-loai/{id:guid}/minh-chung/{tep:guid}", c => c.Role is not null, Expected.NotFound, "A rating without evidence has no file to open."),
+        new("/ban/xep-loai/{id:guid}/minh-chung/tep/{tep:guid}", c => c.Role is not null, Expected.NotFound, "A rating without evidence has no file to open."),
     ];
 
     // The rubric of a sample season under another name: a unit has one season a year and rubric.
