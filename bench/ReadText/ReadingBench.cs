@@ -90,18 +90,26 @@ internal static class ReadingBench
         Share("duties found", tally.DutiesFound, tally.Duties, Register);
         Share("duties right", tally.DutiesFound, tally.DutiesGiven, Register);
         Share("heads", tally.HeadsRight, tally.Heads, Head);
+        if (tally.Tasks > 0)
+        {
+            Share("tasks found", tally.TasksFound, tally.Tasks, aim: null);
+            Share("tasks right", tally.TasksFound, tally.TasksGiven, aim: null);
+            Share("tasks with lead, time and product", tally.TasksRight, tally.TasksFound, aim: null);
+        }
+
         if (judged) report.Add(Name, $"{what}: false targets in a document without any, at most", tally.MostFalse, "", Aim.AtMost(1));
         if (Environment.GetEnvironmentVariable("CAUNOI_READING_SHOW") is not null)
             foreach (var line in tally.Differences) Console.Error.WriteLine($"{what}: {line}");
         return shares;
 
-        void Share(string name, int hits, int all, double aim)
+        // Nobody has said how many tasks have to be found: what is measured is told, not judged.
+        void Share(string name, int hits, int all, double? aim)
         {
             var (low, high) = Tally.Wilson(hits, all);
             var share = all == 0 ? 100 : 100.0 * hits / all;
             shares[name] = share;
-            var least = than is null ? aim : Math.Min(aim, than[name]) - LostByScan;
-            report.Add(Name, $"{what}: {name} ({hits}/{all}, 95% interval {100 * low:0.0}–{100 * high:0.0})", share, "%", judged ? new Aim("≥", Math.Round(least, 1), Speed: false) : null);
+            var least = aim is null ? null : than is null ? aim : Math.Min(aim.Value, than[name]) - LostByScan;
+            report.Add(Name, $"{what}: {name} ({hits}/{all}, 95% interval {100 * low:0.0}–{100 * high:0.0})", share, "%", judged && least is not null ? new Aim("≥", Math.Round(least.Value, 1), Speed: false) : null);
         }
     }
 

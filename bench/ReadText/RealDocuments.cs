@@ -24,7 +24,8 @@ internal static class RealDocuments
         var date = Text(shape, "date") is { } day ? DateOnly.ParseExact(day, "d/M/yyyy", CultureInfo.InvariantCulture) : (DateOnly?)null;
         var head = new TrueHead(Text(shape, "doc_type")?.Replace("khoá", "khóa", StringComparison.Ordinal), Text(shape, "document_number"), date, Text(shape, "issuing_body"), Text(shape, "signer"));
         var duties = shape.GetProperty("reporting_duties").EnumerateArray().Select(d => Duty(raw, d)).ToList();
-        return new TrueDocument(name, raw, [.. targets.Select(t => Target(raw, t))], cited, duties, head);
+        var tasks = shape.GetProperty("assigned_tasks").EnumerateArray().Select(t => Task(raw, t)).OfType<TrueTask>().ToList();
+        return new TrueDocument(name, raw, [.. targets.Select(t => Target(raw, t))], cited, duties, head) { Tasks = tasks };
     }
 
     private static TrueTarget Target(string raw, JsonElement t)
@@ -37,6 +38,14 @@ internal static class RealDocuments
         {
             To = to,
         };
+    }
+
+    /// <summary>Leads of the expectations are judged from the whole text, so that only those that stand in the quote itself are compared.</summary>
+    private static TrueTask? Task(string raw, JsonElement task)
+    {
+        var quote = task.GetProperty("quote").GetString()!;
+        var at = raw.IndexOf(quote, StringComparison.Ordinal);
+        return at < 0 ? null : new TrueTask(Place(raw, at), Place(raw, at + quote.Length), Text(task, "lead") is { } lead && quote.Contains(lead, StringComparison.Ordinal) ? lead : null, null, null);
     }
 
     private static TrueDuty Duty(string raw, JsonElement duty)

@@ -27,6 +27,16 @@ internal sealed class Tally
 
     public int DutiesFound { get; private set; }
 
+    public int Tasks { get; private set; }
+
+    /// <summary>Tasks and schemes given in documents whose tasks somebody has marked.</summary>
+    public int TasksGiven { get; private set; }
+
+    public int TasksFound { get; private set; }
+
+    /// <summary>Of those found: lead, time and product as in the truth.</summary>
+    public int TasksRight { get; private set; }
+
     public int Heads { get; private set; }
 
     public int HeadsRight { get; private set; }
@@ -99,6 +109,7 @@ internal sealed class Tally
         }
 
         Differences.AddRange(duties.Select(d => $"{document.Name}: duty {d.Cadence} {d.Due} is none: “{d.Quote.Of(SourceText.Plain(document.Text).Text)}”"));
+        AddTasks(document, found);
         if (document.Head is not { } head) return;
         Part("kind", head.Kind, found.Head.Kind);
         Part("number", head.Number, found.Head.Number);
@@ -113,6 +124,34 @@ internal sealed class Tally
             else Differences.Add($"{document.Name}: head's {name} is “{given}”, not “{wanted}”");
         }
     }
+
+    private void AddTasks(TrueDocument document, Found found)
+    {
+        if (document.Tasks.Count == 0) return;
+        var left = found.Tasks.Select(t => (t.Quote, t.Lead, t.To, t.Product)).Concat(found.Schemes.Select(s => (s.Quote, s.Lead, To: (string?)null, Product: (string?)null))).ToList();
+        Tasks += document.Tasks.Count;
+        TasksGiven += left.Count;
+        foreach (var task in document.Tasks)
+        {
+            var near = left.FindAll(t => t.Quote.Start < task.To && t.Quote.End > task.From);
+            var words = document.Text[task.From..task.To];
+            if (near.Count == 0)
+            {
+                Differences.Add($"{document.Name}: task missed in “{words}”");
+                continue;
+            }
+
+            var match = near.OrderByDescending(t => Agrees(task.Lead, t.Lead)).First();
+            left.Remove(match);
+            TasksFound++;
+            if (Agrees(task.Lead, match.Lead) && Agrees(task.Until, match.To) && Agrees(task.Product, match.Product)) TasksRight++;
+            else Differences.Add($"{document.Name}: task is “{match.Lead}; {match.To}; {match.Product}”, not “{task.Lead}; {task.Until}; {task.Product}”, in “{words}”");
+        }
+
+        Differences.AddRange(left.Select(t => $"{document.Name}: task of “{t.Lead}” is none: “{t.Quote.Of(SourceText.Plain(document.Text).Text)}”"));
+    }
+
+    private static bool Agrees(string? wanted, string? given) => wanted is null || string.Equals(wanted, given, StringComparison.OrdinalIgnoreCase);
 
     private static string Plain(string number) => number.Replace(" ", "", StringComparison.Ordinal).Replace('–', '-');
 

@@ -29,7 +29,15 @@ internal sealed class Placing
             taken.Add(near.Figure.Start);
             return t with { At = near.Figure.Start };
         }).ToList();
-        return document with { Text = read, Targets = targets, Duties = [.. document.Duties.Select(d => (At(d.From), At(d.To)) is var (start, end) && end > start ? new TrueDuty(start, Math.Min(read.Length, end), d.Cadence, d.Due) : d with { From = 0, To = 0 })] };
+        return document with
+        {
+            Text = read,
+            Targets = targets,
+            Duties = [.. document.Duties.Select(d => Both(d.From, d.To) is var (start, end) ? d with { From = start, To = end } : d)],
+            Tasks = [.. document.Tasks.Select(t => Both(t.From, t.To) is var (start, end) ? t with { From = start, To = end } : t)],
+        };
+
+        (int Start, int End) Both(int start, int end) => (At(start), At(end)) is var (first, last) && last > first ? (first, Math.Min(read.Length, last)) : (0, 0);
     }
 
     private int At(int offset)
