@@ -21,7 +21,7 @@ public sealed class Recogniser(Patterns patterns)
         var (head, body, annexes) = new HeadReader(source, tokens, parts, lexicon).Read();
         var context = new Context(tokens, lexicon, outline, head, Facts.Of(source, tokens, lexicon, head)) { Body = body, Annexes = annexes };
         var targets = AllTargets.In(context);
-        var (schemes, tasks) = Schemes.In(context);
+        var (schemes, tasks) = Schemes.In(context, targets);
         var duties = ReportingDuties.In(context);
         return new Found
         {

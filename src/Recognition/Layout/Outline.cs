@@ -166,12 +166,21 @@ internal sealed class Outline
     private static string ZoneOf(Tokens tokens, Stretch range, Lexicon lexicon)
     {
         var marks = lexicon.Zones.In(tokens, range.From, Math.Min(range.To, range.From + 40));
+        marks.RemoveAll(m => m.Means == "target" && Reaching(tokens, range.From, m.From));
         if (marks.Count == 0) return "";
         if (marks[0].From - range.From <= 2 && marks[0].Means is "result" or "purpose" or "money" or "organisation" or "legal" && !marks.Exists(m => m.Means == "target")) return marks[0].Means;
         foreach (var zone in (string[])["target", "organisation", "money", "legal", "task", "result", "purpose"])
             if (marks.Exists(m => m.Means == zone))
                 return zone;
         return "";
+    }
+
+    /// <summary>"Vận động Nhân dân thực hiện thắng lợi các mục tiêu …" is about work.</summary>
+    private static bool Reaching(Tokens tokens, int from, int to)
+    {
+        for (var at = from; at + 1 < to; at++)
+            if ((tokens[at].Is("thắng") && tokens[at + 1].Is("lợi")) || (tokens[at].Is("vận") && tokens[at + 1].Is("động")) || (tokens[at].Is("thi") && tokens[at + 1].Is("đua") && !tokens.Has(to, "chỉ"))) return true;
+        return false;
     }
 
     /// <summary>A short line that only names what follows: "- Giải pháp thực hiện:".</summary>

@@ -52,7 +52,7 @@ internal static class ReportingDuties
 
         var who = Who(context, sentence, verb.From, before, place);
         var quote = sentence.Place(tokens);
-        var cadences = marks.Select(m => (m.From, Value: NineMonths(tokens, m) ? "nine_months" : m.Value)).Concat(More(tokens, sentence, marks)).OrderBy(m => m.From).ToList();
+        var cadences = marks.Select(m => (m.From, Value: NineMonths(tokens, m) ? "nine_months" : m.Value)).Concat(More(tokens, sentence, marks)).Distinct().OrderBy(m => m.From).ToList();
         if (session is not null) cadences = [(verb.From, "session")];
         if (cadences.Count == 0) cadences = [(verb.From, dues.Count > 0 && !Periodic(tokens, sentence) ? "once" : "periodic")];
         // "hằng tháng trước ngày 28, báo cáo tổng kết … trước ngày 05/9/2026": a day of one year is not for each month.
@@ -84,7 +84,7 @@ internal static class ReportingDuties
     private static Mark? Verb(Context context, Stretch sentence)
     {
         var marks = context.Lexicon.Reporting.In(context.Tokens, sentence.From, sentence.To);
-        return marks.Where(m => m.Means == "report" && !context.Tokens.Has(m.To, "số") && !(context.Tokens.Has(m.From - 1, "độ") && context.Tokens.Has(m.From - 2, "chế")) && !context.Tokens.Has(m.From - 1, "nghe")
+        return marks.Where(m => m.Means == "report" && !context.Tokens.Has(m.To, "số") && !(context.Tokens.Has(m.From - 1, "độ") && context.Tokens.Has(m.From - 2, "chế") && PeriodWords.In(context, new Stretch(m.To, Math.Min(sentence.To, m.To + 4))) is not [{ Carries: true }, ..]) && !context.Tokens.Has(m.From - 1, "nghe")
  && !context.Tokens.Has(m.To, "viên")).Cast<Mark?>().FirstOrDefault();
     }
 
@@ -93,33 +93,41 @@ internal static class ReportingDuties
     /// <summary>"hàng tháng, quý, năm": the words after the first have lost their "hàng"; "9 tháng" is a cadence of reports alone.</summary>
     private static IEnumerable<(int From, string Value)> More(Tokens tokens, Stretch sentence, List<PeriodMark> marks)
     {
-        // "báo cáo 6 tháng trước …, báo cáo năm trước …".
-        if (marks.Count > 0)
+        // "báo cáo 6 tháng trước …, báo cáo năm trước …"; "nộp báo cáo tháng" alone.
+        var first = marks.Count > 0 ? marks[0].To : sentence.To;
+        for (var at = sentence.From; at + 2 < sentence.To && at < first + FarthestMore; at++)
         {
-            for (var at = sentence.From; at + 2 < sentence.To && at < marks[0].To + FarthestMore; at++)
-            {
-                if (tokens[at].Key is "." or ";" && at > marks[0].To) break;
-                // "6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8".
-                if (tokens[at].Key is "," or "và" && tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng")) yield return (at + 1, "nine_months");
-                // "báo cáo 6 tháng (trước 15/6), năm (trước 15/11)".
-                if (tokens[at].Is(",") && tokens.Has(at + 2, "(") && tokens[at + 1].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } listed) yield return (at + 1, listed);
-                if ((tokens[at].Is("báo") && tokens[at + 1].Is("cáo") || tokens[at].Is("tổng") && tokens[at + 1].Is("kết")) && !tokens[at + 3].IsNumber && tokens[at + 2].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null } is { } value) yield return (at + 2, value);
-            }
+            if (tokens[at].Key is "." or ";" && at > first) break;
+            if (!tokens[at + 3].IsNumber && ((tokens[at].Is("báo") && tokens[at + 1].Is("cáo")) || (marks.Count > 0 && tokens[at].Is("tổng") && tokens[at + 1].Is("kết"))) && Each(tokens[at + 2].Key) is { } value) yield return (at + 2, value);
+            if (marks.Count == 0 || !(tokens[at].Key is "," or "và")) continue;
+            // "6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8".
+            if (tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng")) yield return (at + 1, "nine_months");
+            // "tháng trước ngày 20, sáu tháng trước ngày 05/6 và năm trước ngày 05/11"; "6 tháng (trước 15/6), năm (trước 15/11)".
+            if ((tokens.Has(at + 2, "trước") || (tokens[at].Is(",") && tokens.Has(at + 2, "("))) && Each(tokens[at + 1].Key) is { } dated) yield return (at + 1, dated);
         }
 
         foreach (var mark in marks)
         {
-            for (var at = mark.To; at + 1 < tokens.Count && at < mark.To + 12; at++)
+            for (var at = mark.To; at + 1 < tokens.Count && at < mark.To + 18; at++)
             {
+                // "hằng tháng (trước ngày 17), quý và năm (trước 01/11)".
+                if (tokens[at].Is("("))
+                {
+                    while (at < sentence.To && !tokens[at].Is(")")) at++;
+                    continue;
+                }
+
                 if (!(tokens[at].Is(",") || tokens[at].Is("và"))) break;
                 var nine = tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng");
-                var value = nine ? "nine_months" : tokens[at + 1].Key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null };
+                var value = nine ? "nine_months" : Each(tokens[at + 1].Key);
                 if (value is null) break;
                 yield return (at + 1, value);
                 at += nine ? 2 : 1;
             }
         }
     }
+
+    private static string? Each(string key) => key switch { "tháng" => "month", "quý" => "quarter", "năm" => "year", _ => null };
 
     /// <summary>Days as written: "15/11", "tháng 12", "ngày 20 hằng tháng", "30/11/2026".</summary>
     private static List<(int At, string Text)> Dues(Tokens tokens, Stretch sentence)

@@ -9,16 +9,23 @@ internal static class Schemes
 {
     private const int LongestWhat = 60;
 
-    public static (List<FoundScheme> Schemes, List<FoundTask> Tasks) In(Context context)
+    public static (List<FoundScheme> Schemes, List<FoundTask> Tasks) In(Context context, IReadOnlyList<FoundTarget> targets)
     {
-        var (schemes, tasks) = (new List<FoundScheme>(), new List<FoundTask>());
+        var (schemes, tasks, charges) = (new List<FoundScheme>(), new List<FoundTask>(), new Tasks(context, targets));
         foreach (var place in context.Outline.Parts)
         {
             if (place.Part.Table is { } table) InTable(context, table, schemes, tasks);
             else if (place.Part.Paragraph is { } heading && place.IsHeading && Component(context, heading) is { } component) schemes.Add(component);
-            else if (place.Part.Paragraph is { } paragraph && !place.IsHeading)
+            else if (place.Part.Paragraph is { } paragraph && !place.IsHeading && Inside(context, paragraph))
+            {
+                var lead = charges.Above(place);
                 foreach (var sentence in Sentences.In(context.Tokens, paragraph.Body))
-                    InSentence(context, sentence, schemes, tasks);
+                {
+                    var task = charges.In(sentence, place, ref lead);
+                    if (InSentence(context, sentence) is { } scheme) schemes.Add(scheme with { Lead = scheme.Lead ?? task?.Lead });
+                    else if (task is not null) tasks.Add(task);
+                }
+            }
         }
 
         return (schemes, tasks);
@@ -46,7 +53,8 @@ internal static class Schemes
             var (from, to) = time is { Range.IsEmpty: false } ? Span(tokens, time.Range) : default;
             if (kind is { Means: "Đề án" or "Chương trình" or "Dự án" or "Chương trình phối hợp" } && reader.Goals(row).All(g => g.Cell.Range.IsEmpty))
                 schemes.Add(new FoundScheme(name.Range.Place(tokens), words, assigned.Lead, from, to));
-            else if (assigned.Lead is not null)
+            // A row whose numbers stand in cells of their own is a target with a lead.
+            else if (assigned.Lead is not null && !reader.Goals(row).Any(g => TableTargets.Alone(context, g.Cell.Range) is not null))
                 tasks.Add(new FoundTask(name.Range.Place(tokens), words, assigned.Lead, assigned.With, from?.ToString(System.Globalization.CultureInfo.InvariantCulture), (time is null ? null : Lead.Text(tokens, time.Range)) is { Length: > 0 } until ? until : null, reader.Cell(row, "product") is { Range.IsEmpty: false } product ? Lead.Text(tokens, product.Range) : null));
         }
     }
@@ -64,35 +72,26 @@ internal static class Schemes
         return (first, first);
     }
 
-    /// <summary>"Giao Ban … chủ trì, phối hợp với … tham mưu …" and "X xây dựng Đề án …".</summary>
-    private static void InSentence(Context context, Stretch sentence, List<FoundScheme> schemes, List<FoundTask> tasks)
+    /// <summary>Between the title and "Nơi nhận", or in an annex.</summary>
+    private static bool Inside(Context context, Paragraph paragraph) =>
+        paragraph.Range.Place(context.Tokens) is var place && place.Start >= context.Body.Start && (place.Start < context.Body.End || place.Start >= context.Annexes);
+
+    /// <summary>"X xây dựng Đề án …", and a scheme named at the beginning of its sentence.</summary>
+    private static FoundScheme? InSentence(Context context, Stretch sentence)
     {
         var tokens = context.Tokens;
+        if (Opening(context, sentence) is { } opening) return opening;
         for (var at = sentence.From; at + 1 < sentence.To; at++)
         {
-            if (tokens[at].Is("chủ") && tokens[at + 1].Is("trì") && at > sentence.From && Leader(context, sentence, at) is { } lead)
-            {
-                var with = With(tokens, at + 2, sentence.To, out var next);
-                tasks.Add(new FoundTask(sentence.Place(tokens), Lead.Text(tokens, new Stretch(next, Math.Min(sentence.To, next + LongestWhat))), lead, with, null, null, null));
-                return;
-            }
-
-            if (at == sentence.From && Opening(context, sentence) is { } opening)
-            {
-                schemes.Add(opening);
-                return;
-            }
-
-            if (tokens[at].Is("xây") && tokens[at + 1].Is("dựng") && context.Lexicon.Kinds.At(tokens, Past(tokens, at + 2), sentence.To) is { Means: "Đề án" or "Chương trình" or "Chương trình phối hợp" } kind
-                && char.IsUpper(tokens.Text[tokens[kind.From].Start]) && !(kind.To < sentence.To && tokens[kind.To].Is("số")))
-            {
-                var end = kind.To;
-                while (end < Math.Min(sentence.To, kind.From + LongestWhat) && !(tokens[end].Key is ";" or "." || (tokens[end].Is(",") && tokens[end - 1].Is("\"")))) end++;
-                var (from, to) = Span(tokens, new Stretch(kind.From, end));
-                schemes.Add(new FoundScheme(new Stretch(kind.From, end).Place(tokens), Lead.Text(tokens, new Stretch(kind.From, end)), null, to > from ? from : null, to > from ? to : null));
-                return;
-            }
+            if (!tokens[at].Is("xây") || !tokens[at + 1].Is("dựng") || context.Lexicon.Kinds.At(tokens, Past(tokens, at + 2), sentence.To) is not { Means: "Đề án" or "Chương trình" or "Chương trình phối hợp" } kind
+                || !char.IsUpper(tokens.Text[tokens[kind.From].Start]) || (kind.To < sentence.To && tokens[kind.To].Is("số"))) continue;
+            var end = kind.To;
+            while (end < Math.Min(sentence.To, kind.From + LongestWhat) && !(tokens[end].Key is ";" or "." || (tokens[end].Is(",") && tokens[end - 1].Is("\"")))) end++;
+            var (from, to) = Span(tokens, new Stretch(kind.From, end));
+            return new FoundScheme(new Stretch(kind.From, end).Place(tokens), Lead.Text(tokens, new Stretch(kind.From, end)), null, to > from ? from : null, to > from ? to : null);
         }
+
+        return null;
     }
 
     /// <summary>"Đề án hỗ trợ sinh kế … giai đoạn 2026 - 2028 do Ban … chủ trì": a scheme named at the beginning of its sentence. A number behind the kind cites another document.</summary>
@@ -120,18 +119,8 @@ internal static class Schemes
         return at;
     }
 
-    private static string? Leader(Context context, Stretch sentence, int at)
-    {
-        var tokens = context.Tokens;
-        var from = sentence.From;
-        while (from < at && tokens[from].Key is "giao" or "đề" or "nghị" or "-" or "+") from++;
-        if (from >= at || at - from > 24 || !char.IsUpper(tokens.Text[tokens[from].Start])) return null;
-        var words = tokens.Keys(from, at);
-        var body = words[0] is "ban" or "văn" or "phòng" or "hội" or "đoàn" or "ủy" or "uỷ" or "liên" or "các" or "sở" or "mttq" or "công";
-        return body && context.Lexicon.Verbs.At(tokens, from, at) is null ? Lead.Text(tokens, new Stretch(from, at)) : null;
-    }
-
-    private static IReadOnlyList<string> With(Tokens tokens, int at, int end, out int next)
+    /// <summary>"phối hợp với …" behind who leads.</summary>
+    internal static IReadOnlyList<string> With(Tokens tokens, int at, int end, out int next)
     {
         next = at;
         if (tokens.Has(at, ",")) at++;

@@ -9,6 +9,9 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     /// <summary>So many of an unknown thing are counted over all.</summary>
     private const int Many = 20;
 
+    /// <summary>So many of anything but news no unit does by itself.</summary>
+    private const int Crowd = 100;
+
     private readonly Tokens tokens = context.Tokens;
 
     /// <summary>Adds the sentence's targets; the last subject goes on to the next sentence.</summary>
@@ -25,6 +28,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             Subject? own = null;
             // "100% ấp có tổ …; hướng dẫn 500 lượt người": behind a semicolon the share's own subject is done with.
             var going = i > 0 && shared && here is [{ Figure.Percent: false }, ..] && tokens.Has(starts[i] - 1, ";") && Begins(clause, here[0].Figure.From) ? null : subject;
+            // "Mỗi chi hội giúp 01 hội viên; giảm tỷ lệ hội viên nghèo xuống dưới 2%": a share behind it is not each one's.
+            if (going is not null && i > 0 && here is [{ Figure.Percent: true }, ..] && tokens.Has(starts[i] - 1, ";") && Begins(clause, here[0].Figure.From) && Rate(clause) && view.Goals.Any(g => g.Means == "each" && g.To <= clause.From)) going = null;
             foreach (var one in here)
             {
                 own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? going);
@@ -45,6 +50,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     /// <summary>A verb stands first and no "mỗi" points back to those named before.</summary>
     private bool Begins(Stretch clause, int figure) =>
         context.Lexicon.Verbs.At(tokens, clause.From, clause.To) is { Means: "verb" } && !tokens.Has(clause.From, "phấn") && !view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < figure);
+
+    private bool Rate(Stretch clause) => Enumerable.Range(clause.From, Math.Max(0, clause.To - clause.From - 1)).Any(at => tokens[at].Is("tỷ") && tokens[at + 1].Is("lệ"));
 
     /// <summary>A clause without a number may name whom the next ones speak of.</summary>
     private Subject? Named(Stretch clause, Subject? own)
@@ -127,10 +134,16 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     /// <summary>A count binds each unit by itself; a share, money and people helped are taken over all, unless "mỗi" says otherwise.</summary>
     private bool PerUnit(Accepted one, Stretch clause)
     {
+        if (tokens.Has(one.Figure.From + 1, "/") || (one.Unit.Class is "count" && Counting(one, clause))) return EachUnit(one, clause);
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
         return one.Unit.Class is "amount" or "duration" || (one.Unit.Class.Length == 0 && one.Figure.Value >= Many) ? EachUnit(one, clause) : !total;
     }
+
+    /// <summary>"trên 150 mô hình", "không để xảy ra quá 3 vụ": so many are counted over all; news are not.</summary>
+    private bool Counting(Accepted one, Stretch clause) =>
+        (one.Figure.Value >= Crowd && !one.Unit.Words.StartsWith("tin", StringComparison.Ordinal) && !one.Unit.Words.StartsWith("bài", StringComparison.Ordinal))
+        || (one.Comparison.Written is "<=" && one.Unit.Words is "vụ" or "vụ việc" && !tokens.Keys(clause.From, clause.To).Contains("mỗi"));
 
     private bool EachUnit(Accepted one, Stretch clause) =>
         view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < one.Figure.From

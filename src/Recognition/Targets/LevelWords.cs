@@ -28,11 +28,15 @@ internal static class LevelWords
 
             if (mark.Means.StartsWith("tail ", StringComparison.Ordinal))
             {
-                if (Counted(context.Tokens, mark.From)) found.Add(mark.Means[5..]);
+                if (Counted(context, mark)) found.Add(mark.Means[5..]);
             }
             else if (mark.Means.StartsWith("weak ", StringComparison.Ordinal))
             {
                 if (weak) found.Add(mark.Means[5..]);
+            }
+            else if (mark.Means == "union")
+            {
+                if (!Own(context, mark)) found.Add("organisation");
             }
             else if (mark.Means == "all")
             {
@@ -49,8 +53,6 @@ internal static class LevelWords
             }
         }
 
-        // "Hội Nông dân cấp huyện" in the union's own document: its own level, not a member of the Front.
-        if (!context.Facts.OfFront && found.Count > 1) found.Remove("organisation");
         return [.. Order.Where(found.Contains)];
     }
 
@@ -58,8 +60,24 @@ internal static class LevelWords
         next - to <= 1 && (next == to || tokens[to].Key is "các" or "ở" or "cấp" or "mỗi" or "từng" or "của" or "thuộc");
 
     /// <summary>"100% xã", "mỗi xã", "số xã": the bare word is the subject. In "trong tỉnh" it is only the place.</summary>
-    private static bool Counted(Tokens tokens, int at) =>
-        at > 0 && (tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "các" or "lên" or "nhất" or "phần" || tokens[at - 1].IsNumber);
+    private static bool Counted(Context context, Mark mark)
+    {
+        var (tokens, at) = (context.Tokens, mark.From);
+        if (at == 0) return false;
+        if (mark.Means is "tail organisation") return tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "lên" && OfTradeUnion(context);
+        return tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "các" or "lên" or "nhất" or "phần" || tokens[at - 1].IsNumber;
+    }
+
+    /// <summary>Its units sit in enterprises and offices.</summary>
+    private static bool OfTradeUnion(Context context) => WordKey.Of(context.Head.Issuer ?? "") is var issuer && (issuer.StartsWith("liên đoàn lao động", StringComparison.Ordinal) || issuer.StartsWith("công đoàn", StringComparison.Ordinal));
+
+    /// <summary>"công đoàn" in a paper of the trade union, "hội nông dân" in one of the farmers: the issuer's own name says no level.</summary>
+    private static bool Own(Context context, Mark mark)
+    {
+        var issuer = WordKey.Of(context.Head.Issuer ?? "");
+        var name = string.Join(' ', context.Tokens.Keys(mark.From, mark.To));
+        return issuer.Contains(name, StringComparison.Ordinal) || (name is "công đoàn" && OfTradeUnion(context)) || (name.StartsWith("đoàn ", StringComparison.Ordinal) && (issuer.StartsWith("đoàn", StringComparison.Ordinal) || issuer.Contains(" đoàn ", StringComparison.Ordinal)));
+    }
 
     private static void All(Context context, HashSet<string> found)
     {

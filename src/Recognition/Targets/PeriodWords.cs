@@ -27,7 +27,7 @@ internal static class PeriodWords
         var found = new List<PeriodMark>();
         for (var at = stretch.From; at < stretch.To;)
         {
-            var mark = Span(tokens, at, stretch.To) ?? Quarter(tokens, at, stretch.To) ?? Named(context, at, stretch.To);
+            var mark = Span(tokens, at, stretch.To) ?? Quarter(context, at, stretch.To) ?? Named(context, at, stretch.To);
             if (mark is not null) found.Add(mark);
             at = mark?.To ?? Math.Max(at + 1, Unmeant(context, at, stretch.To));
         }
@@ -53,16 +53,24 @@ internal static class PeriodWords
     /// <summary>"5 năm liền" is no period; neither are the words inside it.</summary>
     private static int Unmeant(Context context, int at, int end) => context.Lexicon.Periods.At(context.Tokens, at, end) is { Means: "none" } mark ? mark.To : 0;
 
-    /// <summary>"trong quý III/2026", "quý 2 năm 2027": done by the last day of that quarter.</summary>
-    private static PeriodMark? Quarter(Tokens tokens, int at, int end)
+    /// <summary>"trong quý III/2026", "quý 2 năm 2027", "trong tháng 10": done by the last day of it, of the document's own year where none is named.</summary>
+    private static PeriodMark? Quarter(Context context, int at, int end)
     {
-        var start = at;
+        var (tokens, start) = (context.Tokens, at);
         while (at < Math.Min(end, start + 2) && tokens[at].Key is "trong" or "vào" or "hết" or "cuối" or "đến" or "trước") at++;
-        if (!tokens[at].Is("quý") || at + 3 >= end) return null;
-        var quarter = tokens[at + 1].Key switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, "iv" or "4" => 4, _ => 0 };
-        if (quarter == 0 || !(tokens[at + 2].Key is "/" or "năm" or "-") || YearAt(tokens, at + 3) is not { } year) return null;
-        return new PeriodMark(start, at + 4, By(year), year, new DateOnly(year, 3 * quarter, DateTime.DaysInMonth(year, 3 * quarter)), false);
+        if (!(tokens[at].Key is "quý" or "tháng") || at + 1 >= end) return null;
+        var month = tokens[at].Is("tháng") ? Month(tokens, at + 1) : 3 * tokens[at + 1].Key switch { "i" or "1" => 1, "ii" or "2" => 2, "iii" or "3" => 3, "iv" or "4" => 4, _ => 0 };
+        if (month == 0) return null;
+        if (at + 3 < end && tokens[at + 2].Key is "/" or "năm" or "-" && YearAt(tokens, at + 3) is { } year)
+            return at > start || tokens[at].Is("quý") ? new PeriodMark(start, at + 4, By(year), year, Last(year, month), false) : null;
+        if (at == start || !(tokens[start].Key is "trong" or "hết") || context.Facts.Year == 0 || tokens.Has(at + 2, "/") || tokens.Has(at + 2, "hằng") || tokens.Has(at + 2, "hàng")) return null;
+        return new PeriodMark(start, at + 2, context.Facts.Period == "year" ? "year" : By(context.Facts.Year), context.Facts.Year, Last(context.Facts.Year, month), false);
     }
+
+    private static int Month(Tokens tokens, int at) =>
+        tokens[at].IsNumber && int.TryParse(tokens[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? month : 0;
+
+    private static DateOnly Last(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static PeriodMark? Named(Context context, int at, int end)
     {

@@ -12,7 +12,7 @@ internal static class Rejections
     private const int FarthestShare = 10;
 
     public static bool Certain(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison) =>
-        !Quick(view, unit, comparison) && (CertainAtAnyPace(context, view, figure, unit) || Named(context.Tokens, figure, unit, comparison) || Which(context, view, figure, unit));
+        !Quick(view, unit, comparison) && (Known(context, view, figure, unit, comparison) || CertainAtAnyPace(context, view, figure, unit) || Named(context.Tokens, figure, unit, comparison) || Which(context, view, figure, unit));
 
     /// <summary>"Thời gian xử lý trung bình dưới 05 ngày" among the targets: a span of time may be one where it must not be longer.</summary>
     private static bool Quick(SentenceView view, UnitOfFigure unit, Comparison comparison) =>
@@ -23,9 +23,29 @@ internal static class Rejections
     {
         if (Baseline(tokens, figure) || Rhythm(tokens, figure, unit)) return true;
         if (figure.Percent || comparison.Said) return false;
+        if (figure.From > 1 && tokens[figure.From - 1].Is("là") && tokens[figure.From - 2].Is("nhất") && !tokens.Has(figure.From - 3, "ít")) return true;
         if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"");
         return unit.Words is "xã" or "phường" or "huyện" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "khu dân cư"
             && figure.From > 0 && tokens[figure.From - 1].Key is "nam" or "mttq" or "trận" or "tại" or "ở" or "của" or "qua" or "thuộc" or "cho" or "trong" or "trên";
+    }
+
+    /// <summary>"03 đơn vị nêu trên", "nơi có dưới 50 hộ", "100% số tiền": what is there already, where it holds, or what money is made of.</summary>
+    private static bool Known(Context context, SentenceView view, Figure figure, UnitOfFigure unit, Comparison comparison)
+    {
+        var tokens = context.Tokens;
+        var after = Math.Max(figure.To, unit.To);
+        if (figure.Percent && (context.Lexicon.NoTargets.At(tokens, figure.To, view.Stretch.To) is { Means: "not-of" } || view.NoTargets.Any(m => m.Means == "not-at" && m.To == comparison.From))) return true;
+        if (!figure.Percent && !comparison.Said && context.Lexicon.NoTargets.At(tokens, after, view.Stretch.To) is { Means: "known" } known && !(known.To - known.From == 1 && view.Zone == "target")) return true;
+        var from = comparison.From;
+        return from > 1 && tokens[from - 1].Is("có") && comparison.Said && (tokens[from - 2].Is("nơi") || Denied(view, tokens, from));
+    }
+
+    /// <summary>"Không để xảy ra đình công có trên 50% công nhân tham gia".</summary>
+    private static bool Denied(SentenceView view, Tokens tokens, int from)
+    {
+        for (var at = view.Stretch.From; at + 2 < from - 2; at++)
+            if (tokens[at].Is("không") && tokens[at + 1].Is("để") && tokens[at + 2].Is("xảy")) return true;
+        return false;
     }
 
     /// <summary>"giảm từ 12% xuống còn 10%", "nâng từ 60% lên 75%": where it comes from is no target.</summary>

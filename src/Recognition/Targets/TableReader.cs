@@ -92,7 +92,8 @@ internal sealed class TableReader
             if (table.At(row, column) is not { Range.IsEmpty: false } cell) continue;
             var marks = PeriodWords.In(context, cell.Range);
             if (marks.Find(m => m.Year is null || m.Value == "term") is { } named) return named;
-            if (YearIn(context, cell.Range) is { } year) return new PeriodMark(cell.Range.From, cell.Range.To, $"by:{year}", year, null, false);
+            if (YearIn(context, cell.Range) is { } year && context.Facts.Period == "year" && Roles.Count(r => r.Value == "goal") == 1 && year >= context.Facts.Year) return new PeriodMark(cell.Range.From, cell.Range.To, "year", year, null, false);
+            if (YearIn(context, cell.Range) is { } end) return new PeriodMark(cell.Range.From, cell.Range.To, $"by:{end}", end, null, false);
         }
 
         return null;

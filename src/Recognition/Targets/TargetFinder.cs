@@ -93,7 +93,7 @@ internal sealed class TargetFinder(Context context)
         if (!decimal.TryParse(tokens[figure.To + 1].Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var whole) || whole < figure.Value || whole < 4) return null;
         var counted = figure with { To = figure.To + 2 };
         var unit = UnitOfFigure.Of(context, counted, view.Stretch.To);
-        return unit.Class == "amount" && !view.NoTargets.Any(m => m.Means == "quorum")
+        return unit.Class is "amount" or "count" && !view.NoTargets.Any(m => m.Means == "quorum")
             ? new Accepted(counted, unit, Comparisons.Of(context, counted, view.Stretch, unit.To), new Verdict(true, 1, "một phần của tất cả")) : null;
     }
 

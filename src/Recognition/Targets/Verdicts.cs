@@ -142,6 +142,7 @@ internal static class Verdicts
         var each = view.Goals.LastOrDefault(g => g.Means == "each" && g.To < figure.From && figure.From - g.To < NearHousehold);
         // "mỗi lớp không quá 35 học viên": how big one of them is.
         if (each.To > 0 && tokens[each.To].Key is "lớp" or "suất" or "cuộc" or "buổi" or "đợt" or "khóa" or "mô" or "giải" or "tiết" or "đội" or "lần" or "chuyến" or "hội" && (tokens[each.To].Key is not ("mô" or "hội") || tokens[each.To + 1].Key is "hình" or "nghị" or "thi") && figure.From - each.To <= NearHousehold - 2) return true;
+        if (each.To > 0 && tokens[each.To].Is("đoàn") && unit.Words is "người" && (tokens[each.To + 1].IsNumber || tokens[each.To + 1].Key is "từ" or "không" or "có" or "gồm" or "tối" or "ít")) return true;
         if (each.To == 0 || !(tokens[each.To].Key is "hộ" or "nhà" or "căn" or "người" or "khẩu" or "suất" or "em" or "cháu" or "lao" or "nhân" or "gia" or "phần")) return false;
         if (unit.Class == "money") return true;
         for (var at = each.To; at < figure.From; at++)

@@ -48,5 +48,7 @@ internal sealed class Lexicon
 
     public PhraseTree Reporting => Tree("reporting");
 
+    public PhraseTree Tasks => Tree("tasks");
+
     private PhraseTree Tree(string name) => trees.GetValueOrDefault(name, none);
 }

@@ -29,6 +29,10 @@ public sealed class RegisterTests
     [InlineData("Các xã báo cáo 6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8 và báo cáo năm trước ngày 25/10 gửi về Huyện Hội.", "half 25/5", "nine_months 25/8", "year 25/10")]
     [InlineData("Các chi đoàn báo cáo hằng tháng trước ngày 28, báo cáo tổng kết về Đoàn xã trước ngày 05/9/2026.", "month ngày 28", "once 2026-09-05")]
     [InlineData("Cơ sở Hội báo cáo quý vào ngày 20 tháng cuối quý về Thường trực Huyện hội.", "quarter ngày 20 tháng cuối quý")]
+    [InlineData("Các xã báo cáo hằng tháng (trước ngày 17), quý và năm (trước 01/11) về Ban Thường trực.", "month ngày 17", "quarter ", "year 01/11")]
+    [InlineData("Chi hội nộp báo cáo tháng về Hội trước ngày 15.", "month ngày 15")]
+    [InlineData("Các tổ gửi báo cáo tháng trước ngày 20, sáu tháng trước ngày 05/6 và năm trước ngày 05/11 cho Ban Thường trực.", "month ngày 20", "half 05/6", "year 05/11")]
+    [InlineData("Các huyện duy trì chế độ báo cáo hằng tháng về Ban Thường trực trước ngày 22.", "month ngày 22")]
     [InlineData("Xét Báo cáo thẩm tra của các Ban, ý kiến của đại biểu tại kỳ họp.")]
     public void A_cadence_and_its_day_are_read_as_they_are_said(string sentence, params string[] duties) =>
         Reading.Of("IV. TỔ CHỨC THỰC HIỆN\n" + sentence).ReportingDuties.Select(d => $"{d.Cadence} {d.Due}").ShouldBe(duties);
