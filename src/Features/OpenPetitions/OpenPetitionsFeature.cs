@@ -65,7 +65,7 @@ public sealed class OpenPetitionsFeature : Feature
     {
         services.AddScoped<PublishedCopies>().AddScoped<CopyStream>();
         services.AddSingleton<OpenLedger>().AddSingleton<OpenFigures>().AddSingleton<PurgeStand>().AddSingleton<KeptPages>();
-        services.AddSingleton<FindCopies>().AddSingleton<SimilarCopies>().AddSingleton<CoSignKey>();
+        services.AddSingleton<WordShares>().AddSingleton<FindCopies>().AddSingleton<SimilarCopies>().AddSingleton<CoSignKey>();
         services.AddSingleton(thresholds).AddSingleton<WebhookSecrets>().AddSingleton<WebhookDoor>().AddSingleton<TellWebhooks>();
     }
 

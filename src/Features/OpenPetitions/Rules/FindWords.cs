@@ -21,10 +21,14 @@ public static class FindWords
     public static int[] Pairs(string text) => [.. Fold.Pairs(text).Select(p => Number('p', p)).Distinct()];
 
     /// <summary>The words as typed, marks and all: side by side, or the one word.</summary>
-    public static int[] Exact(string text)
+    public static int[] Exact(string text) =>
+        [.. Fold.Toned(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Number('w', w)).Concat(ExactPairs(text)).Distinct()];
+
+    /// <summary>The words as typed, side by side; none for a single word.</summary>
+    public static int[] ExactPairs(string text)
     {
         var words = Fold.Toned(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Select(w => Number('w', w)).Concat(words.Zip(words.Skip(1), (left, right) => Number('t', $"{left}_{right}"))).Distinct()];
+        return [.. words.Zip(words.Skip(1), (left, right) => Number('t', $"{left}_{right}")).Distinct()];
     }
 
     private static int Number(char kind, string word)
