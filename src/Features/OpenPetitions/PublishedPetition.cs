@@ -123,5 +123,6 @@ public sealed class PublishedPetition
     internal static long RankOf(DateOnly received, DateTimeOffset now) =>
         ((long)received.DayNumber << 40) | ((now.ToUnixTimeSeconds() & 0xFFFF_FFFF) << 8) | (uint)(now.Millisecond / 4);
 
-    private static double? Rounded(double? degrees) => degrees is { } d ? Math.Round(d, PointDigits) : null;
+    /// <summary>A point as it is told.</summary>
+    public static double? Rounded(double? degrees) => degrees is { } d ? Math.Round(d, PointDigits) : null;
 }

@@ -33,7 +33,7 @@ internal static class CaseCopy
             Proven = handling.Proven, Sender = (SenderSaid)handling.Sender, Reopened = p.Reopened, PromisesMoved = HandlingDecisions.Moved(handling.Promises),
             Title = masked ? handling.PublicTitle : null, Text = masked ? handling.PublicText : null, Answer = masked ? handling.PublicAnswer : null,
             Place = masked ? handling.PublicPlace : null,
-            Latitude = masked ? open.Content?.Latitude : null, Longitude = masked ? open.Content?.Longitude : null,
+            Latitude = masked ? handling.PublicLatitude : null, Longitude = masked ? handling.PublicLongitude : null,
             Withheld = handling.Withheld, WithheldTitle = handling.Withheld is { } reason ? book.WithheldTitle(reason) : null,
             Pictures = masked ? JsonSerializer.Deserialize<List<PublicPicture>>(handling.Pictures)! : [],
             Path = Path(open, handling, book, agency),

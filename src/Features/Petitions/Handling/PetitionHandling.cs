@@ -68,6 +68,11 @@ public sealed class PetitionHandling
 
     public string? PublicPlace { get; set; }
 
+    /// <summary>The point as everybody may know it; it stays when what the sender said is erased.</summary>
+    public double? PublicLatitude { get; set; }
+
+    public double? PublicLongitude { get; set; }
+
     /// <summary>The public pictures, as JSON.</summary>
     public string Pictures { get; set; } = "[]";
 

@@ -47,6 +47,7 @@ public static class Publish
         if (turn.Take(new StepGiven()) is { } refused) return Render(visit, desk, open, post.Values.Refuse(refused), NotForm.Empty, StatusCodes.Status409Conflict);
         (turn.Handling.Shown, turn.Handling.Withheld) = (Shown.Masked, null);
         (turn.Handling.PublicTitle, turn.Handling.PublicText, turn.Handling.PublicPlace) = (title, text, place.Length > 0 ? place : null);
+        if (open.Content is { } said) (turn.Handling.PublicLatitude, turn.Handling.PublicLongitude) = (PublishedPetition.Rounded(said.Latitude), PublishedPetition.Rounded(said.Longitude));
         turn.Handling.PublicAnswer = open.Answer is not null && answer.Length > 0 ? answer : null;
         return await Saved(visit, db, desk, turn, id, lost => fresh => Render(visit, desk, fresh, post.Values.Refuse(lost), NotForm.Empty, StatusCodes.Status409Conflict));
     }
@@ -60,7 +61,8 @@ public static class Publish
         var turn = desk.Begin(open, PetitionAction.Withhold, visit.Actor);
         if (turn.Take(new StepGiven { Reason = post[Reason] }) is { } refused) return Render(visit, desk, open, Opening(open, desk), values.Refuse(refused), StatusCodes.Status409Conflict);
         var handling = turn.Handling;
-        (handling.Shown, handling.Withheld, handling.PublicTitle, handling.PublicText, handling.PublicAnswer, handling.PublicPlace) = (Shown.Withheld, post[Reason], null, null, null, null);
+        (handling.Shown, handling.Withheld, handling.PublicTitle, handling.PublicText, handling.PublicAnswer) = (Shown.Withheld, post[Reason], null, null, null);
+        (handling.PublicPlace, handling.PublicLatitude, handling.PublicLongitude) = (null, null, null);
         await Pictures.Forget(db, turn.Change, handling, visit.Stop);
         return await Saved(visit, db, desk, turn, id, lost => fresh => Render(visit, desk, fresh, Opening(fresh, desk), values.Refuse(lost), StatusCodes.Status409Conflict));
     }
