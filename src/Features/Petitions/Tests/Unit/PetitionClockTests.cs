@@ -49,11 +49,26 @@ public class PetitionClockTests
     [InlineData("petitions.reopen", "2026-05-04", "2026-06-03", true)]
     // Thursday 27/08/2026: 28; 31/08, 1, 2/09 off; 3, 4, 7, 8/09.
     [InlineData("petitions.press", "2026-08-27", "2026-09-08", true)]
+    // Saturday 22/08/2026, itself worked for 31/08: 24, 25, 26/08.
+    [InlineData("petitions.sort", "2026-08-22", "2026-08-26", true)]
+    // Wednesday 15/04/2026: 16, 17; 20–24/04 is 7; 27/04 off; 28, 29/04; 30/04, 1/05 off; 4–8/05 is 14; 11/05.
+    [InlineData("petitions.cluster", "2026-04-15", "2026-05-11", true)]
+    // 90 days from 20/11/2025 is Wednesday 18/02/2026, Tết: Monday 23/02.
+    [InlineData("petitions.forget", "2025-11-20", "2026-02-23", true)]
     public void A_clock_ends_on_the_day_worked_out_by_hand(string limit, string start, string due, bool confirmed)
     {
         var reading = Clocks.Read(Shipped.Limits, Shipped.Holidays, limit, VietnamTime.StartOf(Day(start)).AddHours(15));
         reading.Due.ShouldBe(Day(due));
         reading.Confirmed.ShouldBe(confirmed);
+    }
+
+    [Fact]
+    public void No_limit_of_petitions_is_without_a_day_worked_out_by_hand()
+    {
+        var worked = typeof(PetitionClockTests).GetMethod(nameof(A_clock_ends_on_the_day_worked_out_by_hand))!.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(d => (string)d.Data[0]!).ToHashSet();
+        var shipped = Shipped.Limits.Rows.Select(l => l.Id).Where(id => id.StartsWith("petitions.", StringComparison.Ordinal)).Distinct().ToList();
+        shipped.Count.ShouldBeGreaterThan(15);
+        shipped.Where(id => !worked.Contains(id)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CauNoi.Kernel;
 using CauNoi.Petitions.Rules;
 
 namespace CauNoi.Petitions.Tests.Unit;
@@ -112,7 +113,9 @@ public class PetitionMatrixTests
                         PetitionState? expected = designed.TryGetValue((state, hand, action), out var next) ? next : null;
                         PetitionStates.After(state, kind, action, hand).ShouldBe(expected, $"{kind?.ToString() ?? "unsorted"} {state} {hand} {action}");
                         PetitionStates.Possible(state, kind, hand).Contains(action).ShouldBe(expected is not null);
-                        HandlingDecisions.Step(state, kind, action, hand).Ok.ShouldBe(expected is not null);
+                        var decided = HandlingDecisions.Step(state, kind, action, hand);
+                        if (expected is not null) decided.Value.ShouldBe(expected.Value);
+                        else decided.Refusals.ShouldHaveSingleItem().ShouldBe(RefusalOf(kind, action), $"{kind?.ToString() ?? "unsorted"} {state} {hand} {action}");
                     }
         }
 
@@ -164,6 +167,14 @@ public class PetitionMatrixTests
         foreach (var door in Enum.GetValues<PetitionDoor>()) PetitionWords.Of(door).ShouldNotBeEmpty();
         foreach (var outcome in Enum.GetValues<PetitionOutcome>()) PetitionWords.Of(outcome).ShouldNotBeEmpty();
     }
+
+    // Who may not is told what holds for the class, whatever the state; otherwise only that it is not the time for it.
+    private static Refusal RefusalOf(PetitionClass? kind, PetitionAction action) => (kind, action) switch
+    {
+        (PetitionClass.Denunciation, _) => HandlingRefusals.DenunciationNotHere,
+        (PetitionClass.Complaint, PetitionAction.Solve or PetitionAction.Promise or PetitionAction.Explain) => HandlingRefusals.ComplaintNotDecidedHere,
+        _ => HandlingRefusals.NotPossible,
+    };
 
     private static Dictionary<(PetitionState, Hand, PetitionAction), PetitionState> Designed(PetitionClass? kind)
     {
