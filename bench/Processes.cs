@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace CauNoi.Bench;
 
-/// <summary>What Linux tells of processes: whose child they are, and how long processors worked for them.</summary>
+/// <summary>What Linux tells of processes: whose child they are, how long processors worked for them, where one may listen.</summary>
 internal static class Processes
 {
     private const double TicksASecond = 100;
@@ -21,6 +23,14 @@ internal static class Processes
            where ParentOf(child) == parent
            select child,
     ];
+
+    /// <summary>A port of this machine that nobody listens on.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     public static int ParentOf(int process) => (int)Field(process, Parent);
 

@@ -16,7 +16,7 @@ internal sealed class Victim : IAsyncDisposable
     public Victim(InstallationFolder folder)
     {
         this.folder = folder;
-        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        Address = new Uri($"http://127.0.0.1:{Processes.FreePort()}");
         Erase();
         AppDomain.CurrentDomain.ProcessExit += Interrupted;
     }
@@ -86,12 +86,5 @@ internal sealed class Victim : IAsyncDisposable
     {
         if (Directory.Exists(folder.Root) && Directory.Exists(ServerHome())) Directory.Delete(ServerHome(), recursive: true);
         if (Directory.Exists(folder.Root)) Directory.Delete(folder.Root, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace CauNoi.Bench.Petitions;
@@ -57,7 +55,7 @@ internal static class RedminePeer
             }
 
             await Fill(database, own, units);
-            var port = FreePort();
+            var port = Processes.FreePort();
             using var puma = Process.Start(Starting(Puma, own, "-e", "production", "-b", $"tcp://127.0.0.1:{port}", "-w", "2", "-t", "2:2", "--preload", "config.ru"))!;
             Swallow(puma);
             try
@@ -156,12 +154,5 @@ internal static class RedminePeer
     {
         _ = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

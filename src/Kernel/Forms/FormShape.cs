@@ -40,9 +40,11 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
         return new FormValues(this, typed, refusals);
     }
 
+    internal static string NotOffered(FieldShape field) => $"{Label(field)}: xin chọn một trong các mục có sẵn.";
+
     private static string? Judge(FieldShape field, string value)
     {
-        var label = field.Label.TrimEnd('?', ' ');
+        var label = Label(field);
         if (value.Length == 0)
             return field.Required ? field.WhenEmpty ?? $"{label}: phần này còn trống, xin điền giúp." : null;
         if (value.Length > field.MaxLength)
@@ -55,11 +57,13 @@ public sealed record FormShape(string Name, IReadOnlyList<FieldShape> Fields)
             FieldKind.Email when !IsEmail(value) => $"{label}: địa chỉ thư chưa đúng, ví dụ ten@congty.vn.",
             FieldKind.Number when !IsNumber(field, value) => $"{label}: xin viết một số từ {Figures.Format(field.MinNumber)} đến {Figures.Format(field.MaxNumber)}.",
             FieldKind.Day when !VietnameseDates.TryParseDay(value, out _) => $"{label}: ngày viết như 05/09/2026.",
-            FieldKind.Choice when field.Choices.All(c => c.Value != value) => $"{label}: xin chọn một trong các mục có sẵn.",
+            FieldKind.Choice when field.Choices.All(c => c.Value != value) => NotOffered(field),
             FieldKind.Tick when value is not "co" => $"{label}: xin đánh dấu hoặc bỏ trống.",
             _ => null,
         };
     }
+
+    private static string Label(FieldShape field) => field.Label.TrimEnd('?', ' ');
 
     private static bool IsEmail(string value) =>
         !value.Contains(' ') && MailAddress.TryCreate(value, out var address) && address.Address == value

@@ -35,6 +35,11 @@ public sealed class FormValues
     /// <summary>The same typed values with further refusals, from rules that look beyond one field.</summary>
     public FormValues Refuse(IEnumerable<Refusal> more) => new(Shape, typed, [.. Refusals, .. more]);
 
+    /// <summary>Judged by the fields as the page drew them, where what may be chosen depends on the record or the person: what was not offered is refused.</summary>
+    public FormValues Offered(IEnumerable<FieldShape> drawn) => Refuse(drawn
+        .Where(f => f.Kind == FieldKind.Choice && this[f.Name].Length > 0 && f.Choices.All(c => c.Value != this[f.Name]) && RefusalAt(f.Name) is null)
+        .Select(f => new Refusal(FormShape.NotOffered(f), f.Name)));
+
     /// <summary>The same typed values with one further refusal.</summary>
     public FormValues Refuse(Refusal more) => Refuse([more]);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Petitions.Desk;
 using CauNoi.Petitions.Handling;
@@ -24,13 +25,14 @@ public static class Follower
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, CaseDesk desk, DeskPeople people, Changes changes, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
-        var values = post.Values;
-        if (values.Ok && (await people.At(open.Petition.Holder, visit.Stop)).All(h => h.Account.ToString() != post[Person])) values = values.Refuse(new Kernel.Refusal("Xin chọn một người ở đơn vị.", Person));
+        var values = post.Values.Offered([Drawn(await people.At(open.Petition.Holder, visit.Stop))]);
         if (!values.Ok) return await Render(visit, db, people, open, values, post.RefusedStatus);
         if (await Assigning.To(visit, desk, changes, open, Guid.Parse(post[Person])) is not { } lost) return visit.See($"/ban/kien-nghi/{id}/nguoi");
         db.ChangeTracker.Clear();
         return await desk.Open(visit, id, HandlingAccess.Handle) is { } fresh ? await Render(visit, db, people, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict) : visit.NotFound();
     }
+
+    private static FieldShape Drawn(IReadOnlyList<RoleHolder> there) => Form[Person] with { Kind = FieldKind.Choice, Choices = [.. there.Select(Table.Choice)] };
 
     private static async Task<IResult> Render(Visit visit, AppDb db, DeskPeople people, OpenCase open, FormValues values, int status)
     {
@@ -41,7 +43,7 @@ public static class Follower
         var lines = acts.Select(a => (Act: a, Person: JsonSerializer.Deserialize<Dictionary<string, string>>(a.Fields)!.GetValueOrDefault("account"))).Where(a => a.Person is not null)
             .Select(a => new FollowerLine(a.Act.At, Name(Guid.Parse(a.Person!)), a.Act.Kind == HandlingActs.Assign.Name ? Name(a.Act.Actor) : null)).ToList();
         return visit.Page<FollowerPage>(new FollowerModel(open, open.Handling?.Assigned is { } now ? Name(now) : null, lines,
-            Form[Person] with { Kind = FieldKind.Choice, Choices = [.. there.Select(Table.Choice)] }, values, open.Hands.HasFlag(Hand.Holder) && PetitionStates.Open.Contains(open.Petition.State)), status);
+            Drawn(there), values, open.Hands.HasFlag(Hand.Holder) && PetitionStates.Open.Contains(open.Petition.State)), status);
     }
 }
 

@@ -32,10 +32,8 @@ public static class Table
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, Changes changes, DeskPeople people, CategoryList categories)
     {
-        var (desk, values) = (visit.Actor.Hat!.Unit, post.Values);
-        var drawn = await Drawn(visit, people, categories, desk);
-        foreach (var field in drawn.Where(f => values[f.Name].Length > 0 && f.Choices.All(c => c.Value != values[f.Name])))
-            values = values.Refuse(new Kernel.Refusal("Xin chọn một trong các mục có sẵn.", field.Name));
+        var desk = visit.Actor.Hat!.Unit;
+        var values = post.Values.Offered(await Drawn(visit, people, categories, desk));
         if (!values.Ok) return await Render(visit, db, people, categories, values, post.RefusedStatus);
         var (category, area) = (post[Category] == All ? null : post[Category], post[Area] == All ? (int?)null : int.Parse(post[Area], CultureInfo.InvariantCulture));
         var change = changes.Begin(HandlingActs.AssignField, visit.Actor, desk, "assignment");

@@ -27,10 +27,13 @@ public static class Follow
         new FieldShape(Secret, "Số bí mật", FieldKind.Line) { Required = true, MaxLength = 20, Autocomplete = "off", Hint = "Tám ký tự ở dòng dưới của phiếu." },
     ]);
 
-    public static IResult Show(Visit visit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "ma")] string? code = null) =>
+    public static IResult Show(Visit visit, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "ma")] string? code = null)
+    {
+        var known = PetitionCode.Parse(code);
         // The first page has one field for every slip: those of notes on the program say so.
-        PetitionCode.Parse(code) is null && code?.StartsWith("GY", StringComparison.OrdinalIgnoreCase) == true ? visit.See($"/gop-y/tra-cuu?ma={Uri.EscapeDataString(code)}")
-            : visit.Page<LookUpPage>(Form.With((Code, PetitionCode.Parse(code) ?? "")));
+        return known is null && code?.StartsWith("GY", StringComparison.OrdinalIgnoreCase) == true ? visit.See($"/gop-y/tra-cuu?ma={Uri.EscapeDataString(code)}")
+            : visit.Page<LookUpPage>(Form.With((Code, known ?? "")));
+    }
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, IntakeKey key, CaseDesk desk)
     {

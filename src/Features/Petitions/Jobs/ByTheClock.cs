@@ -13,8 +13,6 @@ namespace CauNoi.Petitions.Jobs;
 /// <summary>What happens by the clock alone: a broken one is reported one level up, and silence after an answer is shown as silence.</summary>
 internal static class ByTheClock
 {
-    private const int Chunk = 200;
-
     private static readonly PetitionState[] Watched = [PetitionState.Received, PetitionState.Sorted, PetitionState.Forwarded, PetitionState.Promised];
 
     /// <summary>Reports broken clocks; once for each day on which a case fell due.</summary>
@@ -36,30 +34,13 @@ internal static class ByTheClock
         return $"Đã ghi người gửi không trả lời ở {await Each(services, due, PetitionAction.Silence, stop)} việc.";
     }
 
-    private static async Task<int> Each(IServiceProvider services, IQueryable<Petition> due, PetitionAction action, CancellationToken stop)
-    {
-        var (done, seen) = (0, Guid.Empty);
-        var maps = services.GetRequiredService<UnitMaps>();
-        while (true)
-        {
-            var after = seen;
-            var ids = await due.Where(p => p.Id > after).OrderBy(p => p.Id).Select(p => p.Id).Take(Chunk).ToListAsync(stop);
-            if (ids.Count == 0) return done;
-            foreach (var id in ids)
-            {
-                // Each in a scope of its own: one case that somebody holds back does not hold the others.
-                await using var scope = services.CreateAsyncScope();
-                if (await One(scope.ServiceProvider, maps, id, action, stop)) done++;
-            }
+    private static Task<int> Each(IServiceProvider services, IQueryable<Petition> due, PetitionAction action, CancellationToken stop) =>
+        EachCase.Of(services, due.Select(p => p.Id), (one, id) => One(one, id, action, stop), stop);
 
-            seen = ids[^1];
-        }
-    }
-
-    private static async Task<bool> One(IServiceProvider services, UnitMaps maps, Guid id, PetitionAction action, CancellationToken stop)
+    private static async Task<bool> One(IServiceProvider services, Guid id, PetitionAction action, CancellationToken stop)
     {
         var (db, desk) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<CaseDesk>());
-        var tree = await maps.On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow()), stop);
+        var tree = await services.GetRequiredService<UnitMaps>().On(VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow()), stop);
         var petition = await db.Petitions().SingleAsync(p => p.Id == id, stop);
         var open = await desk.Open(petition, Hand.Program, tree, stop);
         var due = petition.DueOn;

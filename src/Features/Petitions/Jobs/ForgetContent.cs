@@ -19,8 +19,6 @@ namespace CauNoi.Petitions.Jobs;
 /// </summary>
 internal static class ForgetContent
 {
-    private const int Chunk = 200;
-
     private static readonly PetitionState[] Ended = [PetitionState.Closed, PetitionState.Withdrawn, PetitionState.Split];
 
     public static async Task<string> Run(IServiceProvider services, bool dry, CancellationToken stop)
@@ -35,20 +33,7 @@ internal static class ForgetContent
                   where Ended.Contains(p.State) && h.EndedAt < latest && db.PetitionPrivates().Any(c => c.Petition == p.Id)
                   select p.Id;
         if (dry) return $"Sẽ xóa nội dung riêng của nhiều nhất {await due.CountAsync(stop)} việc.";
-        var (done, seen) = (0, Guid.Empty);
-        while (await due.Where(id => id > seen).OrderBy(id => id).Take(Chunk).ToListAsync(stop) is { Count: > 0 } ids)
-        {
-            foreach (var id in ids)
-            {
-                // Each in a scope of its own: one case that somebody holds back does not hold the others.
-                await using var scope = services.CreateAsyncScope();
-                if (await One(scope.ServiceProvider, id, kept, stop)) done++;
-            }
-
-            seen = ids[^1];
-        }
-
-        return $"Đã xóa nội dung riêng của {done} việc.";
+        return $"Đã xóa nội dung riêng của {await EachCase.Of(services, due, (one, id) => One(one, id, kept, stop), stop)} việc.";
     }
 
     private static async Task<bool> One(IServiceProvider services, Guid id, Limit kept, CancellationToken stop)

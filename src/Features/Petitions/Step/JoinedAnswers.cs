@@ -48,7 +48,7 @@ public static class JoinedAnswers
             // The files stay with the main case; that they were there is what proves this answer too. Refused, it stays whole as it
             // was, and the page of the main case goes on naming it with its reason.
             var given = new StepGiven { Content = content with { Files = [] }, Number = said.Number, Day = said.Day, Files = content.Files.Count };
-            if (turn.Take(given) is not null || await turn.Save(visit.Stop) is not null) continue;
+            if (turn.Take(given) is null) await turn.Save(visit.Stop);
         }
 
         desk.Db.ChangeTracker.Clear();

@@ -11,8 +11,10 @@ internal static class StepChoices
 {
     private const string AgencyKind = "external-agency", MemberKind = "member-organisation", AreaKind = "residential-area";
 
-    /// <summary>The field as the page draws it.</summary>
-    public static FieldShape Drawn(FieldShape field, OpenCase open, CaseDesk desk) => field.Name switch
+    /// <summary>The fields as the page draws them.</summary>
+    public static IReadOnlyList<FieldShape> Drawn(StepForm form, OpenCase open, CaseDesk desk) => [.. form.Fields.Select(f => Drawn(f, open, desk))];
+
+    private static FieldShape Drawn(FieldShape field, OpenCase open, CaseDesk desk) => field.Name switch
     {
         StepForm.Category => Choice(field, desk.Categories.All.Select(c => new FieldChoice(c.Id, c.Title))),
         StepForm.Place => Choice(field, Places(open)),
@@ -22,9 +24,6 @@ internal static class StepChoices
         StepForm.Result => field with { Choices = [.. field.Choices.Where(c => open.Possible.Contains(StepForm.ActionOf(c.Value)))] },
         _ => field,
     };
-
-    /// <summary>Whether what was sent is among what was offered.</summary>
-    public static bool Offers(FieldShape field, OpenCase open, CaseDesk desk, string value) => Drawn(field, open, desk) is not { Kind: FieldKind.Choice } drawn || drawn.Choices.Any(c => c.Value == value);
 
     /// <summary>Where the case is, on today's map.</summary>
     public static int PlaceOf(OpenCase open, CaseDesk desk)

@@ -25,9 +25,7 @@ public static class TakeStep
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
         // Somebody was faster: that is said, not what the form no longer offers.
         if (!form.Actions.Any(open.Possible.Contains)) return Render(visit, desk, open, form, post.Values.Refuse(Why(open, form.Actions[0])), StatusCodes.Status409Conflict);
-        var values = post.Values;
-        foreach (var field in form.Fields.Where(f => values[f.Name].Length > 0 && !f.Kind.SendsFile()))
-            if (!StepChoices.Offers(field, open, desk, values[field.Name])) values = values.Refuse(new Refusal("Xin chọn một trong các mục có sẵn.", field.Name));
+        var values = post.Values.Offered(StepChoices.Drawn(form, open, desk));
         if (!values.Ok) return Render(visit, desk, open, form, values, post.RefusedStatus);
         var action = form == StepForm.Answer ? StepForm.ActionOf(values[StepForm.Result]) : form.Actions[0];
         var refused = action switch
@@ -84,7 +82,7 @@ public static class TakeStep
     };
 
     private static IResult Render(Visit visit, CaseDesk desk, OpenCase open, StepForm form, FormValues values, int status) =>
-        visit.Page<StepPage>(new StepModel(open, form, values, [.. form.Fields.Select(f => StepChoices.Drawn(f, open, desk))], desk.Book.Templates, VietnamTime.DayOf(visit.Now)), status);
+        visit.Page<StepPage>(new StepModel(open, form, values, StepChoices.Drawn(form, open, desk), desk.Book.Templates, VietnamTime.DayOf(visit.Now)), status);
 }
 
 public sealed record StepModel(OpenCase Open, StepForm Form, FormValues Values, IReadOnlyList<FieldShape> Fields, IReadOnlyList<AnswerTemplate> Templates, DateOnly Today)
