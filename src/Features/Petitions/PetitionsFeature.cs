@@ -4,9 +4,6 @@ using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Facts;
 using CauNoi.Petitions.Categories;
 using CauNoi.Petitions.Handling;
-using CauNoi.Petitions.Parts;
-using CauNoi.Petitions.Seal;
-using CauNoi.Petitions.Take;
 using CauNoi.Platform;
 using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
@@ -43,12 +40,7 @@ public sealed class PetitionsFeature : Feature
         new(Face.Desk, 18, "Việc chuyển đến", "/ban/viec-chuyen-den", "messages-square", AccessRule.Needs(HandlingAccess.Answer)),
     ];
 
-    public override IReadOnlyList<JobKind> Jobs =>
-    [
-        new("petitions.take-questions", "Đưa câu hỏi ở các cuộc họp thành kiến nghị", "0 */10 * * * ?", Questions.TakeQuestions.Run),
-        new("petitions.keep-hidden", "Che việc nói về một đơn vị với người vừa có vai trò ở đó", "30 */5 * * * ?", Petitions.Jobs.KeepHidden.Run),
-        .. HandlingRoutes.Jobs,
-    ];
+    public override IReadOnlyList<JobKind> Jobs => Petitions.Jobs.PetitionJobs.All;
 
     public override Platform.Offline.OfflineRoom Offline { get; } = new Petitions.Offline.PetitionOffline();
 
@@ -63,8 +55,7 @@ public sealed class PetitionsFeature : Feature
 
     public override void Services(IServiceCollection services)
     {
-        services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>().AddSingleton<SenderMail>();
-        services.AddScoped<Concerned>().AddScoped<Intake>();
+        SayingRoutes.Services(services, categories);
         HandlingRoutes.Services(services, book);
     }
 
@@ -78,11 +69,7 @@ public sealed class PetitionsFeature : Feature
     {
         SayingRoutes.Add(routes);
         HandlingRoutes.Add(routes);
-        routes.Get("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Show, AccessRule.Needs(HandlingAccess.Handle));
-        routes.Post("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Send, AccessRule.Needs(HandlingAccess.Handle), Reclassify.Reclassify.Form);
     }
-
-    public override IReadOnlyList<Platform.Calendar.CalendarSource> CalendarEntries => [Meet.Receptions.Calendar];
 
     public override int DemoOrder => 165;
 

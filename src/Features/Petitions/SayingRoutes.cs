@@ -1,11 +1,22 @@
+using CauNoi.Petitions.Categories;
+using CauNoi.Petitions.Parts;
+using CauNoi.Petitions.Seal;
+using CauNoi.Petitions.Take;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Petitions;
 
 /// <summary>Pages on which a case is said, and found again by its sender.</summary>
 internal static class SayingRoutes
 {
+    public static void Services(IServiceCollection services, CategoryList categories)
+    {
+        services.AddSingleton(categories).AddSingleton<IntakeKey>().AddSingleton<SealedFiles>().AddSingleton<IntakeCounts>().AddSingleton<SenderMail>();
+        services.AddScoped<Concerned>().AddScoped<Intake>();
+    }
+
     public static void Add(Routes routes)
     {
         // How much one address may send is asked by the intake itself, last of all: what was typed comes back with its answer.

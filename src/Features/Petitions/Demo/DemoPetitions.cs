@@ -2,6 +2,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Organisation.Demo;
+using CauNoi.Petitions.Assign;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Take;
@@ -39,18 +40,18 @@ internal static class DemoPetitions
                     await world.Step(services => Take(services, id, one, step, stop));
         }
 
-        await world.Step(services => Receive(services, stop));
-        await world.Step(services => Jobs.FindClusters.Run(services, false, stop));
-        await world.Step(services => DemoMatters.Make(services, stop));
+        await world.Step(services => Cluster.FindClusters.Run(services, false, stop));
+        await world.Step(services => Assign(services, stop));
     }
 
-    private static async Task Receive(IServiceProvider services, CancellationToken stop)
+    // Who at the sample commune is on which field.
+    private static async Task Assign(IServiceProvider services, CancellationToken stop)
     {
-        var today = VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var change = services.GetRequiredService<Changes>().Begin(HandlingActs.PlanReception, Actor.Program, DemoUnits.PhuLuong, "reception");
-        foreach (var days in new[] { -10, -3, 8 })
-            change.Add(new Meet.Reception { Unit = DemoUnits.PhuLuong, HeldOn = today.AddDays(days), Place = "trụ sở xã", LedBy = "chair", ChangedAt = change.Now });
-        if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
+        if (await services.GetRequiredService<DeskPeople>().At(DemoUnits.PhuLuong, stop) is not [var first, ..]) return;
+        var table = services.GetRequiredService<Changes>().Begin(HandlingActs.AssignField, Actor.Program, DemoUnits.PhuLuong, "assignment");
+        foreach (var category in new string?[] { "water-power", "land" })
+            table.Add(new PetitionAssignment { Unit = DemoUnits.PhuLuong, Category = category, Account = first.Account, MadeAt = table.Now, MadeBy = first.Account });
+        if (await table.Save(stop) is { } lost) throw new InvalidOperationException(lost.Sentence);
     }
 
     // The three main communes' own agencies have an address; one of them, and the Department of Construction, may be told late.

@@ -18,7 +18,7 @@ public static class HandlingAccess
     public static readonly Permission Keep = new("petitions.keep-agencies", "Ghi địa chỉ nhận kiến nghị của cơ quan, căn cứ công khai",
         Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
 
-    public static IReadOnlyList<Permission> All { get; } = [Handle, Publish, Answer, Keep, Matters.MatterAccess.Keep];
+    public static IReadOnlyList<Permission> All { get; } = [Handle, Publish, Answer, Keep];
 
     /// <summary>In what capacities somebody at these desks stands to a case.</summary>
     public static Hand HandsOf(int[] desks, int unit, int holder, UnitTree tree)

@@ -30,11 +30,7 @@ public static class HandlingActs
 
     public static readonly ActKind DecideCluster = new("petitions.decide-cluster", "Quyết định về nhóm kiến nghị giống nhau", new ActField("decision"));
 
-    public static readonly ActKind PlanReception = new("petitions.plan-reception", "Đặt lịch tiếp công dân", new ActField("day"));
-
-    public static readonly ActKind LogReception = new("petitions.log-reception", "Ghi kết quả buổi tiếp công dân", new ActField("visitors"));
-
-    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, AssignField, KeepView, DropView, Join, Agency, Cluster, DecideCluster, PlanReception, LogReception, Matters.MatterAccess.Open, Matters.MatterAccess.Step, Matters.MatterAccess.Close];
+    public static IReadOnlyList<ActKind> All { get; } = [.. Steps.Values, Assign, AssignField, KeepView, DropView, Join, Agency, Cluster, DecideCluster];
 
     public static ActKind Of(PetitionAction action) => Steps[action];
 

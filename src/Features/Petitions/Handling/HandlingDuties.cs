@@ -24,5 +24,5 @@ public static class HandlingDuties
     public static readonly DutyKind Cluster = new("petitions.cluster", "Xem nhóm kiến nghị giống nhau để giám sát", "petitions.cluster",
         Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard);
 
-    public static IReadOnlyList<DutyKind> All { get; } = [Handle, AgencyAnswer, Press, Cluster, Matters.MatterAccess.Look];
+    public static IReadOnlyList<DutyKind> All { get; } = [Handle, AgencyAnswer, Press, Cluster];
 }

@@ -22,13 +22,7 @@ public static class HandlingMeasures
 
     public static readonly Measure Clusters = new("petitions.clusters", "Nhóm kiến nghị giống nhau được đề xuất giám sát", "nhóm", Public: Publication.Never);
 
-    public static readonly Measure Receptions = new("petitions.receptions", "Buổi tiếp công dân", "buổi", Public: Publication.AtOnce);
-
-    public static readonly Measure Visitors = new("petitions.visitors", "Lượt người được tiếp", "lượt", Public: Publication.AtOnce);
-
-    public static readonly Measure AnsweredThere = new("petitions.answered-there", "Lượt được trả lời ngay ở buổi tiếp", "lượt", Public: Publication.AtOnce);
-
-    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters, Receptions, Visitors, AnsweredThere, .. Matters.MatterAccess.Measures];
+    public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
 
     private static readonly Measure[] ByCategory = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
 

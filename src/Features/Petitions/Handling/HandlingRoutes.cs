@@ -1,30 +1,21 @@
 using CauNoi.Petitions.Agency;
+using CauNoi.Petitions.Cluster;
 using CauNoi.Petitions.Desk;
 using CauNoi.Petitions.Publish;
-using CauNoi.Petitions.Register;
 using CauNoi.Petitions.Sender;
 using CauNoi.Petitions.Step;
 using CauNoi.Platform.Data;
-using CauNoi.Platform.Jobs;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Petitions.Handling;
 
-/// <summary>Pages and jobs by which a case is handled.</summary>
+/// <summary>Pages by which a case is handled.</summary>
 internal static class HandlingRoutes
 {
     private static readonly AccessRule Handle = AccessRule.Needs(HandlingAccess.Handle), Show = AccessRule.Needs(HandlingAccess.Publish), Answer = AccessRule.Needs(HandlingAccess.Answer),
-        Keep = AccessRule.Needs(HandlingAccess.Keep), Read = AccessRule.Needs(PetitionAccess.Read), Receive = AccessRule.Needs(PetitionAccess.Receive), Matter = AccessRule.Needs(Matters.MatterAccess.Keep);
-
-    public static IReadOnlyList<JobKind> Jobs { get; } =
-    [
-        new("petitions.escalate", "Báo kiến nghị quá hạn lên cấp trên", "0 5 * * * ?", Petitions.Jobs.ByTheClock.Escalate),
-        new("petitions.silence", "Ghi người gửi không trả lời sau thời hạn", "0 15 1 * * ?", Petitions.Jobs.ByTheClock.Silence),
-        new("petitions.forget", "Xóa cách liên hệ và nội dung riêng sau thời hạn", "0 10 2 * * ?", Petitions.Jobs.ForgetContent.Run),
-        new("petitions.clusters", "Tìm việc nhiều người cùng nói", "0 40 1 * * ?", Petitions.Jobs.FindClusters.Run),
-    ];
+        Keep = AccessRule.Needs(HandlingAccess.Keep), Read = AccessRule.Needs(PetitionAccess.Read);
 
     public static void Services(IServiceCollection services, HandlingBook book)
     {
@@ -48,15 +39,11 @@ internal static class HandlingRoutes
         routes.Get("/ban/kien-nghi/phan-cong", Assign.Table.Show, Handle);
         routes.Post("/ban/kien-nghi/phan-cong", Assign.Table.Send, Keep, Assign.Table.Form);
         routes.Post("/ban/kien-nghi/phan-cong/{id:guid}", Assign.Table.End, Keep, Assign.Table.EndForm);
-        routes.Get("/ban/kien-nghi/dem", Counting.Show, Handle);
-        routes.Get("/ban/kien-nghi/ky-hop", Council.Show, Read);
         routes.Get("/ban/kien-nghi/diem-nong", Clusters.Show, Read);
         routes.Post("/ban/kien-nghi/diem-nong/{id:guid}", Clusters.Send, Keep, Clusters.Form);
         routes.Get("/ban/kien-nghi/co-quan", Agencies.Show, Keep);
         routes.Get("/ban/kien-nghi/co-quan/{unit:int}", Agencies.ShowOne, Keep);
         routes.Post("/ban/kien-nghi/co-quan/{unit:int}", Agencies.Send, Keep, Agencies.Form);
-
-        Registers(routes);
 
         routes.Get("/ban/kien-nghi/{id:guid}", Case.Show, Handle);
         routes.Get("/ban/kien-nghi/{id:guid}/tep/{file:guid}", Case.File, Handle);
@@ -72,24 +59,12 @@ internal static class HandlingRoutes
         routes.Get("/ban/kien-nghi/{id:guid}/nguoi", Assign.Follower.Show, Handle);
         routes.Post("/ban/kien-nghi/{id:guid}/nguoi", Assign.Follower.Send, Handle, Assign.Follower.Form);
         routes.Post("/ban/kien-nghi/{id:guid}/cung-tra-loi", JoinedAnswers.Send, Handle, JoinedAnswers.Form);
+        routes.Get("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Show, Handle);
+        routes.Post("/ban/kien-nghi/{id:guid}/to-cao", Reclassify.Reclassify.Send, Handle, Reclassify.Reclassify.Form);
         routes.Get("/ban/kien-nghi/{id:guid}/cong-khai", Publish.Publish.Show, Show);
         routes.Post("/ban/kien-nghi/{id:guid}/cong-khai", Publish.Publish.Send, Show, Publish.Publish.Form);
         routes.Post("/ban/kien-nghi/{id:guid}/khong-cong-khai", Publish.Publish.Withhold, Show, Publish.Publish.NotForm);
         routes.Get("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Show, Show);
         routes.Post("/ban/kien-nghi/{id:guid}/cong-khai/anh/{file:guid}", Pictures.Send, Show, Pictures.Form);
-    }
-
-    private static void Registers(Routes routes)
-    {
-        routes.Get("/ban/so-vu-viec", Matters.Register.Show, Matter);
-        routes.Get("/ban/so-vu-viec/moi", Matters.Register.Start, Matter);
-        routes.Post("/ban/so-vu-viec/moi", Matters.Register.Open, Matter, Matters.MatterForms.New);
-        routes.Get("/ban/so-vu-viec/{id:guid}", Matters.Steps.Show, Matter);
-        routes.Post("/ban/so-vu-viec/{id:guid}", Matters.Steps.Send, Matter, Matters.MatterForms.More);
-        routes.Post("/ban/so-vu-viec/{id:guid}/khep", Matters.Steps.End, Matter, Matters.MatterForms.End);
-
-        routes.Get("/ban/tiep-cong-dan", Meet.Receptions.Show, Receive);
-        routes.Post("/ban/tiep-cong-dan", Meet.Receptions.Send, Receive, Meet.Receptions.Form);
-        routes.Post("/ban/tiep-cong-dan/{id:guid}", Meet.Receptions.Log, Receive, Meet.Receptions.LogForm);
     }
 }

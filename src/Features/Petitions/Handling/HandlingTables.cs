@@ -16,9 +16,7 @@ public static class HandlingTables
 
     internal static void Map(ModelBuilder model)
     {
-        Meet.ReceptionTables.Map(model);
         Assign.AssignmentTables.Map(model);
-        Matters.MatterTables.Map(model);
         Views.ViewTables.Map(model);
         model.Entity<PetitionStep>(step =>
         {

@@ -59,10 +59,6 @@ public static class HandlingRefusals
 
     public static readonly Refusal ReopenTooLate = new("Đã quá thời hạn nói “chưa xong”. Xin gửi một kiến nghị mới, ghi mã của việc này.");
 
-    public static readonly Refusal ReceptionAhead = new("Buổi tiếp chưa tới ngày nên chưa ghi kết quả được.");
-
-    public static readonly Refusal ReceptionSum = new("Số trả lời ngay cộng số chuyển nơi khác nhiều hơn số lượt người tới. Xin xem lại.", "luot");
-
     public static readonly Refusal NothingPublic = new("Việc này nói về nơi lẽ ra nhận đơn nên không có bản công khai nào.");
 
     public static readonly Refusal PublishFirst = new("Xin công khai nội dung đã che trước, rồi mới tới ảnh.");

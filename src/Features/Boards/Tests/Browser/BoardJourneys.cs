@@ -34,10 +34,10 @@ public class BoardJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
         citizen.Trouble.RemoveAll(t => t.Contains("404", StringComparison.Ordinal));
         citizen.Trouble.ShouldBeEmpty();
 
-        Task Click(ILocator link)
+        async Task Click(ILocator link)
         {
             clicks++;
-            return link.First.Follow();
+            await link.First.ClickAsync();
         }
     }
 
@@ -46,8 +46,8 @@ public class BoardJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
     {
         var citizen = await chromium.Person(house.Address, width: 360, height: 740, scripts: false);
         await citizen.Page.GotoAsync("/chuong-trinh");
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Chương trình hành động nhiệm kỳ" }).First.Follow();
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "mở bảng chỉ tiêu" }).Follow();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Chương trình hành động nhiệm kỳ" }).First.ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "mở bảng chỉ tiêu" }).ClickAsync();
         new Uri(citizen.Page.Url).AbsolutePath.ShouldStartWith("/bang/chuong-trinh/");
         (await citizen.Page.Locator("main").InnerTextAsync()).ShouldContain("Từng nơi");
     }

@@ -5,15 +5,13 @@ using CauNoi.Test.Unit.Architecture;
 
 namespace CauNoi.Petitions.Tests.Unit;
 
-/// <summary>Who gets a new case; what the registers of matters refuse; when what was said is erased.</summary>
+/// <summary>Who gets a new case; when what was said is erased.</summary>
 public class AssignmentTests
 {
     private static readonly Guid All = new("00000000-0000-0000-0000-000000000001"), Land = new("00000000-0000-0000-0000-000000000002"),
         NaMoc = new("00000000-0000-0000-0000-000000000003"), LandInNaMoc = new("00000000-0000-0000-0000-000000000004");
 
     private static readonly AssignmentRow[] Rows = [new(null, null, All), new(null, 101, NaMoc), new("land", null, Land), new("land", 101, LandInNaMoc)];
-
-    private static readonly DateOnly Today = new(2026, 11, 22);
 
     [Theory]
     [InlineData("land", 101, 4)]
@@ -39,25 +37,6 @@ public class AssignmentTests
             File.ReadAllText(page).ShouldNotMatch(" Key=\"[JK]\"", $"J and K walk lists on every page: {page}");
         foreach (var letter in StepForm.All.GroupBy(f => f.Key)) letter.Count().ShouldBeLessThanOrEqualTo(letter.Key == "D" ? 2 : 1, "only pausing and going on, of which one is possible, share a letter");
         StepForm.All.ShouldAllBe(f => f.Key != "J" && f.Key != "K" && f.Key != "N" && f.Key != "U" && f.Key != "I");
-    }
-
-    [Theory]
-    [InlineData("Đã nói với ông Nguyễn Văn Hùng", true)]
-    [InlineData("Người đứng đầu số 0912345678", true)]
-    [InlineData("Nhiều hộ ở ba xóm cuối nguồn không có nước", false)]
-    public void A_register_of_matters_takes_no_people(string words, bool points) => MatterRules.PointsAtSomebody("Nước máy đục", words).ShouldBe(points);
-
-    [Fact]
-    public void A_matter_asks_for_what_its_register_needs()
-    {
-        MatterRules.Open(MatterKind.Opinions, Today, null, false, Today).ShouldBe(MatterRules.DueMissing);
-        MatterRules.Open(MatterKind.Support, Today, null, false, Today).ShouldBe(MatterRules.ConsentMissing);
-        MatterRules.Open(MatterKind.Support, Today, null, true, Today).ShouldBeNull();
-        MatterRules.Open(MatterKind.Pressing, Today.AddDays(1), null, false, Today).ShouldBe(MatterRules.DayLater);
-        MatterRules.Step(MatterKind.Pressing, MatterStepKind.Opinion, Today, null, "a", "other", Today).ShouldBe(MatterRules.StepElsewhere);
-        MatterRules.Step(MatterKind.Opinions, MatterStepKind.Opinion, Today, null, "", "other", Today).ShouldBe(MatterRules.OpinionHalf);
-        MatterRules.Step(MatterKind.MassComplaint, MatterStepKind.Commitment, Today, Today.AddDays(-1), "", "", Today).ShouldBe(MatterRules.DuePast);
-        foreach (var kind in Enum.GetValues<MatterKind>()) MatterRules.StepsOf(kind).ShouldAllBe(s => MatterRules.Of(s).Length > 0 && MatterRules.Of(kind).Length > 0);
     }
 
     [Theory]

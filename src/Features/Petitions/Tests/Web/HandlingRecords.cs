@@ -15,10 +15,8 @@ public sealed class HandlingRecords : RoomRecords
         new("petition", Owned.Unit, (house, spot) => Lay(house, spot.Unit, null), [.. Steps.Select(s => $"/ban/kien-nghi/{{id:guid}}{s}")]) { StepBack = Conflict },
         new("petition at an agency", Owned.Unit, (house, spot) => Lay(house, 1, spot.Unit), "/ban/viec-chuyen-den/{id:guid}") { StepBack = Conflict },
         new("cluster of petitions", Owned.Unit, Cluster, "/ban/kien-nghi/diem-nong/{id:guid}"),
-        new("reception of citizens", Owned.Unit, Reception, "/ban/tiep-cong-dan/{id:guid}"),
         new("assignment of a field", Owned.Unit, Assignment, "/ban/kien-nghi/phan-cong/{id:guid}"),
         new("view of the queue", Owned.Person, View, "/ban/kien-nghi/cach-xem/{id:guid}"),
-        new("matter", Owned.Unit, Matter, "/ban/so-vu-viec/{id:guid}", "/ban/so-vu-viec/{id:guid}/khep"),
         new("agency that answers", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["unit"] = "1301" }), "/ban/kien-nghi/co-quan/{unit:int}"),
         new("link to one petition", Owned.Nobody, (_, _) => Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string> { ["token"] = new('0', 64) }), "/tra-loi-kien-nghi/{token}"),
     ];
@@ -53,11 +51,6 @@ public sealed class HandlingRecords : RoomRecords
             """, spot.Unit)}",
     };
 
-    private static async Task<IReadOnlyDictionary<string, string>> Reception(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("insert into petition_reception (id, unit, held_on, place, led_by, changed_at) values (gen_random_uuid(), $1, current_date, 'trụ sở', 'chair', now()) returning id", spot.Unit)}",
-    };
-
     private static async Task<IReadOnlyDictionary<string, string>> Assignment(TestHouse house, Spot spot) => new Dictionary<string, string>
     {
         ["id"] = $"{await house.One<Guid>("insert into petition_assignment (id, unit, category, account, made_at, made_by) values (gen_random_uuid(), $1, gen_random_uuid()::text, $2, now(), $2) returning id", spot.Unit, spot.Account)}",
@@ -66,11 +59,6 @@ public sealed class HandlingRecords : RoomRecords
     private static async Task<IReadOnlyDictionary<string, string>> View(TestHouse house, Spot spot) => new Dictionary<string, string>
     {
         ["id"] = $"{await house.One<Guid>("insert into petition_view (id, account, name, address, at) values (gen_random_uuid(), $1, gen_random_uuid()::text, '/ban/kien-nghi?xem=tre', now()) returning id", spot.Account)}",
-    };
-
-    private static async Task<IReadOnlyDictionary<string, string>> Matter(TestHouse house, Spot spot) => new Dictionary<string, string>
-    {
-        ["id"] = $"{await house.One<Guid>("insert into petition_matter (id, unit, kind, title, said, plan, opened_on, changed_at) values (gen_random_uuid(), $1, 1, 'Việc của bảng quyền', 'Sự việc', '', current_date, now()) returning id", spot.Unit)}",
     };
 
     private static Task Conflict(TestHouse house, Guid account, IReadOnlyDictionary<string, string> values) => house.One<Guid>("""

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using CauNoi.Kernel.Access;
 using CauNoi.Organisation.Demo;
+using CauNoi.Petitions.Cluster;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Jobs;
 using CauNoi.Petitions.Rules;
