@@ -37,7 +37,7 @@ internal static class PetitionsBench
             begin = Stopwatch.GetTimestamp();
             await visitors.Read("/kien-nghi");
             report.Add(Name, "first page after a start, columns read", Stopwatch.GetElapsedTime(begin).TotalSeconds, "s");
-            await Pages(options, report, visitors, copies, units);
+            await Pages(options, report, await Effort.Of(program.Number, database.Source), visitors, copies, units);
             await Kept(options, report, database, visitors, copies, load);
             await Desk(options, report, database, program);
             var (seconds, size) = await visitors.Download("/kien-nghi/tai/kien-nghi.csv");
@@ -64,7 +64,7 @@ internal static class PetitionsBench
         report.Add(Name, "submitted and not there", load.Acknowledged.Count - await database.Source.One<long>("select count(*) from petition where id = any($1)", (object)load.Acknowledged.ToArray()), "", Aim.None);
     }
 
-    private static async Task Pages(Options options, Report report, PublicVisitors visitors, Copies copies, List<int> units)
+    private static async Task Pages(Options options, Report report, Effort? effort, PublicVisitors visitors, Copies copies, List<int> units)
     {
         var random = new Random(3);
         string Any(IReadOnlyList<string> of) { lock (random) return of[random.Next(of.Count)]; }
@@ -82,7 +82,9 @@ internal static class PetitionsBench
         })
         {
             await Load.Run(4, TimeSpan.FromSeconds(options.Quick ? 1 : 5), once);
+            effort?.Begin();
             var asked = await Load.Run(4, options.Seconds(8, 1), once);
+            effort?.Tell(report, Name, what, asked.Done);
             report.Add(Name, $"{what}, p50", asked.Under(0.5), "ms");
             report.Add(Name, $"{what}, p95", asked.Under(0.95), "ms", Aim.AtMost(aim));
         }
@@ -116,6 +118,7 @@ internal static class PetitionsBench
             from published_petition
             """);
         await Sql.Run(database.ConnectionString, "vacuum analyze petition");
+        var effort = await Effort.Of(program.Number, database.Source);
         foreach (var (who, words) in new[] { ("xa", "a commune"), ("tinh", "the province") })
         {
             using var officer = new DeskVisitor(program.Address, 4);
@@ -123,7 +126,9 @@ internal static class PetitionsBench
             var (views, at) = (new[] { "/ban/kien-nghi", "/ban/kien-nghi?xem=tre", "/ban/kien-nghi?xem=co-quan", "/ban/kien-nghi?trang=3", "/ban/kien-nghi?xem=da-xong" }, 0);
             Task Once() => officer.Read(views[Interlocked.Increment(ref at) % views.Length]);
             await Load.Run(4, TimeSpan.FromSeconds(options.Quick ? 1 : 4), Once);
+            effort?.Begin();
             var asked = await Load.Run(4, options.Seconds(6, 1), Once);
+            effort?.Tell(report, Name, $"desk queue of {words}", asked.Done);
             report.Add(Name, $"desk queue of {words}, p50", asked.Under(0.5), "ms");
             report.Add(Name, $"desk queue of {words}, p95", asked.Under(0.95), "ms", Aim.AtMost(60));
         }
@@ -146,18 +151,19 @@ internal static class PetitionsBench
         report.Add(Name, "queries with marks and without", queries, "");
         report.Add(Name, "wanted case among the first ten", 100.0 * itself / Math.Max(1, queries), "%");
         report.Add(Name, "wanted case, or one that says the same of the same place", 100.0 * (itself + equal) / Math.Max(1, queries), "%", new Aim("≥", 95, Speed: false));
-        var rounds = options.Quick ? 1 : 3;
-        await Tell(report, "search for one case", 100, [.. copies.Sought.SelectMany(s => new[] { s.Said.Sought, Fold.Key(s.Said.Sought) })], 1, Find);
-        await Tell(report, "search for the 30 commonest pairs", 100, copies.Commonest, rounds, Find);
-        await Tell(report, "search for single common words", 100, [.. copies.Commonest.Select(p => p.Split(' ')[0]).Distinct()], rounds, Find);
+        var (rounds, effort) = (options.Quick ? 1 : 3, await Effort.Of(Environment.ProcessId, database.Source));
+        await Tell(report, effort, "search for one case", 100, [.. copies.Sought.SelectMany(s => new[] { s.Said.Sought, Fold.Key(s.Said.Sought) })], 1, Find);
+        await Tell(report, effort, "search for the 30 commonest pairs", 100, copies.Commonest, rounds, Find);
+        await Tell(report, effort, "search for single common words", 100, [.. copies.Commonest.Select(p => p.Split(' ')[0]).Distinct()], rounds, Find);
         var typed = new PetitionText(77);
-        await Tell(report, "suggestions", 80, [.. Enumerable.Range(0, options.Quick ? 20 : 100).Select(_ => typed.Next()).Select(s => $"{s.Title}. {s.Text}")], 1, words => similar.To(words, null, 5, CancellationToken.None));
+        await Tell(report, effort, "suggestions", 80, [.. Enumerable.Range(0, options.Quick ? 20 : 100).Select(_ => typed.Next()).Select(s => $"{s.Title}. {s.Text}")], 1, words => similar.To(words, null, 5, CancellationToken.None));
     }
 
-    private static async Task Tell(Report report, string what, double aim, IReadOnlyList<string> queries, int rounds, Func<string, Task> ask)
+    private static async Task Tell(Report report, Effort? effort, string what, double aim, IReadOnlyList<string> queries, int rounds, Func<string, Task> ask)
     {
         foreach (var words in queries.Take(20)) await ask(words);
         var times = new List<double>();
+        effort?.Begin();
         for (var round = 0; round < rounds; round++)
             foreach (var words in queries)
             {
@@ -167,6 +173,7 @@ internal static class PetitionsBench
             }
 
         var asked = new LoadResult(TimeSpan.FromMilliseconds(times.Sum()), [.. times.Order()]);
+        effort?.Tell(report, Name, what, asked.Done);
         report.Add(Name, $"{what}, p50", asked.Under(0.5), "ms");
         report.Add(Name, $"{what}, p95", asked.Under(0.95), "ms", Aim.AtMost(aim));
     }

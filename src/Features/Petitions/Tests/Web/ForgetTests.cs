@@ -43,7 +43,9 @@ public class ForgetTests(TestHouse house) : IClassFixture<TestHouse>
 
         // A slip in the public words is put right years later: what was public of the place stays, as public as it was.
         using var later = await house.SignedIn("xa");
-        var again = await later.Send(await later.Get(publish), publish, ("tieu-de", "Cống đầu xóm Đồng Chằm gãy đôi"));
+        var form = await later.Get(publish);
+        form.Typed(publish, "noi-dung").ShouldBe("Cống đầu xóm gãy đôi, nước tràn lên đường.");
+        var again = await later.Send(form, publish, ("tieu-de", "Cống đầu xóm Đồng Chằm gãy đôi"), ("noi-dung", form.Typed(publish, "noi-dung")), ("noi", form.Typed(publish, "noi")));
         again.Refusals.ShouldBeEmpty();
         (await one.Public("title")).ShouldBe("Cống đầu xóm Đồng Chằm gãy đôi");
         (await one.Public("place")).ShouldBe("đầu xóm");
