@@ -1,7 +1,4 @@
 using System.Net;
-using CauNoi.Account.Tests.Web;
-using CauNoi.Kernel.Access;
-using CauNoi.Organisation.Demo;
 using CauNoi.Petitions.Jobs;
 using CauNoi.Petitions.Rules;
 using CauNoi.Petitions.Seal;
