@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -8,18 +9,49 @@ internal static class Axe
 {
     private static readonly Lazy<string> Source = new(() => File.ReadAllText(Path.Combine(Chromium.Home, "node_modules", "axe-core", "axe.min.js")));
 
+    // Whether text can be read against what lies behind it takes more than half of the looking, and is the same wherever the
+    // same colours, sizes and grounds meet: such a meeting is judged where a run sees it first.
+    private static readonly ConcurrentDictionary<long, bool> Judged = [];
+
     /// <summary>What it finds, one line each: rule, where, what.</summary>
     public static async Task<IReadOnlyList<string>> Findings(IPage page)
     {
         await page.EvaluateAsync(Source.Value);
         // Only what is wrong crosses from the browser: what is right would be a hundred times as much.
-        var violations = await page.EvaluateAsync<JsonElement>("""
-            async () => (await axe.run(document, {
-                preload: { assets: ['media'] }, // no rule of these reads style sheets
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'],
-            })).violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => ({ target: n.target, failureSummary: n.failureSummary })) }))
-            """);
-        return [.. violations.EnumerateArray().SelectMany(v => v.GetProperty("nodes").EnumerateArray().Select(n =>
+        var found = await page.EvaluateAsync<JsonElement>("""
+            async judged => {
+                const options = { preload: { assets: ['media'] }, resultTypes: ['violations'] }; // no rule of these reads style sheets
+                const bare = found => found.violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => ({ target: n.target, failureSummary: n.failureSummary })) }));
+                const ground = e => {
+                    const s = getComputedStyle(e);
+                    return [s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode, s.position].join();
+                };
+                const meeting = e => {
+                    const s = getComputedStyle(e);
+                    let said = [e.tagName, e.className, e.disabled, e.ariaDisabled, s.color, s.fontSize, s.fontWeight, s.textShadow, s.visibility].join();
+                    for (let at = e; at; at = at.parentElement) said += `|${ground(at)}`;
+                    let [a, b] = [0xdeadbeef, 0x41c6ce57];
+                    for (let i = 0; i < said.length; i++) {
+                        a = Math.imul(a ^ said.charCodeAt(i), 2654435761);
+                        b = Math.imul(b ^ said.charCodeAt(i), 1597334677);
+                    }
+                    return 4294967296 * (2097151 & b) + (a >>> 0);
+                };
+                const known = new Set(judged), fresh = new Map();
+                for (const e of document.body.querySelectorAll('*')) {
+                    if (!e.checkVisibility() || !(e.matches('input, textarea, select') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))) continue;
+                    const kind = meeting(e);
+                    if (!known.has(kind) && !fresh.has(kind)) fresh.set(kind, e);
+                }
+                const wrong = bare(await axe.run(document, {
+                    ...options, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } },
+                }));
+                if (fresh.size > 0) wrong.push(...bare(await axe.run({ include: [...fresh.values()] }, { ...options, runOnly: { type: 'rule', values: ['color-contrast'] } })));
+                return { wrong, fresh: wrong.some(v => v.id === 'color-contrast') ? [] : [...fresh.keys()] };
+            }
+            """, Judged.Keys.ToArray());
+        foreach (var meeting in found.GetProperty("fresh").EnumerateArray()) Judged.TryAdd(meeting.GetInt64(), true);
+        return [.. found.GetProperty("wrong").EnumerateArray().SelectMany(v => v.GetProperty("nodes").EnumerateArray().Select(n =>
             $"{v.GetProperty("id").GetString()}: {n.GetProperty("target")} {n.GetProperty("failureSummary").GetString()}"))];
     }
 }

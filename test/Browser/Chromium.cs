@@ -99,3 +99,15 @@ public sealed class Person
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Việc hôm nay", Level = 1 }).WaitForAsync();
     }
 }
+
+internal static class Links
+{
+    /// <summary>Clicks a link and waits for the page it leads to: pages are exchanged without a load, and whatever is found meanwhile stands on the page before.</summary>
+    public static async Task Follow(this ILocator link)
+    {
+        var (page, before) = (link.Page, link.Page.Url);
+        await link.ClickAsync();
+        await page.WaitForURLAsync(url => url != before);
+        await Assertions.Expect(page.Locator("main[aria-busy]")).ToHaveCountAsync(0);
+    }
+}

@@ -13,7 +13,7 @@ public class CitizenJourneys(Chromium chromium, TestHouse house) : IClassFixture
     {
         var citizen = await chromium.Person(house.Address, width: 360, height: 740, scripts);
         await citizen.Page.GotoAsync("/");
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Gửi góp ý" }).First.ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Gửi góp ý" }).First.Follow();
         await citizen.Page.GetByLabel("Điều muốn góp ý").FillAsync("Bản đồ xã tải chậm trên điện thoại cũ");
         await citizen.Page.GetByRole(AriaRole.Button, new() { Name = "Gửi góp ý" }).ClickAsync();
         await citizen.Page.GetByRole(AriaRole.Heading, new() { Name = "Đã nhận góp ý" }).WaitForAsync();

@@ -16,7 +16,7 @@ public class DeskJourneys(Chromium chromium, TestHouse house) : IClassFixture<Ch
             await visitor.Send(await visitor.Get("/gop-y"), "/gop-y", ("noi-dung", $"{title}, cần nói rõ"));
         var officer = await chromium.Person(house.Address, scripts: scripts);
         await officer.SignIn("xa");
-        await officer.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{title}") }).First.ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{title}") }).First.Follow();
         await officer.Page.GetByLabel("Câu trả lời").FillAsync("Đã tăng cỡ chữ của danh sách lên mười tám điểm.");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "Gửi trả lời" }).ClickAsync();
         await Assertions.Expect(officer.Page.Locator("main")).ToContainTextAsync("đã trả lời");
@@ -31,7 +31,7 @@ public class DeskJourneys(Chromium chromium, TestHouse house) : IClassFixture<Ch
         var officer = await chromium.Person(house.Address);
         await officer.SignIn("tinh");
         await officer.Page.EvaluateAsync("window.sameDocument = true");
-        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Góp ý", Exact = true }).First.ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Góp ý", Exact = true }).First.Follow();
         await officer.Page.GetByRole(AriaRole.Heading, new() { Name = "Góp ý về hệ thống", Level = 1 }).WaitForAsync();
         (await officer.Page.EvaluateAsync<bool>("window.sameDocument === true")).ShouldBeTrue();
         (await officer.Page.TitleAsync()).ShouldContain("Góp ý về hệ thống");

@@ -69,6 +69,10 @@ public sealed record TargetFigure(Target Target, TargetWording Wording, DayRange
 
     /// <summary>How much more was declared than measured.</summary>
     public decimal? Gap => Declared is { Known: true } declared && Value.Known ? declared.Value - Value.Value : null;
+
+    /// <summary>The most urgent first: what stands worst, then what ends soonest.</summary>
+    public static IOrderedEnumerable<T> ByUrgency<T>(IEnumerable<T> items, Func<T, TargetFigure> figure) =>
+        items.OrderBy(i => figure(i).Status).ThenBy(i => figure(i).Period.Last).ThenBy(i => figure(i).Wording.Title, StringComparer.Ordinal);
 }
 
 /// <summary>Targets of several units, worked out together: equal watermark, equal figures.</summary>

@@ -23,8 +23,8 @@ internal static class TargetsHome
         await figures.Fresh(visit.Stop);
         var live = await services.GetRequiredService<LiveTargets>().On(call, visit.Stop);
         var board = await figures.Read(call.Question(beside: false), [.. live.Select(l => l.Target)], [call.Unit.Unit], visit.Stop);
-        var shown = board.Figures.Where(f => f.Mistake is null && BoardText.Bar(f) is not null)
-            .OrderBy(f => f.Status).ThenBy(f => f.Period.Last).ThenBy(f => f.Wording.Title, StringComparer.Ordinal).Take(Most).Select(f => Shown(f, call)).ToList();
+        var shown = TargetFigure.ByUrgency(board.Figures.Where(f => f.Mistake is null && BoardText.Bar(f) is not null), f => f)
+            .Take(Most).Select(f => Shown(f, call)).ToList();
         return shown.Count == 0 ? null : PanelContent.Of<TargetsHomePanel>(new TargetsHomeModel(shown, call.To()));
     }
 

@@ -31,7 +31,7 @@ public static class ShowUnitBoard
         var board = await rooms.Figures.Read(call.Question(beside: true), [.. live.Select(l => l.Target)], [call.Unit.Unit], visit.Stop);
         var lines = board.Figures.Select(f => new BoardLine(f, heads[f.Target.Id])).ToList();
         if (!call.Public) lines = await WithPublic(rooms, call, lines, visit.Stop);
-        var model = new UnitBoardModel(call, [.. lines.OrderBy(l => l.Figure.Status).ThenBy(l => l.Figure.Period.Last).ThenBy(l => l.Figure.Wording.Title, StringComparer.Ordinal)],
+        var model = new UnitBoardModel(call, [.. TargetFigure.ByUrgency(lines, l => l.Figure)],
             await SpotRate.Of(rooms.Engine, call, visit.Stop), board.Watermark)
         { MayDeclare = !call.Public && (await visit.Reach(BoardsAccess.Declare)).Covers(call.Unit.Unit) };
         return call.Public ? visit.Page<UnitBoardPage>(model) : visit.Page<UnitBoardDeskPage>(model);

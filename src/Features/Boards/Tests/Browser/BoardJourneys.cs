@@ -34,10 +34,10 @@ public class BoardJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
         citizen.Trouble.RemoveAll(t => t.Contains("404", StringComparison.Ordinal));
         citizen.Trouble.ShouldBeEmpty();
 
-        async Task Click(ILocator link)
+        Task Click(ILocator link)
         {
             clicks++;
-            await link.First.ClickAsync();
+            return link.First.Follow();
         }
     }
 
@@ -46,8 +46,8 @@ public class BoardJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
     {
         var citizen = await chromium.Person(house.Address, width: 360, height: 740, scripts: false);
         await citizen.Page.GotoAsync("/chuong-trinh");
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Chương trình hành động nhiệm kỳ" }).First.ClickAsync();
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "mở bảng chỉ tiêu" }).ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Chương trình hành động nhiệm kỳ" }).First.Follow();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "mở bảng chỉ tiêu" }).Follow();
         new Uri(citizen.Page.Url).AbsolutePath.ShouldStartWith("/bang/chuong-trinh/");
         (await citizen.Page.Locator("main").InnerTextAsync()).ShouldContain("Từng nơi");
     }

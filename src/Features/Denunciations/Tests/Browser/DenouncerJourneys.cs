@@ -13,7 +13,7 @@ public class DenouncerJourneys(Chromium chromium, TestHouse house) : IClassFixtu
     {
         var citizen = await chromium.Person(house.Address, width: 360, scripts: false);
         await citizen.Page.GotoAsync("/to-cao");
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Xem nơi gặp trực tiếp" }).ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Xem nơi gặp trực tiếp" }).Follow();
         await Assertions.Expect(citizen.Page.Locator("main")).ToContainTextAsync("yêu cầu bảo vệ bí mật danh tính");
         (await citizen.Page.Locator("main form").CountAsync()).ShouldBe(0);
 
@@ -37,7 +37,7 @@ public class DenouncerJourneys(Chromium chromium, TestHouse house) : IClassFixtu
         foreach (var (opener, press) in new[] { (first, "Bắt đầu mở"), (second, "Cùng mở và đọc") })
         {
             await opener.Page.GotoAsync("/ban/to-cao");
-            await opener.Page.GetByRole(AriaRole.Link, new() { Name = $"Hồ sơ {slip[0]}", Exact = true }).ClickAsync();
+            await opener.Page.GetByRole(AriaRole.Link, new() { Name = $"Hồ sơ {slip[0]}", Exact = true }).Follow();
             await opener.Page.GetByLabel("Cụm mật khẩu của tôi").FillAsync(DemoDenunciations.Phrase);
             await opener.Page.GetByRole(AriaRole.Button, new() { Name = press }).ClickAsync();
         }

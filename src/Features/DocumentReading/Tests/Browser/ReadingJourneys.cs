@@ -47,7 +47,7 @@ public class ReadingJourneys(Chromium chromium, TestHouse house) : IClassFixture
         await Correct(page, "Tập huấn đọc từ bản quét", "5", "activities.training-course.held");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("2 trong 2 đề xuất đã xem: nhận 2, bỏ 0");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Xác nhận thành bản soạn" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Xác nhận thành bản soạn" }).Follow();
         await Fill(page, ("Tên văn bản", "Kế hoạch đọc từ bản quét"), ("Số", "931"), ("Ký hiệu", "KH-MTTQ"), ("Ngày ban hành", "05/01/2026"), ("Người ký", "Nguyễn Văn Ký"), ("Thời hạn từ ngày", "01/01/2026"), ("Đến hết ngày", "31/12/2026"));
         await page.GetByLabel("Loại văn bản").SelectOptionAsync("plan");
         await page.GetByRole(AriaRole.Button, new() { Name = "Xác nhận, thành bản soạn" }).ClickAsync();

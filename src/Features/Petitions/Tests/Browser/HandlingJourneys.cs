@@ -34,7 +34,7 @@ public class HandlingJourneys(Chromium chromium, TestHouse house) : IClassFixtur
         await page.GotoAsync("/ban/kien-nghi?q=ranh+thoat+nuoc");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Rãnh thoát nước") }).WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Rãnh thoát nước"), Level = 1 }).WaitForAsync();
         await page.Keyboard.PressAsync("p");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Phân loại", Level = 1 }).WaitForAsync();
         await TabTo(page, page.GetByLabel("Kiến nghị", new() { Exact = true }));
@@ -140,7 +140,7 @@ public class HandlingJourneys(Chromium chromium, TestHouse house) : IClassFixtur
 
         var above = await chromium.SignedIn(house.Address, "tinh", 1280, 900);
         await above.Page.GotoAsync($"/ban/kien-nghi?q={code}");
-        await above.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("thu tiền làm thẻ") }).ClickAsync();
+        await above.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("thu tiền làm thẻ") }).Follow();
         await above.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Cán bộ Mặt trận xã thu tiền"), Level = 1 }).WaitForAsync();
     }
 

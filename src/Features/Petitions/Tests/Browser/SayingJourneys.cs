@@ -12,7 +12,7 @@ public class SayingJourneys(Chromium chromium, TestHouse house) : IClassFixture<
     {
         var citizen = await chromium.Person(house.Address, width: 360, height: 740, scripts: false);
         await citizen.Page.GotoAsync("/kien-nghi/gui");
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Đường, cầu, cống" }).ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Đường, cầu, cống" }).Follow();
         await citizen.Page.GetByLabel("Có việc gì?").FillAsync("Cống đầu xóm gãy đôi, mưa là nước tràn");
         await citizen.Page.GetByLabel("Xã, phường").FillAsync("phu");
         await citizen.Page.GetByLabel("Cống hoặc rãnh").CheckAsync();
@@ -28,7 +28,7 @@ public class SayingJourneys(Chromium chromium, TestHouse house) : IClassFixture<
         await citizen.Page.ReloadAsync();
         (await citizen.Page.Locator(".code-card b").AllInnerTextsAsync()).ShouldBe(codes);
 
-        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Theo dõi đơn" }).ClickAsync();
+        await citizen.Page.GetByRole(AriaRole.Link, new() { Name = "Theo dõi đơn" }).Follow();
         await citizen.Page.GetByLabel("Số bí mật").FillAsync(codes[1]);
         await Press(citizen.Page, "Xem đơn");
         await citizen.Page.GetByRole(AriaRole.Heading, new() { Name = "Đã nhận, chờ xem" }).WaitForAsync();
