@@ -46,6 +46,9 @@ public sealed record PaperRow(IReadOnlyList<PaperCell> Cells, bool Strong = fals
 /// <param name="Amount">The figure itself, for spreadsheets; null where the text is no figure.</param>
 public sealed record PaperCell(string Text, decimal? Amount = null)
 {
+    /// <summary>Whether the figure is a share of one: spreadsheets show it in percent, as the text does.</summary>
+    public bool Percent { get; init; }
+
     /// <summary>Where a press on the cell leads.</summary>
     public Uri? Link { get; init; }
 

@@ -61,7 +61,8 @@ public sealed class Report
 
     public ReportKey Key => new(Unit, Template, Kernel.Time.Period.Parse(Period));
 
-    public string Sign => Number.Length > 0 ? $"{Number}/{Symbol}" : "";
+    /// <summary>Number and symbol; the Party's symbol brings its own stroke.</summary>
+    public string Sign => Number.Length == 0 ? "" : Symbol.StartsWith('-') ? $"{Number}{Symbol}" : $"{Number}/{Symbol}";
 
     public Refusal? Propose(Guid by, string writer, DateTimeOffset now) => Step(ReportStep.Propose, () => (State, ProposedBy, Writer, ProposedAt) = (ReportState.Proposed, by, writer, now));
 

@@ -11,7 +11,10 @@ namespace CauNoi.Documents.Writing.Book;
 /// </summary>
 internal static class BookWriter
 {
-    private const uint PlainCell = 0, HeadCell = 1, WholeCell = 2, BrokenCell = 3;
+    private const uint PlainCell = 0, HeadCell = 1, WholeCell = 2, BrokenCell = 3, PercentCell = 4;
+
+    // Two places behind the comma, and a percent sign: one of those that every spreadsheet knows.
+    private const uint PercentFormat = 10;
 
     public static byte[] Write(IReadOnlyList<BookSheet> sheets)
     {
@@ -75,7 +78,7 @@ internal static class BookWriter
         { Amount: { } amount } => new Cell(new CellValue(amount.ToString(CultureInfo.InvariantCulture)))
         {
             CellReference = $"{Letters(column)}{row}",
-            StyleIndex = amount == decimal.Truncate(amount) ? WholeCell : BrokenCell,
+            StyleIndex = cell.Percent ? PercentCell : amount == decimal.Truncate(amount) ? WholeCell : BrokenCell,
         },
         { Text: "" } => null,
         _ => Text(column, row, cell.Text, PlainCell),
@@ -101,5 +104,6 @@ internal static class BookWriter
             new CellFormat(new Alignment { WrapText = true, Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center })
             { NumberFormatId = 49, FontId = 1, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyAlignment = true },
             new CellFormat { NumberFormatId = 3, FormatId = 0, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 164, FormatId = 0, ApplyNumberFormat = true }));
+            new CellFormat { NumberFormatId = 164, FormatId = 0, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = PercentFormat, FormatId = 0, ApplyNumberFormat = true }));
 }

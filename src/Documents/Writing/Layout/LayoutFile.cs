@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CauNoi.Platform.Catalogue;
 
 namespace CauNoi.Documents.Writing.Layout;
 
 /// <summary>A layout as it stands in its file.</summary>
-internal sealed class LayoutFile
+internal sealed partial class LayoutFile
 {
     public required string Id { get; set; }
     public required string Title { get; set; }
@@ -18,6 +19,7 @@ internal sealed class LayoutFile
     public string? Star { get; set; }
     public required SymbolRow Symbol { get; set; }
     public required EndingRow Ending { get; set; }
+    public List<IssuerRow?>? Issuers { get; set; }
 
     /// <summary>The layout, or the sentence that says what is wrong with it.</summary>
     public PaperLayout Checked()
@@ -43,12 +45,36 @@ internal sealed class LayoutFile
             Symbol = new(Symbol.Label, Symbol.Paper, Symbol.Letter, Symbol.Date),
             Ending = new(
                 YamlFolder.Words(Ending.Recipients, id), Size(Ending.LabelSize), Size(Ending.ListSize), Ending.Underlined, Ending.Archive, Size(Ending.SignatureSize)),
+            Issuers = YamlFolder.Rows(Issuers).ConvertAll(Issuer),
         };
+
+        IssuerRule Issuer(IssuerRow row)
+        {
+            var named = YamlFolder.Words(row.Body, id);
+            if (YamlFolder.Rows(row.Kinds).Count == 0) throw new BadRowException($"{id}: {named} chưa nói là loại đơn vị nào (kinds).");
+            if (UnknownPlace().Match($"{row.Parent} {named}") is { Success: true } unknown) throw new BadRowException($"{id}: không có {unknown.Value}; chỉ dùng {{Unit}}, {{unit}}, {{above}}.");
+            return new(YamlFolder.Rows(row.Kinds), YamlFolder.Rows(row.Named), string.IsNullOrWhiteSpace(row.Parent) ? null : row.Parent.Trim(), named,
+                YamlFolder.Words(row.Symbol, id), YamlFolder.Rows(row.Authority), YamlFolder.Words(row.Post, id));
+        }
 
         HeadingLine Line(LineRow row) => new(row.Words ?? "", Size(row.Size), row.Bold, (int)Between(row.Rule, 0, 100, "đường kẻ"));
         decimal Size(decimal size) => Between(size, 8, 24, "cỡ chữ");
         decimal Between(decimal value, decimal least, decimal most, string what) =>
             value >= least && value <= most ? value : throw new BadRowException($"{id}: {what} phải từ {least} đến {most}.");
+    }
+
+    [GeneratedRegex(@"\{(?!Unit\}|unit\}|above\})[^}]*\}?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex UnknownPlace();
+
+    internal sealed class IssuerRow
+    {
+        public List<string?>? Kinds { get; set; }
+        public List<string?>? Named { get; set; }
+        public string? Parent { get; set; }
+        public required string Body { get; set; }
+        public required string Symbol { get; set; }
+        public List<string?>? Authority { get; set; }
+        public required string Post { get; set; }
     }
 
     internal sealed class PageRow

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CauNoi.Kernel.Text;
+
 namespace CauNoi.Documents.Writing.Layout;
 
 /// <summary>How the papers of one kind of issuer look, from a day on: catalogue/papers/*.yaml.</summary>
@@ -25,6 +28,9 @@ public sealed record PaperLayout(string Id, string Title, string Basis, bool Con
     public required SymbolRule Symbol { get; init; }
 
     public required EndingRule Ending { get; init; }
+
+    /// <summary>Which units issue papers of this look, and how each names itself and signs.</summary>
+    public IReadOnlyList<IssuerRule> Issuers { get; init; } = [];
 }
 
 /// <summary>Margins in millimetres, and the share of the heading's left side in hundredths of the text's width.</summary>
@@ -66,3 +72,44 @@ public sealed record SymbolRule(string Label, string Paper, string Letter, strin
 /// <param name="Archive"><c>Lưu: {archive}.</c></param>
 /// <param name="SignatureSize">Size of post and name.</param>
 public sealed record EndingRule(string Recipients, decimal LabelSize, decimal ListSize, bool Underlined, string Archive, decimal SignatureSize);
+
+/// <summary>
+/// How units of some kinds stand in the heading and under the paper. In the words <c>{Unit}</c> is the unit's name,
+/// <c>{unit}</c> the same within a sentence, <c>{above}</c> the unit above it.
+/// </summary>
+/// <param name="Kinds">The kinds of unit.</param>
+/// <param name="Named">How their names begin; empty for every name.</param>
+/// <param name="Parent">The line above the issuer's; null for none, and where it names a unit above that is not there.</param>
+/// <param name="Body">The issuer's line.</param>
+/// <param name="Symbol">The issuer in the symbol: <c>MTTQ-BTT</c>.</param>
+/// <param name="Authority">In whose stead is signed, one line each.</param>
+/// <param name="Post">The signer's post.</param>
+public sealed record IssuerRule(IReadOnlyList<string> Kinds, IReadOnlyList<string> Named, string? Parent, string Body, string Symbol, IReadOnlyList<string> Authority, string Post)
+{
+    public bool Fits(string kind, string name) =>
+        Kinds.Contains(kind) && (Named.Count == 0 || Named.Any(n => Fold.Key(name).StartsWith(Fold.Key(n), StringComparison.Ordinal)));
+}
+
+/// <summary>The look of one issuer's papers: the layout, and how this issuer names itself and signs.</summary>
+public sealed record PaperLook(PaperLayout Layout, IssuerRule Issuer)
+{
+    /// <summary>The symbol behind a number: <c>BC-MTTQ-BTT</c>; of the Party with the stroke before it, <c>-BC/ĐU</c>.</summary>
+    public string SymbolOf(string kind) => PaperSymbol.Write(Layout, null, kind, Issuer.Symbol).TrimStart('/');
+
+    /// <summary>Number and symbol as printed; a number that is not drawn yet leaves its place open.</summary>
+    public string NumberOf(string number, string kind) => number.Length == 0 ? PaperSymbol.Write(Layout, null, kind, Issuer.Symbol)
+        : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? PaperSymbol.Write(Layout, drawn, kind, Issuer.Symbol)
+        : number + PaperSymbol.Write(Layout, null, kind, Issuer.Symbol);
+
+    /// <summary>The heading's left side.</summary>
+    public PaperIssuer IssuerOf(string unit, string? above) =>
+        new(Issuer.Parent is { } parent && !(above is null && parent.Contains("{above}", StringComparison.Ordinal)) ? Filled(parent, unit, above) : null, Filled(Issuer.Body, unit, above));
+
+    /// <summary>Who signs; without a name the place stays open.</summary>
+    public PaperSignature SignatureOf(string signer) => new(Issuer.Authority, Issuer.Post, signer.Length > 0 ? signer : null);
+
+    private static string Filled(string words, string unit, string? above) => words
+        .Replace("{Unit}", unit, StringComparison.Ordinal).Replace("{unit}", Small(unit), StringComparison.Ordinal).Replace("{above}", Small(above ?? ""), StringComparison.Ordinal);
+
+    private static string Small(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -25,10 +25,11 @@ public static class CommendationPaper
         if (await ShowCommendation.Found(visit, db, id, EmulationAccess.Read) is not { } found || (await visit.Tree()) is not { } tree || Node(tree, found.Unit) is not { } node) return visit.NotFound();
         var promised = await db.EmulationEntries().AsNoTracking().Where(e => e.Unit == found.AwardeeUnit).Join(db.EmulationRounds(), e => e.Round, r => r.Id, (e, r) => new { r.Title, r.First, e.Number, e.Reached }).OrderByDescending(r => r.First).Take(5).ToListAsync(visit.Stop);
         var rated = await db.Ratings().AsNoTracking().Where(r => r.Unit == found.AwardeeUnit && r.State == RatingState.Published).Join(db.RatingSeasons(), r => r.Season, s => s.Id, (r, s) => new { s.Title, s.Year, s.Content, r.Grade, r.Total }).OrderByDescending(r => r.Year).Take(5).ToListAsync(visit.Stop);
-        var form = FormOf(features, found);
-        return Paper(visit, printer, tree, node, new OfficialPaper
+        var (form, frame) = (FormOf(features, found), Frame(node, tree, visit));
+        var look = printer.Look(frame);
+        return Paper(printer, frame, new OfficialPaper
         {
-            Issuer = ReportPaper.Issuer(node, tree), Number = "", Place = ReportPaper.PlaceOf(Frame(node, tree, visit)), Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Tờ trình", Summary = $"đề nghị {Spoken.Small(form.Title)}",
+            Issuer = ReportPaper.Issuer(look, frame), Number = look.NumberOf("", "TTr"), Place = ReportPaper.PlaceOf(frame), Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Tờ trình", Summary = $"đề nghị {Spoken.Small(form.Title)}",
             To = [Node(tree, found.Decider)?.Name ?? ""], Grounds = [ReportPaper.Ground(form.Basis)],
             Body =
             [
@@ -37,17 +38,18 @@ public static class CommendationPaper
                 new PaperHeading(1, "3. Thi đua đã đăng ký"), Lines([.. promised.Select(p => $"{p.Title}: đăng ký {Spoken.Number(p.Number)}, đã được {(p.Reached is { } reached ? Spoken.Number(reached) : "chưa ghi")}")], "Chưa đăng ký đợt nào."),
                 new PaperHeading(1, "4. Xếp loại đã công bố"), Lines([.. rated.Select(r => $"{r.Title}: {RubricText.Read<Rubric>(r.Content).Grade(r.Grade)?.Title}, {Spoken.Number(r.Total)} điểm")], "Chưa có kết quả nào."),
             ],
-            Recipients = ["Như trên"], Archive = "VT", Signature = ReportPaper.Signature(node, ""), Draft = true,
+            Recipients = ["Như trên"], Archive = "VT", Signature = look.SignatureOf(""), Draft = true,
         }, "ho-so-de-nghi-khen");
     }
 
     public static async Task<IResult> Decision(Visit visit, AppDb db, FeatureList features, ReportPrinter printer, Guid id)
     {
         if (await ShowCommendation.Found(visit, db, id, EmulationAccess.Read) is not { } found || (await visit.Tree()) is not { } tree || Node(tree, found.Decider) is not { } node) return visit.NotFound();
-        var (form, standing) = (FormOf(features, found), CommendationStates.Standing.Contains(found.State));
-        return Paper(visit, printer, tree, node, new OfficialPaper
+        var (form, standing, frame) = (FormOf(features, found), CommendationStates.Standing.Contains(found.State), Frame(node, tree, visit));
+        var look = printer.Look(frame);
+        return Paper(printer, frame, new OfficialPaper
         {
-            Issuer = ReportPaper.Issuer(node, tree), Number = found.Number, Place = ReportPaper.PlaceOf(Frame(node, tree, visit)), Day = found.DecidedOn, Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Quyết định", Summary = "về việc khen thưởng",
+            Issuer = ReportPaper.Issuer(look, frame), Number = found.Number.Length > 0 ? found.Number : look.NumberOf("", "QĐ"), Place = ReportPaper.PlaceOf(frame), Day = found.DecidedOn, Year = VietnamTime.DayOf(visit.Now).Year, Kind = "Quyết định", Summary = "về việc khen thưởng",
             Grounds = [ReportPaper.Ground(form.Basis), $"Xét đề nghị của {tree.Find(found.Unit)?.Name}"],
             Body =
             [
@@ -55,7 +57,7 @@ public static class CommendationPaper
                 new PaperParagraph("Điều 2. Quyết định này có hiệu lực kể từ ngày ký."),
                 new PaperParagraph($"Điều 3. Các đơn vị liên quan và {found.Awardee} thi hành quyết định này.{(found.Code is { } code ? $" Mã kiểm của giấy khen: {code}." : "")}"),
             ],
-            Recipients = ["Như Điều 3"], Archive = "VT", Signature = ReportPaper.Signature(node, ""), Draft = !standing,
+            Recipients = ["Như Điều 3"], Archive = "VT", Signature = look.SignatureOf(""), Draft = !standing,
         }, "quyet-dinh-khen-thuong");
     }
 
@@ -69,5 +71,5 @@ public static class CommendationPaper
 
     private static PaperBlock Lines(IReadOnlyList<string> lines, string none) => lines.Count == 0 ? new PaperParagraph(none) : new PaperList([.. lines.Select(l => new PaperParagraph(l))]);
 
-    private static IResult Paper(Visit visit, ReportPrinter printer, UnitTree tree, UnitNode node, OfficialPaper paper, string name) => Results.Bytes(printer.Docx(paper, Frame(node, tree, visit)), Word, $"{name}.docx");
+    private static IResult Paper(ReportPrinter printer, PaperFrame frame, OfficialPaper paper, string name) => Results.Bytes(printer.Docx(paper, frame), Word, $"{name}.docx");
 }

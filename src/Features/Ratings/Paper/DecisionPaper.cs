@@ -1,4 +1,5 @@
 using CauNoi.Documents.Writing;
+using CauNoi.Documents.Writing.Layout;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
@@ -23,13 +24,15 @@ public static class DecisionPaper
         var (tree, history) = (await visit.Tree(), await maps.History(visit.Stop));
         if ((tree.Find(ShowSeason.OwnerToday(season, tree, maps)) ?? history.Of(season.Unit).LastOrDefault()) is not { } owner) return visit.NotFound();
         var rated = await db.Ratings().AsNoTracking().Where(r => r.Season == id && r.DecidedAt != null && r.State != RatingState.Left).ToListAsync(visit.Stop);
-        var paper = Of(season, owner, tree, [.. rated.OrderByDescending(r => r.Total).Select(r => (tree.Find(r.Unit)?.Name ?? UnitWords.Last(history, r.Unit), r))], VietnamTime.DayOf(visit.Now));
-        return Results.Bytes(printer.Docx(paper, Frame(season, owner, tree, VietnamTime.DayOf(visit.Now))), Word, $"quyet-dinh-xep-loai-{season.Year}.docx");
+        var today = VietnamTime.DayOf(visit.Now);
+        var frame = Frame(season, owner, tree, today);
+        var paper = Of(season, frame, printer.Look(frame), [.. rated.OrderByDescending(r => r.Total).Select(r => (tree.Find(r.Unit)?.Name ?? UnitWords.Last(history, r.Unit), r))], today);
+        return Results.Bytes(printer.Docx(paper, frame), Word, $"quyet-dinh-xep-loai-{season.Year}.docx");
     }
 
-    internal static OfficialPaper Of(RatingSeason season, UnitNode owner, UnitTree tree, IReadOnlyList<(string Name, Rating Rating)> units, DateOnly today)
+    internal static OfficialPaper Of(RatingSeason season, PaperFrame frame, PaperLook look, IReadOnlyList<(string Name, Rating Rating)> units, DateOnly today)
     {
-        var (rubric, frame) = (season.Frozen(), Frame(season, owner, tree, today));
+        var rubric = season.Frozen();
         var table = new PaperTable(
             [new("TT", 8, PaperAlign.Centre), new("Đơn vị", 44), new("Tổng điểm", 16, PaperAlign.Number), new("Kết quả", 32)],
             [.. units.Select((u, n) => new PaperRow([new PaperCell((n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)), u.Name, u.Rating.Total, rubric.Grade(u.Rating.Grade)?.Title ?? ""]))])
@@ -38,7 +41,7 @@ public static class DecisionPaper
         };
         return new OfficialPaper
         {
-            Issuer = ReportPaper.Issuer(owner, tree), Number = "", Place = ReportPaper.PlaceOf(frame), Day = null, Year = today.Year, Kind = "Quyết định", Summary = $"về việc công nhận kết quả {Ui.Words.Spoken.Small(season.Title)}",
+            Issuer = ReportPaper.Issuer(look, frame), Number = look.NumberOf("", "QĐ"), Place = ReportPaper.PlaceOf(frame), Day = null, Year = today.Year, Kind = "Quyết định", Summary = $"về việc công nhận kết quả {Ui.Words.Spoken.Small(season.Title)}",
             Grounds = [ReportPaper.Ground(rubric.Basis), "Xét kết quả chấm của hội đồng và ý kiến của các đơn vị"],
             Body =
             [
@@ -47,7 +50,7 @@ public static class DecisionPaper
                 new PaperParagraph("Điều 3. Quyết định này có hiệu lực kể từ ngày ký. Các đơn vị có tên trong danh sách thi hành quyết định này."),
             ],
             Annexes = [new PaperAnnex("Danh sách", $"Kết quả {Ui.Words.Spoken.Small(season.Title)}", [table])],
-            Recipients = ["Như Điều 3"], Archive = "VT", Signature = ReportPaper.Signature(owner, ""), Draft = season.PublishedAt is null,
+            Recipients = ["Như Điều 3"], Archive = "VT", Signature = look.SignatureOf(""), Draft = season.PublishedAt is null,
         };
     }
 

@@ -50,8 +50,7 @@ public sealed class Signing(AppDb db, Changes changes, ReportBook book, ReportPr
     private async Task<Refusal?> Number(Report row, LoadedReport report, Change change, string? typed, bool anyway, CancellationToken stop)
     {
         var today = VietnamTime.DayOf(change.Now);
-        var layout = printer.Layout(new PaperFrame(report.Scope.Unit, report.Scope.Tree, "", today, today.Year, "", [], null));
-        row.Symbol = ReportPaper.SymbolOf(layout, report.Template.Symbol, report.Scope.Unit);
+        row.Symbol = printer.Look(new PaperFrame(report.Scope.Unit, report.Scope.Tree, "", today, today.Year, "", [], null)).SymbolOf(report.Template.Symbol);
         if (typed is not null)
         {
             row.Number = typed;

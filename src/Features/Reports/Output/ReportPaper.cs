@@ -1,6 +1,6 @@
-using System.Globalization;
 using CauNoi.Documents.Writing;
 using CauNoi.Documents.Writing.Layout;
+using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
 using CauNoi.Reports.Rules;
 
@@ -25,54 +25,28 @@ public static class ReportPaper
 {
     private static readonly string[] Begun = ["Căn cứ ", "Thực hiện ", "Theo ", "Xét ", "Theo đề nghị "];
 
-    private const string Front = "Ủy ban MTTQ Việt Nam";
-
-    public static OfficialPaper Of(WrittenReport report, PaperFrame frame, PaperLayout layout, string origin, string symbol)
+    public static OfficialPaper Of(WrittenReport report, PaperFrame frame, PaperLook look, string origin, string symbol) => new()
     {
-        var seat = frame.Unit;
-        return new OfficialPaper
-        {
-            Issuer = Issuer(seat, frame.Tree), Number = Number(layout, frame.Number, symbol, seat), Place = PlaceOf(frame), Day = frame.Dated, Year = frame.Year,
-            Kind = report.Title, Summary = report.Summary, Grounds = [.. report.Grounds.Select(Ground)], Body = [.. Blocks(report, origin)], Recipients = frame.Recipients, Archive = "VT",
-            Signature = Signature(seat, frame.Signer), Draft = frame.Draft, Figures = frame.Mark,
-        };
-    }
+        Issuer = Issuer(look, frame), Number = look.NumberOf(frame.Number, symbol), Place = PlaceOf(frame), Day = frame.Dated, Year = frame.Year,
+        Kind = report.Title, Summary = report.Summary, Grounds = [.. report.Grounds.Select(Ground)], Body = [.. Blocks(report, origin)], Recipients = frame.Recipients, Archive = "VT",
+        Signature = look.SignatureOf(frame.Signer), Draft = frame.Draft, Figures = frame.Mark,
+    };
+
+    /// <summary>The heading's left side.</summary>
+    public static PaperIssuer Issuer(PaperLook look, PaperFrame frame) => look.IssuerOf(frame.Unit.Name, frame.Unit.Parent is { } above ? frame.Tree.Find(above)?.Name : null);
+
+    /// <summary>Every figure that the report names, with its days and where it comes from: the first sheet of a workbook.</summary>
+    public static PaperTable Figures(WrittenReport report, string origin) => new(
+        [new("TT", 6), new("Nội dung", 40), new("Từ ngày", 12), new("Đến ngày", 12), new("Số liệu", 12, PaperAlign.Number), new("Đơn vị tính", 12), new("Tình trạng", 12), new("Nguồn", 40), new("Xem từng việc", 40)],
+        [.. report.Figures.Select((f, at) => new PaperRow(
+        [
+            at + 1, f.Title, VietnameseDates.Format(f.First), VietnameseDates.Format(f.Last), f.Text.Any(char.IsAsciiDigit) ? new PaperCell(f.Text, f.Value) { Percent = f.Share } : f.Text.Length > 0 ? f.Text : "chưa tính được",
+            f.Share ? "%" : f.Unit, f.Provisional ? "ước" : "chính thức", f.Source, f.Href.Length > 0 ? $"{origin}{f.Href}" : "",
+        ]))])
+    { Caption = "Số liệu của báo cáo" };
 
     /// <summary>A ground as papers begin it.</summary>
     public static string Ground(string basis) => Begun.Any(b => basis.StartsWith(b, StringComparison.OrdinalIgnoreCase)) ? basis : $"Căn cứ {basis}";
-
-    /// <summary>The symbol behind the number: BC-MTTQ-BTT.</summary>
-    public static string SymbolOf(PaperLayout layout, string kind, UnitNode unit) => PaperSymbol.Write(layout, null, kind, BodyOf(unit)).TrimStart('/', '-');
-
-    public static string LayoutOf(UnitNode unit) => unit.Kind switch { "member-organisation" => "member-organisation", "residential-area" => "area-committee", _ => "front" };
-
-    private static string Number(PaperLayout layout, string number, string symbol, UnitNode unit) =>
-        number.Length == 0 ? PaperSymbol.Write(layout, null, symbol, BodyOf(unit)) : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? PaperSymbol.Write(layout, drawn, symbol, BodyOf(unit)) : $"{number}/{SymbolOf(layout, symbol, unit)}";
-
-    private static string BodyOf(UnitNode unit) => unit.Kind switch { "province" or "commune" or "district" => "MTTQ-BTT", "department" or "shared-office" => "MTTQ-BAN", "member-organisation" => "BTV", _ => "BCTMT" };
-
-    public static PaperIssuer Issuer(UnitNode unit, UnitTree tree)
-    {
-        var above = unit.Parent is { } parent ? tree.Find(parent) : null;
-        return unit.Kind switch
-        {
-            "province" or "commune" or "district" => new PaperIssuer($"{Front} {Numbers.Small(unit.Name)}", "Ban Thường trực"),
-            "department" or "shared-office" => new PaperIssuer(above is null ? null : $"{Front} {Numbers.Small(above.Name)}", unit.Name),
-            "residential-area" => new PaperIssuer(above is null ? null : $"{Front} {Numbers.Small(above.Name)}", $"Ban công tác Mặt trận {Numbers.Small(unit.Name)}"),
-            _ => new PaperIssuer(null, unit.Name),
-        };
-    }
-
-    public static PaperSignature Signature(UnitNode unit, string signer) => unit.Kind switch
-    {
-        "province" or "commune" or "district" => new PaperSignature(["TM. Ban Thường trực"], "Chủ tịch", Named(signer)),
-        "department" or "shared-office" => new PaperSignature([], unit.Name.StartsWith("Văn phòng", StringComparison.OrdinalIgnoreCase) ? "Chánh Văn phòng" : "Trưởng ban", Named(signer)),
-        "residential-area" => new PaperSignature(["TM. Ban công tác Mặt trận"], "Trưởng ban", Named(signer)),
-        // The youth union is led by a secretary, the others by a chair.
-        _ => new PaperSignature(["TM. Ban Thường vụ"], Kernel.Text.Fold.Key(unit.Name) is var name && (name.StartsWith("tinh doan", StringComparison.Ordinal) || name.StartsWith("doan thanh nien", StringComparison.Ordinal)) ? "Bí thư" : "Chủ tịch", Named(signer)),
-    };
-
-    private static string? Named(string signer) => signer.Length > 0 ? signer : null;
 
     // The date line names the place without its kind: "Phú Lương, ngày …". A department sits where the unit above does.
     public static string PlaceOf(PaperFrame frame)
@@ -122,7 +96,7 @@ public static class ReportPaper
 
     private static PaperTable Table(WrittenTable table, WrittenReport report, string origin, HashSet<string> said) => new(
         [.. table.Columns.Select(c => new PaperColumn(c.Title, c.Share, c.Number ? PaperAlign.Number : PaperAlign.Left))],
-        [.. table.Rows.Select(r => new PaperRow([.. r.Select(c => new PaperCell(c.Text, c.Amount) { Footnote = Note(c.Figure, report, origin, said) })]))])
+        [.. table.Rows.Select(r => new PaperRow([.. r.Select(c => new PaperCell(c.Text, c.Amount) { Percent = c.Text.Contains('%', StringComparison.Ordinal), Footnote = Note(c.Figure, report, origin, said) })]))])
     { Caption = table.Caption.Length > 0 ? table.Caption : null, Note = table.Note.Length > 0 ? table.Note : null };
 
     // A figure is explained where it first stands; a paper that says it ten times has one footnote.

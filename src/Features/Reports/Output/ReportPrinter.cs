@@ -34,10 +34,11 @@ public sealed class ReportPrinter(FeatureList features, SettingValues settings, 
         ["csv"] = "text/csv",
     };
 
-    public PaperLayout Layout(PaperFrame frame) => room.Layouts.Find(ReportPaper.LayoutOf(frame.Unit), frame.Dated ?? frame.Tree.Map) ?? room.Layouts.All[0];
+    /// <summary>How papers of this unit look on its day, and how it names itself.</summary>
+    public PaperLook Look(PaperFrame frame) => room.Layouts.Of(frame.Unit.Kind, frame.Unit.Name, frame.Dated ?? frame.Tree.Map);
 
     public async Task<OfficialPaper> Paper(WrittenReport report, PaperFrame frame, string symbol, CancellationToken stop) =>
-        ReportPaper.Of(report, frame, Layout(frame), (await settings.Read(stop)).Text(PlatformSettings.Origin), symbol);
+        ReportPaper.Of(report, frame, Look(frame), (await settings.Read(stop)).Text(PlatformSettings.Origin), symbol);
 
     /// <summary>The report in one format, or the sentence that says why not.</summary>
     public async Task<Outcome<byte[]>> Print(WrittenReport report, PaperFrame frame, string symbol, string format, CancellationToken stop)
@@ -46,7 +47,7 @@ public sealed class ReportPrinter(FeatureList features, SettingValues settings, 
         switch (format)
         {
             case "docx": return Docx(paper, frame);
-            case "xlsx": return PaperWriter.Xlsx(paper) is { } book ? await Bytes(book, stop) : new Refusal("Báo cáo này không có bảng nào để xuất ra Excel.");
+            case "xlsx": return PaperWriter.Xlsx(report.Figures.Count == 0 ? paper : paper with { Body = [ReportPaper.Figures(report, (await settings.Read(stop)).Text(PlatformSettings.Origin)), .. paper.Body] }) is { } book ? await Bytes(book, stop) : new Refusal("Báo cáo này không có bảng nào để xuất ra Excel.");
             case "csv": return paper.Body.OfType<PaperTable>().FirstOrDefault() is { } table ? PaperWriter.Csv(table) : new Refusal("Báo cáo này không có bảng nào để xuất ra CSV.");
             case "pdf":
                 var made = await (await office.Value).ToPdf([new OfficeFile("bao-cao.docx", Docx(paper, frame))], null, stop);
@@ -73,7 +74,7 @@ public sealed class ReportPrinter(FeatureList features, SettingValues settings, 
 
     public byte[] Docx(OfficialPaper paper, PaperFrame frame)
     {
-        using var made = PaperWriter.Docx(paper, Layout(frame));
+        using var made = PaperWriter.Docx(paper, Look(frame).Layout);
         using var copy = new MemoryStream();
         made.CopyTo(copy);
         return copy.ToArray();

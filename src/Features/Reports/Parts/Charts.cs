@@ -1,3 +1,4 @@
+using CauNoi.Kernel.Measures;
 using CauNoi.Reports.Rules;
 
 namespace CauNoi.Reports.Parts;
@@ -21,8 +22,8 @@ internal static class Charts
             var title = field.Argument(1) is { Length: > 0 } own ? own : meaning.Title;
             yield return new WrittenBlock($"{field.Key}:{measure}", WrittenKind.Chart)
             {
-                Chart = new WrittenChart(false, parts.Count > MostColumns ? $"{title} ({shown.Count} nơi nhiều nhất trong {parts.Count})" : title, Numbers.Unit(meaning.Type),
-                    [.. shown.Select(p => p.Name)], [new WrittenSeries(meaning.Title, [.. shown.Select(p => p.Value.Known ? p.Value.Value : (decimal?)null)])]),
+                Chart = new WrittenChart(false, parts.Count > MostColumns ? $"{title} ({shown.Count} nơi nhiều nhất trong {parts.Count})" : title, Unit(meaning.Type),
+                    [.. shown.Select(p => p.Name)], [new WrittenSeries(meaning.Title, [.. shown.Select(p => Value(p.Value, meaning.Type))])]),
             };
         }
     }
@@ -39,10 +40,13 @@ internal static class Charts
         if (earlier.Count == 0) yield break;
         yield return new WrittenBlock(field.Key, WrittenKind.Chart)
         {
-            Chart = new WrittenChart(true, field.Argument(1) is { Length: > 0 } own ? own : meanings[0].Title, Numbers.Unit(meanings[0].Type), [.. earlier.Select(p => p.Words), material.Scope.Period.Words],
-                [.. meanings.Select(m => new WrittenSeries(m.Title, [.. earlier.Select(p => Value(material.Figures.Earlier[(m.Name, p)].Value)), Value(material.Figures.Now[m.Name].Value)]))]),
+            Chart = new WrittenChart(true, field.Argument(1) is { Length: > 0 } own ? own : meanings[0].Title, Unit(meanings[0].Type), [.. earlier.Select(p => p.Words), material.Scope.Period.Words],
+                [.. meanings.Select(m => new WrittenSeries(m.Title, [.. earlier.Select(p => Value(material.Figures.Earlier[(m.Name, p)].Value, m.Type)), Value(material.Figures.Now[m.Name].Value, m.Type)]))]),
         };
     }
 
-    private static decimal? Value(Kernel.Measures.Reading reading) => reading.Known ? reading.Value : null;
+    // A share is drawn as it is said: 61,29 and not 0,61.
+    private static decimal? Value(Reading reading, FigureType type) => !reading.Known ? null : type.Kind == FigureKind.Share ? reading.Value * 100 : reading.Value;
+
+    private static string Unit(FigureType type) => type.Kind == FigureKind.Share ? "%" : Numbers.Unit(type);
 }

@@ -1,3 +1,4 @@
+using CauNoi.Boards.Figures;
 using CauNoi.Boards.Parts;
 using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
@@ -17,7 +18,7 @@ internal static class Tables
         {
             var now = material.Figures.Now[meaning.Name].Value;
             var against = notes.Against(meaning);
-            rows.Add([meaning.Title.Trim(), Numbers.Unit(meaning.Type) is { Length: > 0 } unit ? unit : "%", Cell(now, meaning.Type, notes.Now(meaning)), .. against.Select(a => Cell(a.Value, meaning.Type, a.Key)), .. against.Take(1).Select(a => Step(now, a.Value, meaning.Type))]);
+            rows.Add([meaning.Title.Trim(), meaning.Type.Kind == FigureKind.Share ? "%" : Numbers.Unit(meaning.Type), Cell(now, meaning.Type, notes.Now(meaning)), .. against.Select(a => Cell(a.Value, meaning.Type, a.Key)), .. against.Take(1).Select(a => Step(now, a.Value, meaning.Type))]);
         }
 
         if (rows.Count == 0) yield break;
@@ -36,7 +37,7 @@ internal static class Tables
     {
         var rows = material.Targets.Select((t, at) => (IReadOnlyList<WrittenCell>)
         [
-            $"{at + 1}", t.Figure.Wording.Title, BoardText.Goal(t.Figure), new WrittenCell(BoardText.Whole(t.Figure), t.Figure.Value.Known ? t.Figure.Value.Value : null, notes.Target(t.Figure)),
+            $"{at + 1}", t.Figure.Wording.Title, BoardText.Goal(t.Figure), new WrittenCell(BoardText.Whole(t.Figure), Amount(t.Figure), notes.Target(t.Figure)),
             $"{BoardText.Word(t.Figure)}{(t.Figure.Provisional ? " (ước)" : "")}", t.Programme.Sign,
         ]).ToList();
         return new WrittenBlock(field.Key, WrittenKind.Table)
@@ -84,14 +85,21 @@ internal static class Tables
         };
     }
 
-    private static WrittenCell Cell(Reading value, FigureType type, string key) => value.Known ? new WrittenCell(Numbers.Said(value.Value, type), value.Value, key) : new WrittenCell("–");
+    // Done or not done is a word: a one beside it would be read as a count. What does not apply has no number.
+    private static decimal? Amount(TargetFigure figure) =>
+        figure.Value.Known && figure.Type.Kind != FigureKind.State && (figure.Bare || figure.Status != Kernel.Targets.TargetStatus.NotApplicable) ? figure.Value.Value : null;
+
+    private static WrittenCell Cell(Reading value, FigureType type, string key) =>
+        value.Known ? new WrittenCell(Numbers.Said(value.Value, type), type.Kind == FigureKind.State ? null : value.Value, key) : new WrittenCell("–");
 
     private static WrittenCell Step(Reading now, Reading before, FigureType type)
     {
         if (!now.Known || !before.Known) return "–";
+        if (Numbers.Said(now.Value, type) == Numbers.Said(before.Value, type)) return new WrittenCell("0", 0);
         var step = now.Value - before.Value;
         // Shares move in points: a percentage of a percentage is read wrongly.
-        var said = type.Kind == FigureKind.Share ? Numbers.Step(Math.Abs(step), type).Replace("điểm phần trăm", "điểm", StringComparison.Ordinal) : Numbers.Said(Math.Abs(step), type);
-        return new WrittenCell(Numbers.Said(now.Value, type) == Numbers.Said(before.Value, type) ? "0" : $"{(step > 0 ? "+" : "−")}{said}", step);
+        var share = type.Kind == FigureKind.Share;
+        var said = share ? Numbers.Step(Math.Abs(step), type).Replace("điểm phần trăm", "điểm", StringComparison.Ordinal) : Numbers.Said(Math.Abs(step), type);
+        return new WrittenCell($"{(step > 0 ? "+" : "−")}{said}", share ? step * 100 : step);
     }
 }
