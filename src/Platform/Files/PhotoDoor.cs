@@ -6,6 +6,9 @@ namespace CauNoi.Platform.Files;
 /// <summary>From an uploaded photo to a row a record can keep: cleaned, stored by content, two upright sizes derived.</summary>
 public sealed class PhotoDoor(PhotoIntake intake, TimeProvider clock)
 {
+    /// <summary>What is said of a file that is no picture at all: where more than pictures are taken, more is to be said.</summary>
+    public static Refusal NotAPhoto => FileRefusals.NotAPhoto;
+
     public async Task<Outcome<StoredFile>> Take(IFormFile file, Guid owner, CancellationToken stop)
     {
         await using var stream = file.OpenReadStream();

@@ -21,7 +21,7 @@ public static class KeepEvidence
 {
     private const string Sent = "tep", What = "la-gi", For = "muc";
     private const long MostBytes = 20 * 1024 * 1024;
-    private const int MostFiles = 30;
+    private const int MostFiles = 30, HeadWithin = 1024;
 
     public static readonly FormShape Bare = new("bo-tep", []);
 
@@ -90,13 +90,18 @@ public static class KeepEvidence
 
     private const string Paper = "pdf";
 
-    // What it is its first bytes say; the name and the declared type are claims.
+    // What it is its content says; the name and the declared type are claims. Readers find the head of a PDF within its first kilobyte.
     private static async Task<Outcome<StoredFile>> Taken(IFormFile sent, Guid rating, FileStore store, PhotoDoor photos, Visit visit)
     {
         await using var content = sent.OpenReadStream();
-        var first = new byte[5];
+        var first = new byte[HeadWithin];
         var read = await content.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, visit.Stop);
-        if (read < first.Length || !first.AsSpan().SequenceEqual("%PDF-"u8)) return await photos.Take(sent, rating, visit.Stop);
+        if (first.AsSpan(0, read).IndexOf("%PDF-"u8) < 0)
+        {
+            var photo = await photos.Take(sent, rating, visit.Stop);
+            return photo.Ok || photo.Refusals[0] != PhotoDoor.NotAPhoto ? photo : RatingRefusals.NeitherKind;
+        }
+
         content.Position = 0;
         var kept = await store.Put(content, MostBytes, visit.Stop);
         return kept.Ok ? new StoredFile { Owner = rating, Name = "minh-chung.pdf", Kind = Paper, Hash = kept.Value.ToBytes(), Bytes = sent.Length, At = visit.Now } : kept.Refusals.ToList();
