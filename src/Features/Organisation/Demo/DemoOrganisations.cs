@@ -3,8 +3,11 @@ using CauNoi.Kernel.Units;
 namespace CauNoi.Organisation.Demo;
 
 /// <summary>What stands beside the territory: departments, member organisations with their own line, agencies that answer.</summary>
-internal static class DemoOrganisations
+public static class DemoOrganisations
 {
+    public const int YouthUnion = 1_112;
+    public const int PartyCommittee = 1_105;
+
     private const int FirstAssociation = 1_131;
     private const int FirstAgency = 1_151;
     private const int FirstCommittee = 1_301;
@@ -25,7 +28,7 @@ internal static class DemoOrganisations
     private static readonly (int Unit, string Name, string AtCommune)[] Lines =
     [
         (1_111, "Liên đoàn Lao động tỉnh", "Công đoàn"), (DemoUnits.FarmersUnion, "Hội Nông dân tỉnh", "Hội Nông dân"),
-        (1_112, "Tỉnh đoàn", "Đoàn Thanh niên"), (1_113, "Hội Liên hiệp Phụ nữ tỉnh", "Hội Liên hiệp Phụ nữ"), (1_114, "Hội Cựu chiến binh tỉnh", "Hội Cựu chiến binh"),
+        (YouthUnion, "Tỉnh đoàn", "Đoàn Thanh niên"), (1_113, "Hội Liên hiệp Phụ nữ tỉnh", "Hội Liên hiệp Phụ nữ"), (1_114, "Hội Cựu chiến binh tỉnh", "Hội Cựu chiến binh"),
     ];
 
     private static readonly string[] Associations =
@@ -34,16 +37,17 @@ internal static class DemoOrganisations
     private static readonly string[] Agencies =
         ["Ủy ban nhân dân tỉnh", "Sở Nông nghiệp và Môi trường", "Sở Y tế", "Sở Nội vụ", "Sở Giáo dục và Đào tạo", "Sở Tài chính"];
 
-    public static IEnumerable<UnitNode> AtProvince()
+    internal static IEnumerable<UnitNode> AtProvince()
     {
         foreach (var (unit, name, from, until) in Departments) yield return Node(unit, UnitKinds.Department, name) with { From = from, Until = until };
+        yield return Node(PartyCommittee, UnitKinds.SharedOffice, "Đảng ủy MTTQ, các đoàn thể tỉnh");
         foreach (var (unit, name, _) in Lines) yield return Node(unit, UnitKinds.MemberOrganisation, name);
         for (var n = 0; n < Associations.Length; n++) yield return Node(FirstAssociation + n, UnitKinds.MemberOrganisation, Associations[n]);
         yield return Node(DemoUnits.Agency, UnitKinds.ExternalAgency, "Sở Xây dựng");
         for (var n = 0; n < Agencies.Length; n++) yield return Node(FirstAgency + n, UnitKinds.ExternalAgency, Agencies[n]);
     }
 
-    public static IEnumerable<UnitNode> AtCommunes()
+    internal static IEnumerable<UnitNode> AtCommunes()
     {
         foreach (var commune in DemoCommune.All)
         {
@@ -54,7 +58,7 @@ internal static class DemoOrganisations
         }
     }
 
-    public static IEnumerable<Succession> Successions() => [new(1_102, 1_103, Parted), new(1_102, 1_104, Parted)];
+    internal static IEnumerable<Succession> Successions() => [new(1_102, 1_103, Parted), new(1_102, 1_104, Parted)];
 
     private static UnitNode Node(int unit, string kind, string name) => new(unit, DemoUnits.Province, kind, name, DemoUnits.Since);
 }

@@ -1,7 +1,9 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Time;
+using CauNoi.Organisation;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Units;
 using CauNoi.Reports.Batch;
 using CauNoi.Reports.Decide;
 using CauNoi.Reports.Jobs;
@@ -12,8 +14,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CauNoi.Reports.Demo;
 
 /// <summary>
-/// Reports of the sample communes: one accepted, one that came back, one for two addressees that was sent as an estimate and
-/// settled, one begun, and some of other communes so that the province sees who is missing.
+/// A year of reports: every cadence handed in when it was due, most of them in time, one late, one never, one that came back,
+/// one for two addressees that was sent as an estimate and settled, one begun. Each is written, signed and received on its
+/// own day; of other communes there is enough for the province to see who is missing.
 /// </summary>
 internal static class DemoReports
 {
@@ -26,42 +29,58 @@ internal static class DemoReports
 
     public static async Task Make(DemoWorld world, CancellationToken stop)
     {
-        var month = Period.Of(PeriodKind.Month, DateOnly.MinValue.AddYears(2025));
-        await world.Step(services =>
+        var (now, communes) = (default(DateTimeOffset), (IReadOnlyList<int>)[]);
+        await world.Step(async services =>
         {
-            month = Period.Of(PeriodKind.Month, VietnamTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow())).Previous!;
-            return Task.CompletedTask;
+            now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+            communes = [.. (await services.GetRequiredService<UnitMaps>().On(VietnamTime.DayOf(now), stop)).Order.Where(n => n.Kind == UnitKinds.Commune).Select(n => n.Unit)];
         });
-        var half = Period.Of(PeriodKind.Half, month.First.AddMonths(-5));
-        await HandIn(world, new ReportKey(DemoUnits.PhuLuong, "monthly-work", month.Previous!), stop);
-        await world.Step(services => Decided(services, new ReportKey(DemoUnits.PhuLuong, "monthly-work", month.Previous!), returned: false, stop));
-        await HandIn(world, new ReportKey(DemoUnits.PhuLuong, "monthly-work", month), stop);
-        await world.Step(services => Decided(services, new ReportKey(DemoUnits.PhuLuong, "monthly-work", month), returned: true, stop));
-        await HandIn(world, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half), stop);
-        await world.Step(services => SettleEstimates.Settle(services, new ReportKey(DemoUnits.PhuLuong, "yearly-work", half).Id, stop));
-        foreach (var other in new[] { DemoUnits.VoTranh, DemoUnits.PhanDinhPhung }) await HandIn(world, new ReportKey(other, "monthly-work", month), stop);
-        await Cadences(world, month, stop);
-        await world.Step(services => Batch(services, month, stop));
-        await world.Step(services => Begin(services, new ReportKey(DemoUnits.PhuLuong, "quarterly-work", Period.Of(PeriodKind.Quarter, month.First)), stop));
-    }
-
-    // The other cadences of a year, each in the last period that is over, and the days that people fixed.
-    private static async Task Cadences(DemoWorld world, Period month, CancellationToken stop)
-    {
-        var (quarter, nine, year) = (Period.Of(PeriodKind.Quarter, month.First).Previous!, Period.Of(PeriodKind.NineMonths, month.Last), Period.Of(PeriodKind.Year, month.First).Previous!);
+        var month = Period.Of(PeriodKind.Month, VietnamTime.DayOf(now)).Previous!;
+        var (quarter, half, nine, year) = (Period.Of(PeriodKind.Quarter, month.First).Previous!, Period.Of(PeriodKind.Half, month.First.AddMonths(-5)), Period.Of(PeriodKind.NineMonths, month.Last), Period.Of(PeriodKind.Year, month.First).Previous!);
         if (nine.Last > month.Last) nine = nine.Previous!;
         var meets = month.Last.AddDays(40);
         var session = Period.Given(PeriodKind.Campaign, $"kỳ họp tháng {meets.Month}-{meets.Year}", month.First.AddMonths(-5), month.Last);
         await world.Step(services => Fix(services, month, session, stop));
-        foreach (var key in new[] { new ReportKey(DemoUnits.PhuLuong, "quarterly-work", quarter), new ReportKey(DemoUnits.PhuLuong, "yearly-work", year), new ReportKey(DemoUnits.PhuLuong, "action-programme", year) })
-        {
-            await HandIn(world, key, stop);
-            await world.Step(services => Decided(services, key, returned: false, stop));
-        }
-
-        foreach (var key in new[] { new ReportKey(DemoUnits.PhuLuong, "people-situation", quarter), new ReportKey(DemoUnits.PhuLuong, "yearly-work", nine), new ReportKey(DemoUnits.PhuLuong, "petition-digest", session), new ReportKey(DemoUnits.Province, "quarterly-work", quarter) })
-            await HandIn(world, key, stop);
+        List<DemoReport> reports =
+        [
+            new(DemoUnits.PhuLuong, "monthly-work", month.Previous!, DemoFate.Accepted), new(DemoUnits.PhuLuong, "monthly-work", month, DemoFate.Returned),
+            new(DemoUnits.VoTranh, "monthly-work", month, DemoFate.Sent), new(DemoUnits.PhanDinhPhung, "monthly-work", month, DemoFate.Sent, Late: 2),
+            new(DemoUnits.PhuLuong, "yearly-work", half, DemoFate.Sent), new(DemoUnits.PhuLuong, "yearly-work", year, DemoFate.Accepted), new(DemoUnits.PhuLuong, "action-programme", year, DemoFate.Accepted),
+            new(DemoUnits.PhuLuong, "quarterly-work", quarter, DemoFate.Accepted), new(DemoUnits.PhuLuong, "people-situation", quarter, DemoFate.Sent), new(DemoUnits.PhuLuong, "yearly-work", nine, DemoFate.Sent),
+            new(DemoUnits.PhuLuong, "petition-digest", session, DemoFate.Sent), new(DemoUnits.Province, "quarterly-work", quarter, DemoFate.Sent), new(DemoOrganisations.YouthUnion, "action-programme", year, DemoFate.Accepted),
+            new(DemoOrganisations.PartyCommittee, "yearly-work", half, DemoFate.Sent),
+        ];
+        if (world.AtScale) reports.AddRange(DemoReportYear.Of(month, communes));
+        await HandIn(world, reports, now, stop);
+        await world.Step(services => Batch(services, month, stop));
+        await world.Step(services => Begin(services, new ReportKey(DemoUnits.PhuLuong, "quarterly-work", Period.Of(PeriodKind.Quarter, month.First)), stop));
     }
+
+    // In the order of their days, as their numbers were drawn; nothing is done after today.
+    private static async Task HandIn(DemoWorld world, IReadOnlyList<DemoReport> reports, DateTimeOffset now, CancellationToken stop)
+    {
+        var planned = new List<(DemoReport Report, DateTimeOffset Signed)>();
+        await world.Step(async services =>
+        {
+            var (book, db) = (services.GetRequiredService<ReportBook>(), services.GetRequiredService<AppDb>());
+            foreach (var report in reports)
+            {
+                // What nobody asks of a unit by a day is handed in when its period is over.
+                var due = (await book.Answered(db, report.Key, stop)).Select(o => (DateOnly?)o.Due).Min() ?? report.Period.Last;
+                planned.Add((report, At(due.AddDays(report.Late > 0 ? report.Late : -1), now)));
+            }
+        });
+        foreach (var (report, signed) in planned.OrderBy(p => p.Signed))
+        {
+            await world.Step(services => HandIn(new PastServices(services, signed), report.Key, stop));
+            if (report.Fate != DemoFate.Sent) await world.Step(services => Decided(new PastServices(services, At(VietnamTime.DayOf(signed).AddDays(2), now)), report.Key, report.Fate == DemoFate.Returned, stop));
+            // What was counted before its period was over has got its final figures since.
+            var settled = At(report.Period.Last.AddDays(11), now);
+            if (settled < now && report.Period.Last >= VietnamTime.DayOf(signed)) await world.Step(services => SettleEstimates.Settle(new PastServices(services, settled), report.Key.Id, stop));
+        }
+    }
+
+    private static DateTimeOffset At(DateOnly day, DateTimeOffset now) => VietnamTime.StartOf(day).AddHours(9) is var morning && morning < now ? morning : now;
 
     // Sessions, mid-term, end of term and reports on demand have no day of their own.
     private static async Task Fix(IServiceProvider services, Period month, Period session, CancellationToken stop)
@@ -84,11 +103,12 @@ internal static class DemoReports
         }
     }
 
-    internal static async Task HandIn(DemoWorld world, ReportKey key, CancellationToken stop)
+    /// <summary>Written, laid before the signer and sent.</summary>
+    internal static async Task HandIn(IServiceProvider services, ReportKey key, CancellationToken stop)
     {
-        await world.Step(services => Answer(services, key, stop));
-        await world.Step(services => Propose(services, key, stop));
-        await world.Step(services => Sign(services, key, stop));
+        await Answer(services, key, stop);
+        await Propose(services, key, stop);
+        await Sign(services, key, stop);
     }
 
     // Every question answered in a few plain words; a catalogue of other forms has other samples.
@@ -181,4 +201,18 @@ internal static class DemoReports
     {
         if (await change.Save(stop) is { } refused) throw new InvalidOperationException(refused.Sentence);
     }
+}
+
+/// <summary>What became of a report.</summary>
+internal enum DemoFate
+{
+    Sent,
+    Returned,
+    Accepted,
+}
+
+/// <summary>A report of the sample year; one that is not late was signed on the day before it was due.</summary>
+internal sealed record DemoReport(int Unit, string Template, Period Period, DemoFate Fate, int Late = 0)
+{
+    public ReportKey Key => new(Unit, Template, Period);
 }

@@ -22,7 +22,7 @@ public class ReportDutyTests(TestHouse house) : IClassFixture<TestHouse>
         (await runner.Run("reports.open-duties", false, Stop))!.Sentence.ShouldBe("Đã mở 0 việc báo cáo.");
         var key = new ReportKey(1007, "monthly-work", Period.Parse("2027-01"));
         (await house.One<long>("select count(*) from duty where kind = 'reports.hand-in' and href = $1 and closed_at is null", key.Href)).ShouldBe(1);
-        await DemoReports.HandIn(new DemoWorld(house.Services), key, Stop);
+        await new DemoWorld(house.Services).Step(services => DemoReports.HandIn(services, key, Stop));
         (await house.One<long>("select count(*) from duty where kind = 'reports.hand-in' and href = $1 and closed_at is null", key.Href)).ShouldBe(0);
     }
 }

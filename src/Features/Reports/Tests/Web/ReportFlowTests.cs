@@ -110,7 +110,7 @@ public partial class ReportFlowTests(TestHouse house) : IClassFixture<TestHouse>
             select id, 1006, 0, date '2026-04-10', 1, 0, '', 1, 0, gen_random_uuid(), now() from measure, generate_series(1, 3) where name = 'activities.meeting-with-people.held'
             """);
         var key = new ReportKey(1006, "monthly-work", Period.Parse("2026-04"));
-        await DemoReports.HandIn(new DemoWorld(house.Services), key, Stop);
+        await new DemoWorld(house.Services).Step(services => DemoReports.HandIn(services, key, Stop));
         await house.Within(async services => { await DemoReports.Decided(services, key, returned: false, Stop); return 0; });
         var before = await house.One<string>("select content from report_frozen where report = $1", key.Id);
         await house.Run("""
