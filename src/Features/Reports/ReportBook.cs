@@ -51,6 +51,6 @@ public sealed class ReportBook(FeatureList features, Platform.Catalogue.Rules ru
     {
         var tree = await maps.On(one.CutOff, stop);
         var units = below is { } top ? Successors.Today(top, tree, maps.Successions).SelectMany(tree.Subtree) : tree.Home is { } home ? tree.Subtree(home.Unit) : [];
-        return units.Where(n => one.Rule.Owes.Contains(n.Kind)).DistinctBy(n => n.Unit);
+        return units.Where(n => one.Rule.Owes.Contains(n.Kind) && (one.Rule.Under.Count == 0 || (n.Parent is { } above && one.Rule.Under.Contains(tree.Find(above)?.Kind ?? "")))).DistinctBy(n => n.Unit);
     }
 }

@@ -23,6 +23,7 @@ internal static class ReportsRoutes
         var (read, write, sign, receive) = (AccessRule.Needs(ReportsAccess.Read), AccessRule.Needs(ReportsAccess.Write), AccessRule.Needs(ReportsAccess.Sign), AccessRule.Needs(ReportsAccess.Receive));
         routes.Get("/ban/bao-cao", BrowseReports.Page, read);
         routes.Get("/ban/bao-cao/tong-hop", ShowGathering.Page, receive);
+        routes.Get("/ban/bao-cao/ca-nam", ShowYear.Page, receive);
         routes.Post("/ban/bao-cao/nhac", Remind.Send, receive, Remind.Form);
         routes.Post("/ban/bao-cao/lo", AskBatch.Send, receive, AskBatch.Form);
         routes.Get("/ban/bao-cao/lo/{id:guid}", AskBatch.Show, receive);

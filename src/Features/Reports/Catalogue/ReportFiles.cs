@@ -76,6 +76,7 @@ internal static class ReportFiles
         public required string Title { get; set; }
         public required string Template { get; set; }
         public required List<string> Owes { get; set; }
+        public List<string?>? Under { get; set; }
         public required string To { get; set; }
         public required string Addressee { get; set; }
         public string? Via { get; set; }
@@ -95,7 +96,7 @@ internal static class ReportFiles
             if (Owes.Count == 0) throw new BadRowException($"{id}: owes trống, không đơn vị nào phải báo cáo.");
             return new ReportRule
             {
-                Id = id, Title = YamlFolder.Words(Title, id), Template = Template, Owes = Owes, Addressee = YamlFolder.Words(Addressee, id), Via = Via?.Trim() ?? "",
+                Id = id, Title = YamlFolder.Words(Title, id), Template = Template, Owes = Owes, Under = YamlFolder.Rows(Under), Addressee = YamlFolder.Words(Addressee, id), Via = Via?.Trim() ?? "",
                 To = To switch { "above" => ReportTo.Above, "own" => ReportTo.Own, "outside" => ReportTo.Outside, _ => throw new BadRowException($"{id}: to cần là above, own hoặc outside.") },
                 Cadence = PeriodKind.Find(Cadence), Due = Day(Due, id), CutOff = Day(CutOff, id), From = YamlFolder.Day(From, id), Until = Until is null ? null : YamlFolder.Day(Until, id),
                 Basis = YamlFolder.Words(Basis, id), Confirmed = Confirmed,

@@ -37,6 +37,7 @@ internal sealed class Composer(Material material)
             case TemplatePart.Below: Below(field); break;
             case TemplatePart.Compare: blocks.AddRange(Tables.Compare(material, notes, field)); break;
             case TemplatePart.Targets: Targets(field); break;
+            case TemplatePart.Forecast: List(field.Key, [.. material.Targets.Select(t => (t.Figure.Wording.Title, Ahead: Boards.Parts.BoardText.Ahead(t.Figure))).Where(t => t.Ahead.Length > 0).Select(t => $"{t.Title}: {Numbers.Small(t.Ahead)}")], "Chưa có chỉ tiêu nào đủ số liệu để dự báo."); break;
             case TemplatePart.Records: blocks.AddRange(Tables.Records(material, field)); break;
             case TemplatePart.Columns: blocks.AddRange(Charts.Columns(material, field)); break;
             case TemplatePart.Lines: blocks.AddRange(Charts.Lines(material, field)); break;

@@ -40,7 +40,7 @@ public sealed class MaterialReader(AppDb db, UnitMaps maps, FigureShelf shelf, T
         var texts = await Texts(scope.Key.Id, stop);
         return new Material(template, scope, figures)
         {
-            Targets = has.Contains(TemplatePart.Targets) ? await Targets(scope, figures, stop) : [],
+            Targets = has.Overlaps([TemplatePart.Targets, TemplatePart.Forecast]) ? await Targets(scope, figures, stop) : [],
             Records = has.Contains(TemplatePart.Records) ? await Records(template, scope, figures, stop) : new Dictionary<string, IReadOnlyList<RecordLine>>(),
             Next = has.Contains(TemplatePart.Next) ? await Next(actor, scope, stop) : [],
             Corrections = has.Contains(TemplatePart.Corrections) ? await Corrections(scope, stop) : [],

@@ -29,6 +29,9 @@ public sealed record ReportRule
     /// <summary>The kinds of unit that owe it.</summary>
     public required IReadOnlyList<string> Owes { get; init; }
 
+    /// <summary>Right below which kinds of unit; empty for anywhere. A branch in a commune does not report to the province.</summary>
+    public IReadOnlyList<string> Under { get; init; } = [];
+
     public required ReportTo To { get; init; }
 
     /// <summary>The addressee as papers name it.</summary>

@@ -16,6 +16,9 @@ public enum TemplatePart
     /// <summary>A table of the unit's targets, and a sentence for each.</summary>
     Targets,
 
+    /// <summary>Where each target that is not decided yet leads, if it goes on as it goes.</summary>
+    Forecast,
+
     /// <summary>By whom: which units below have most and which have none.</summary>
     Below,
 

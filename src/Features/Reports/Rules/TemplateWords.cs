@@ -9,6 +9,7 @@ internal static class TemplateWords
         ["so"] = (TemplatePart.Figure, 1, 3),
         ["bang"] = (TemplatePart.Compare, 1, 2),
         ["chi-tieu"] = (TemplatePart.Targets, 0, 1),
+        ["du-bao"] = (TemplatePart.Forecast, 0, 0),
         ["noi-nao"] = (TemplatePart.Below, 1, 2),
         ["danh-sach"] = (TemplatePart.Records, 1, 2),
         ["bieu-do-cot"] = (TemplatePart.Columns, 1, 2),

@@ -8,6 +8,7 @@ public sealed class ReportsPages : RoomPages
     [
         new("/ban/bao-cao", "/ban/bao-cao", "xa"),
         new("/ban/bao-cao/tong-hop", "/ban/bao-cao/tong-hop", "tinh"),
+        new("/ban/bao-cao/ca-nam", "/ban/bao-cao/ca-nam", "tinh"),
         new("/ban/bao-cao/lo/{id:guid}", "/ban/bao-cao/lo/{batch}", "tinh"),
         new("/ban/bao-cao/an-dinh", "/ban/bao-cao/an-dinh", "tinh"),
         new("/ban/bao-cao/{unit:int}/{mau}/{ky}", "/ban/bao-cao/11/monthly-work/{returned}", "xa"),

@@ -100,5 +100,20 @@ public class ReportRuleTests
         Id = id, Title = id, Template = id, Owes = ["commune"], To = ReportTo.Above, Addressee = "Ban Thường trực", Cadence = cadence, Due = ReportDay.Read(due).Value, From = new DateOnly(2025, 1, 1), Basis = "thử",
     };
 
+    [Fact]
+    public void A_year_counts_every_report_once_in_time_late_or_missing()
+    {
+        var due = new DateOnly(2026, 3, 3);
+        DueReport[] reports =
+        [
+            new(1, "a", due, due, ReportState.Accepted), new(1, "a", due, due.AddDays(-4), ReportState.Sent), new(1, "a", due, due.AddDays(1), ReportState.Accepted),
+            new(1, "a", due, null, null), new(1, "a", due, null, ReportState.Draft), new(1, "a", due, null, ReportState.Returned),
+        ];
+        var tally = ReportTally.Of(reports);
+        tally.ShouldBe(new ReportTally(Due: 6, OnTime: 2, Late: 1, Missing: 3, Returned: 1, Accepted: 2));
+        tally.Rate.ShouldBe(2m / 6);
+        ReportTally.Of([]).Rate.ShouldBeNull("nothing fell due, so nothing can be in time");
+    }
+
     private static OwedReport Owed(string rule, string template, Period period) => new(Rule(rule, PeriodKind.Half, "-10") with { Template = template }, 11, period, period.Last, period.Last);
 }
