@@ -1,9 +1,10 @@
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
+using CauNoi.Ui.Words;
 
 namespace CauNoi.Petitions;
 
-/// <summary>What a desk owes because of petitions. Titles carry the code and nothing that was typed.</summary>
+/// <summary>What a desk owes because of petitions.</summary>
 public static class PetitionDuties
 {
     /// <summary>Opened when a case comes in; closed when a person has classified it.</summary>
@@ -11,4 +12,7 @@ public static class PetitionDuties
         Role.CommuneOfficer, Role.DepartmentOfficer, Role.StandingBoard);
 
     public static IReadOnlyList<DutyKind> All { get; } = [Sort];
+
+    /// <summary>Whoever watches over a desk sees its duties; until somebody has classified the case they learn its hour and nothing else, not even its code.</summary>
+    internal static string SortTitle(DateTimeOffset received) => $"Phân loại kiến nghị nhận {Spoken.Moment(received)}";
 }

@@ -30,7 +30,7 @@ public sealed class Splitting(IntakeKey key)
             });
             // The files stay with the letter: whose part they prove, the letter shows.
             turn.Change.Add((content with { Title = "", Text = part, Files = [] }).Sealed(key, id));
-            turn.Change.Open(PetitionDuties.Sort, whole.Holder, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
+            turn.Change.Open(PetitionDuties.Sort, whole.Holder, id, PetitionDuties.SortTitle(turn.Change.Now), $"/ban/kien-nghi/{id}");
             await Hiding.Follow(desk.Db, turn.Change, whole.Id, id, visit.Stop);
         }
 

@@ -61,7 +61,7 @@ public sealed class Intake(
         change.Note("code", code);
         change.Note("door", submission.Door.ToString().ToLowerInvariant());
         if (held != HeldReason.None) change.Note("held", ((int)held).ToString(CultureInfo.InvariantCulture));
-        var due = change.Open(PetitionDuties.Sort, route.Unit, id, $"Phân loại kiến nghị {code}", $"/ban/kien-nghi/{id}");
+        var due = change.Open(PetitionDuties.Sort, route.Unit, id, PetitionDuties.SortTitle(change.Now), $"/ban/kien-nghi/{id}");
         // The desk's queue is walked by this clock.
         petition.DueOn = DueSpan.DayOf(due);
         // What is about somebody at a desk is given to a person by a person.

@@ -44,8 +44,8 @@ public class LeakTests(UnlimitedHouse unlimited) : IClassFixture<UnlimitedHouse>
         (await citizen.Send(words, "/kien-nghi/theo-doi/ghi-them", ("them", $"Nói thêm {Mark("ghithem")} cho rõ"))).Refusals.ShouldBeEmpty();
         await Denounced();
 
-        // Until somebody has classified it, nobody beside the receiving desk and those who see its duties learns that it exists.
-        await Pages("unclassified", slip.Code, ["coquan", "hoinongdan", .. Outsiders], [.. Marks, slip.Code, slip.Code.Replace("-", "", StringComparison.Ordinal)]);
+        // Until somebody has classified it, nobody beside the receiving desk learns more than that there is something to classify.
+        await Pages("unclassified", slip.Code, ["coquan", "hoinongdan", "tinh", "tinh2", .. Outsiders], [.. Marks, slip.Code, slip.Code.Replace("-", "", StringComparison.Ordinal)]);
         (await Suggested(citizen)).ShouldNotContain(slip.Code);
 
         // A person classifies it as something ordinary, hands on words of the own, and publishes a copy, masked.

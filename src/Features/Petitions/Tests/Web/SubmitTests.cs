@@ -21,7 +21,9 @@ public class SubmitTests(TestHouse house) : IClassFixture<TestHouse>
         (await house.One<string>("select unit || ' ' || holder || ' ' || area || ' ' || state || ' ' || door || ' ' || held from petition where code = $1", code)).ShouldBe("11 11 11 2 1 0");
         var content = await house.Content(code);
         (content.Text, content.Address).ShouldBe(("Cống đầu xóm gãy đôi", "gần cầu treo"));
-        (await house.One<string>("select kind || ' ' || unit || ' ' || title from duty where record = $1", await house.Id(code))).ShouldBe($"petitions.sort 11 Phân loại kiến nghị {code}");
+        var duty = await house.One<string>("select kind || ' ' || unit || ' ' || title from duty where record = $1", await house.Id(code));
+        duty.ShouldStartWith("petitions.sort 11 Phân loại kiến nghị nhận ");
+        duty.ShouldNotContain(code);
     }
 
     [Fact]
