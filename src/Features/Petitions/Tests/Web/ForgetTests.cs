@@ -1,5 +1,4 @@
 using CauNoi.Kernel.Time;
-using CauNoi.Petitions.Rules;
 using CauNoi.Platform.Files;
 using CauNoi.Platform.Jobs;
 using CauNoi.Test.Support;
