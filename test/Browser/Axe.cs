@@ -22,20 +22,26 @@ internal static class Axe
             async judged => {
                 const options = { preload: { assets: ['media'] }, resultTypes: ['violations'] }; // no rule of these reads style sheets
                 const bare = found => found.violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => ({ target: n.target, failureSummary: n.failureSummary })) }));
-                const ground = e => {
-                    const s = getComputedStyle(e);
-                    return [s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode, s.position].join();
-                };
-                const meeting = e => {
-                    const s = getComputedStyle(e);
-                    let said = [e.tagName, e.className, e.disabled, e.ariaDisabled, s.color, s.fontSize, s.fontWeight, s.textShadow, s.visibility].join();
-                    for (let at = e; at; at = at.parentElement) said += `|${ground(at)}`;
-                    let [a, b] = [0xdeadbeef, 0x41c6ce57];
+                const hash = (said, seed) => {
+                    let [a, b] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
                     for (let i = 0; i < said.length; i++) {
                         a = Math.imul(a ^ said.charCodeAt(i), 2654435761);
                         b = Math.imul(b ^ said.charCodeAt(i), 1597334677);
                     }
                     return 4294967296 * (2097151 & b) + (a >>> 0);
+                };
+                const grounds = new Map();
+                const ground = e => {
+                    if (!e) return 0;
+                    if (!grounds.has(e)) {
+                        const s = getComputedStyle(e);
+                        grounds.set(e, hash([ground(e.parentElement), s.backgroundColor, s.backgroundImage, s.opacity, s.filter, s.mixBlendMode, s.position].join(), 1));
+                    }
+                    return grounds.get(e);
+                };
+                const meeting = e => {
+                    const s = getComputedStyle(e);
+                    return hash([ground(e), e.tagName, e.className, e.disabled, e.ariaDisabled, s.color, s.fontSize, s.fontWeight, s.textShadow].join(), 2);
                 };
                 const known = new Set(judged), fresh = new Map();
                 for (const e of document.body.querySelectorAll('*')) {
