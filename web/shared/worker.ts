@@ -39,7 +39,7 @@ export class Kept {
     return await (await this.open()).match(key, { ignoreVary: true }) ?? fetch(request);
   }
 
-  /** Answers for one page and for the files that it needs. What is not asked of this house, or not only asked, goes its way. */
+  /** Answers for one page and for the files that it needs. Whatever goes to another house, or sends something, is the browser's own affair. */
   answers(page: string, open: (event: Fetching) => Promise<Response>): void {
     worker.addEventListener("fetch", (event) => {
       const fetching = event as Fetching;
