@@ -14,8 +14,6 @@ using CauNoi.Platform.Search;
 using CauNoi.Platform.Settings;
 using CauNoi.Platform.Units;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -34,11 +32,7 @@ public static class PlatformServices
         services.AddLogging();
         // Shared by all nodes and kept over restarts: a page opened before a restart can still be sent, a secret setting read.
         services.AddDataProtection().SetApplicationName("caunoi").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
-        // The options are the same for every scope; put together anew for each, they cost more than all the rest of a context.
-        // The source is found among the services and not named here: options with a source of their own share nothing with those of
-        // another source, and each house of a test program would put model and questions together anew.
-        var reads = new PreparedReads();
-        services.AddDbContext<AppDb>(options => options.UseNpgsql().ReplaceService<IModelCacheKeyFactory, ModelOfRooms>().AddInterceptors(reads), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddTables();
         services.AddScoped<Changes>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PhotoDoor>();

@@ -3,6 +3,8 @@ using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Web;
 
+// Nobody waits for it: whatever goes wrong in there goes wrong again at the first question, and is said there.
+_ = TableModel.Ready(House.Features);
 InstallationFolder folder;
 DatabaseServer server;
 try

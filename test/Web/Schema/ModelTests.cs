@@ -1,3 +1,4 @@
+using CauNoi.Platform;
 using CauNoi.Platform.Data;
 using CauNoi.Test.Support;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,11 @@ public class ModelTests(TestHouse house) : IClassFixture<TestHouse>
             return 0;
         });
     }
+
+    /// <summary>A start has it put together while the database starts; twice would take longer than once.</summary>
+    [Fact]
+    public async Task What_was_put_together_ahead_is_what_is_used() =>
+        (await house.Within(async services => ReferenceEquals(await TableModel.Ready(services.GetRequiredService<FeatureList>()), services.GetRequiredService<AppDb>().Model))).ShouldBeTrue();
 
     private Task<IModel> Model() => house.Within(services => Task.FromResult(services.GetRequiredService<AppDb>().GetService<IDesignTimeModel>().Model));
 
