@@ -35,6 +35,9 @@ internal sealed class OpenTarget
     /// <summary>The wording as units above the bound ones are held against it.</summary>
     public TargetWording Above { get; }
 
+    /// <summary>Whether it was opened for this question: the same days may be a whole period of one and a part of another.</summary>
+    public bool Of(AskedTarget asked) => ReferenceEquals(Wording, asked.Wording) && period == asked.Period;
+
     public string? Mistake { get; }
 
     public Meaning? Meaning => formula?.Own;

@@ -33,7 +33,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         foreach (var group in targets.Select(t => Asked(t, question.Day)).OfType<AskedTarget>().GroupBy(a => (a.Period, a.Wording.Organisation)))
         {
             var before = question.Beside ? await Before(question, group, units, stop) : null;
-            var asked = new FigureQuestion(group.Key.Period, question.MapOn(group.Key.Period), question.Known, question.Public, group.Key.Organisation);
+            var asked = new FigureQuestion(question.Counted(group.Key.Period), question.MapOn(group.Key.Period), question.Known, question.Public, group.Key.Organisation);
             var given = await Given(asked, group, stop);
             watermark = Math.Min(watermark, await engine.Read(asked, look =>
             {
@@ -70,7 +70,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
 
     private static OpenTarget Open(Dictionary<Guid, OpenTarget> looks, FigureLook look, AskedTarget asked)
     {
-        if (looks.TryGetValue(asked.Target.Id, out var kept) && ReferenceEquals(kept.Wording, asked.Wording)) return kept;
+        if (looks.TryGetValue(asked.Target.Id, out var kept) && kept.Of(asked)) return kept;
         return looks[asked.Target.Id] = new OpenTarget(look.Frame, look.Book, asked.Wording, asked.Period);
     }
 
@@ -115,7 +115,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
             // Whether the whole was kept says nothing of one part.
             BrokenIn = role == TargetRole.Part ? null : pass.Before?.BrokenIn(asked, unit),
         };
-        var judged = Judgement.Of(share is { } part ? SharedWording.Of(asked.Wording, asked.Period, part) : asked.Wording, open.Course, asked.Period, question.JudgedOn, reading);
+        var judged = Judgement.Of(share is { } part ? SharedWording.Of(asked.Wording, asked.Period, part) : asked.Wording, open.Course, asked.Period, question.Judged(asked.Period), reading);
         var figure = new TargetFigure(asked.Target, asked.Wording, asked.Period, unit, role, open.Meaning!.Type, judged) { Share = share, Sentence = open.Sentence, Measure = MeasureOf(pass) };
         return question.Beside ? WithBeside(figure, open, unit) : figure;
     }
@@ -125,7 +125,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
         var (open, asked, question) = (pass.Open, pass.Asked, pass.Question);
         var (share, held, whole) = open.Below(unit);
         var reading = new TargetReading(share) { Evidence = open.Evidence(unit), Coverage = question.Beside ? open.Provenance.Coverage(unit) : null };
-        var judged = Judgement.Of(open.Above, TargetCourse.Growing, asked.Period, question.JudgedOn, reading);
+        var judged = Judgement.Of(open.Above, TargetCourse.Growing, asked.Period, question.Judged(asked.Period), reading);
         var figure = new TargetFigure(asked.Target, open.Above, asked.Period, unit, TargetRole.Gathered, new FigureType(FigureKind.Share, "%"), judged)
         { Units = (held, whole), Each = (asked.Wording, open.Meaning!.Type), Sentence = question.Beside ? open.AboveSentence : "", Measure = MeasureOf(pass) };
         // What was declared is a number of the thing counted, not of the units that reached it.
@@ -134,7 +134,7 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
 
     private static TargetFigure Mistaken(Pass pass, int unit, TargetRole role) =>
         new(pass.Asked.Target, pass.Asked.Wording, pass.Asked.Period, unit, role, new FigureType(FigureKind.Number, ""),
-            Judgement.Of(pass.Asked.Wording, TargetCourse.Level, pass.Asked.Period, pass.Question.JudgedOn, new TargetReading(Reading.Not(Why.TooLarge)))) { Mistake = pass.Open.Mistake };
+            Judgement.Of(pass.Asked.Wording, TargetCourse.Level, pass.Asked.Period, pass.Question.Judged(pass.Asked.Period), new TargetReading(Reading.Not(Why.TooLarge)))) { Mistake = pass.Open.Mistake };
 
     private static TargetFigure WithBeside(TargetFigure figure, OpenTarget open, int unit) => figure with
     {
@@ -146,10 +146,10 @@ public sealed class TargetFigures(FigureEngine engine, MeasureCatalogue catalogu
     // Two frames more: the year before as a whole, and as far as this day.
     private async Task<YearBefore?> Before(TargetQuestion question, IEnumerable<AskedTarget> group, IReadOnlyList<int> units, CancellationToken stop)
     {
-        var yearly = group.Where(a => a.Wording.Time.Cadence is Cadence.Yearly or Cadence.Kept or Cadence.Quarterly && question.JudgedOn >= a.Period.First && question.JudgedOn <= a.Period.Last).ToList();
+        var yearly = group.Where(a => a.Wording.Time.Cadence is Cadence.Yearly or Cadence.Kept or Cadence.Quarterly && question.Judged(a.Period) >= a.Period.First && question.Judged(a.Period) <= a.Period.Last).ToList();
         if (yearly.Count == 0) return null;
         var (period, organisation) = (yearly[0].Period, yearly[0].Wording.Organisation);
-        var (whole, part) = (new DayRange(period.First.AddYears(-1), period.Last.AddYears(-1)), new DayRange(period.First.AddYears(-1), question.JudgedOn.AddYears(-1)));
+        var (whole, part) = (new DayRange(period.First.AddYears(-1), period.Last.AddYears(-1)), new DayRange(period.First.AddYears(-1), question.Judged(period).AddYears(-1)));
         var map = question.MapOn(period);
         var ends = await engine.Read(new FigureQuestion(whole, map, question.Known, question.Public, organisation), look => YearBefore.Read(opened.GetOrCreateValue(look.Frame), look, whole, yearly, units), stop);
         var days = await engine.Read(new FigureQuestion(part, map, question.Known, question.Public, organisation), look => YearBefore.Read(opened.GetOrCreateValue(look.Frame), look, part, yearly, units), stop);

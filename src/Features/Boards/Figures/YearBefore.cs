@@ -24,10 +24,9 @@ internal sealed class YearBefore(IReadOnlyDictionary<(Guid, int), YearBefore.Sto
     public static IReadOnlyDictionary<(Guid, int), Stood> Read(Dictionary<Guid, OpenTarget> looks, FigureLook look, DayRange days, IReadOnlyList<AskedTarget> targets, IReadOnlyList<int> units)
     {
         var read = new Dictionary<(Guid, int), Stood>();
-        foreach (var asked in targets)
+        foreach (var asked in targets.Select(t => t with { Period = days }))
         {
-            if (!looks.TryGetValue(asked.Target.Id, out var open) || !ReferenceEquals(open.Wording, asked.Wording))
-                looks[asked.Target.Id] = open = new OpenTarget(look.Frame, look.Book, asked.Wording, days);
+            if (!looks.TryGetValue(asked.Target.Id, out var open) || !open.Of(asked)) looks[asked.Target.Id] = open = new OpenTarget(look.Frame, look.Book, asked.Wording, asked.Period);
             if (open.Mistake is not null) continue;
             foreach (var unit in units)
                 read[(asked.Target.Id, unit)] = new Stood(open.Own(unit), asked.Wording.Time.Cadence == Cadence.Kept ? open.YearsKept(unit) : 0);

@@ -12,9 +12,8 @@ public sealed class ReviewFigures(ProgrammeBook programmes, TargetFigures figure
     public async Task<IReadOnlyList<string>> Lines(Guid programme, int unit, DateOnly last, DateTimeOffset now, CancellationToken stop)
     {
         var today = VietnamTime.DayOf(now);
-        var day = last < today ? last : today;
         await figures.Fresh(stop);
-        var board = await figures.Read(new TargetQuestion(day, day, null, Public: false), await programmes.Of(programme, stop), [unit], stop);
+        var board = await figures.Read(new TargetQuestion(last < today ? last : today, today, null, Public: false) { Until = last }, await programmes.Of(programme, stop), [unit], stop);
         return [.. board.Figures.Select(f => $"{f.Wording.Title}: {FigureText.Value(f.Value, f.Type)} {FigureText.Unit(f.Type)}, {(f.Bare ? "không chia chỉ tiêu" : f.Status.Word())}".Replace(" ,", ",", StringComparison.Ordinal))];
     }
 

@@ -39,7 +39,7 @@ internal static class SettleEstimates
         var frozen = await db.FrozenReports().AsNoTracking().Where(f => f.Report == id).OrderByDescending(f => f.No).FirstAsync(stop);
         var written = Frozen.Read(frozen.Content);
         // The estimate was counted up to the cut-off day; the final figure over the whole period.
-        var whole = written.Figures.Select(f => f.First == row.First && f.Last == row.CutOff ? f with { Last = row.Last } : f).ToList();
+        var whole = written.Figures.Select(f => !f.Target && f.First == row.First && f.Last == row.CutOff ? f with { Last = row.Last } : f).ToList();
         var (now, watermark) = await shelf.Again(scope, whole, stop);
         var finals = whole.ConvertAll(f => f.Provisional && now.TryGetValue(f.Key, out var value) ? f with { Value = value, Provisional = false, Text = FigureDifference.Said(f, value) } : f);
         var differences = FigureDifference.Of(written.Figures.Where(f => f.Provisional), now);

@@ -38,7 +38,7 @@ internal sealed class FigureNotes(Material material)
         return new ComparedFigure(key, Numbers.Small(period.Words), value, provisional);
     }
 
-    public string Target(TargetFigure figure) => Keep(new WrittenFigure($"target:{figure.Target.Id}", figure.Target.Id.ToString(), figure.Wording.Title, figure.Period.First, figure.Period.Last, Known(figure.Value), BoardText.Value(figure))
+    public string Target(TargetFigure figure) => Keep(new WrittenFigure($"target:{figure.Target.Id}", figure.Target.Id.ToString(), figure.Wording.Title, figure.Period.First, Scope.Targets.Counted(figure.Period).Last, Known(figure.Value), BoardText.Value(figure))
     {
         Target = true, Unit = TargetWords.Unit(figure.Type, figure.Wording), Share = figure.Type.Kind == FigureKind.Share, Provisional = figure.Provisional,
         Source = $"{figure.Sentence} {string.Join("; ", BoardText.Notes(figure, null))}".Trim(),

@@ -56,7 +56,7 @@ public sealed class MaterialReader(AppDb db, UnitMaps maps, FigureShelf shelf, T
 
     private async Task<IReadOnlyList<(TargetFigure, ProgrammeHead, string)>> Targets(ReportScope scope, ReadFigures figures, CancellationToken stop)
     {
-        var question = new TargetQuestion(scope.Until, scope.Today, scope.Known, Public: false) { Beside = true };
+        var question = scope.Targets;
         var board = await targets.Read(question, await programmes.Live(scope.Until, stop), [scope.Unit.Unit], stop);
         figures.Watermark = Math.Min(figures.Watermark, board.Watermark);
         var read = new List<(TargetFigure, ProgrammeHead, string)>();

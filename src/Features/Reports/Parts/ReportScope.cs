@@ -1,3 +1,4 @@
+using CauNoi.Boards.Figures;
 using CauNoi.Kernel.Measures;
 using CauNoi.Kernel.Time;
 using CauNoi.Kernel.Units;
@@ -38,6 +39,9 @@ public sealed record ReportScope(ReportKey Key, UnitNode Unit, UnitTree Tree, Da
     public Period? YearBefore => Period.Kind.Measure == PeriodMeasure.Given || Period.Kind.Step >= 12 ? null : Period.Of(Period.Kind, Period.First.AddYears(-1));
 
     public FigureQuestion Asked(DayRange days) => new(days, Map, Known, Public: false, Unit.Kind == Organisation ? Unit.Unit : null);
+
+    /// <summary>Targets with the cut-off and the map of all other figures.</summary>
+    public TargetQuestion Targets => new(Until, Today, Known, Public: false) { Map = Map, Until = CutOff, Beside = true };
 
     /// <summary>The page of a figure over the period.</summary>
     public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}?don-vi={UnitAddress.Of(Tree.Find(Place)!)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";

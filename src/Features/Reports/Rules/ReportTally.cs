@@ -20,7 +20,9 @@ public sealed record ReportTally(int Due, int OnTime, int Late, int Missing, int
             due++;
             if (report.State == ReportState.Returned) returned++;
             if (report.State == ReportState.Accepted) accepted++;
-            if (report.Signed is { } signed) _ = signed <= report.Due ? onTime++ : late++;
+            if (report.Signed is not { } signed) continue;
+            if (signed <= report.Due) onTime++;
+            else late++;
         }
 
         return new ReportTally(due, onTime, late, due - onTime - late, returned, accepted);

@@ -193,7 +193,7 @@ public class PrintedFigureTests(TestHouse house) : IClassFixture<TestHouse>
                 return (value.Known ? value.Value : (decimal?)null, FigureText.Value(value, meaning.Type));
             }, Stop));
         if (report.Written.Figures.All(f => !f.Target)) return alone;
-        var question = new TargetQuestion(scope.CutOff < scope.Today ? scope.CutOff : scope.Today, scope.Today, null, Public: false) { Beside = true };
+        var question = new TargetQuestion(scope.CutOff < scope.Today ? scope.CutOff : scope.Today, scope.Today, null, Public: false) { Map = scope.Tree.Map, Until = scope.CutOff, Beside = true };
         var board = await services.GetRequiredService<TargetFigures>().Read(question, await services.GetRequiredService<ProgrammeBook>().Live(question.Day, Stop), [scope.Unit.Unit], Stop);
         foreach (var figure in report.Written.Figures.Where(f => f.Target))
         {
