@@ -40,6 +40,9 @@ public sealed class ReportBook(FeatureList features, Platform.Catalogue.Rules ru
         return [.. owed.DistinctBy(o => o.Id).OrderBy(o => o.Due).ThenBy(o => o.Unit)];
     }
 
+    /// <summary>Whose day has to be fixed between two days.</summary>
+    public IReadOnlyList<AskedDay> Asked(DateOnly first, DateOnly last) => [.. ReportCalendar.Asked(Rules, first, last, rules.Holidays)];
+
     /// <summary>What one unit owes.</summary>
     public Task<IReadOnlyList<OwedReport>> OwedBy(AppDb db, int unit, DateOnly first, DateOnly last, CancellationToken stop) => Owed(db, first, last, stop, n => n.Unit == unit);
 

@@ -15,7 +15,11 @@ public static class ReportsDuties
     /// <summary>What the top itself owes: its board would drown in those of all units below.</summary>
     public static readonly DutyKind HandInTop = new("reports.hand-in-top", "Gửi báo cáo lên cấp trên", null, Role.StandingBoard) { Because = Why };
 
-    public static IReadOnlyList<DutyKind> All { get; } = [HandIn, HandInTop];
+    /// <summary>A report that comes round and names no day: somebody has to say one, each time.</summary>
+    public static readonly DutyKind FixDay = new("reports.fix-day", "Ấn định ngày gửi báo cáo", null, Role.StandingBoard)
+    { Because = "Văn bản đòi báo cáo định kỳ mà không nêu ngày; danh mục chế độ báo cáo ghi phải ấn định xong trước ngày nào." };
+
+    public static IReadOnlyList<DutyKind> All { get; } = [HandIn, HandInTop, FixDay];
 
     public static DutyKind Of(UnitNode? unit) => unit?.Kind is "province" ? HandInTop : HandIn;
 }

@@ -83,6 +83,7 @@ internal static class ReportFiles
         public string? Cadence { get; set; }
         public string? Due { get; set; }
         public string? CutOff { get; set; }
+        public string? AskBy { get; set; }
         public required string From { get; set; }
         public string? Until { get; set; }
         public required string Basis { get; set; }
@@ -93,12 +94,13 @@ internal static class ReportFiles
             var id = YamlFolder.Words(Id, "id");
             if (!forms.Contains(Template)) throw new BadRowException($"{id}: không có mẫu “{Template}”, hoặc mẫu ấy có lỗi.");
             if (Cadence is not null && PeriodKind.Find(Cadence) is not { Measure: PeriodMeasure.Months }) throw new BadRowException($"{id}: kỳ “{Cadence}” không có; chọn month, quarter, half, nine-months, year, hoặc bỏ trống.");
+            if (AskBy is not null && (Cadence is null || Due is not null)) throw new BadRowException($"{id}: askBy chỉ dùng cho báo cáo có kỳ (cadence) mà chưa có hạn (due).");
             if (Owes.Count == 0) throw new BadRowException($"{id}: owes trống, không đơn vị nào phải báo cáo.");
             return new ReportRule
             {
                 Id = id, Title = YamlFolder.Words(Title, id), Template = Template, Owes = Owes, Under = YamlFolder.Rows(Under), Addressee = YamlFolder.Words(Addressee, id), Via = Via?.Trim() ?? "",
                 To = To switch { "above" => ReportTo.Above, "own" => ReportTo.Own, "outside" => ReportTo.Outside, _ => throw new BadRowException($"{id}: to cần là above, own hoặc outside.") },
-                Cadence = PeriodKind.Find(Cadence), Due = Day(Due, id), CutOff = Day(CutOff, id), From = YamlFolder.Day(From, id), Until = Until is null ? null : YamlFolder.Day(Until, id),
+                Cadence = PeriodKind.Find(Cadence), Due = Day(Due, id), CutOff = Day(CutOff, id), AskBy = Day(AskBy, id), From = YamlFolder.Day(From, id), Until = Until is null ? null : YamlFolder.Day(Until, id),
                 Basis = YamlFolder.Words(Basis, id), Confirmed = Confirmed,
             };
         }

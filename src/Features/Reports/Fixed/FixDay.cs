@@ -17,36 +17,32 @@ public sealed class FixDay(AppDb db, UnitMaps maps, ReportBook book)
     // The form has looked at it: what comes here is a day.
     private static DateOnly Day(string said) => VietnameseDates.TryParseDay(said, out var day) ? day : default;
 
-    private const int MostYears = 6;
-    private static readonly Refusal Taken = new("Ngày này đã ấn định rồi. Xin xem danh sách bên dưới.");
-    private static readonly Refusal Backwards = new("Ngày cuối kỳ phải sau ngày đầu kỳ, và cách không quá sáu năm.", "den");
-    private static readonly Refusal NoRule = new("Xin chọn một loại báo cáo trong danh sách.", "loai");
-
     private readonly AppDb db = db;
     private readonly ReportBook book = book;
     private readonly UnitMaps maps = maps;
 
     public static readonly FormShape Form = Shape([]);
 
-    public static async Task<IResult> Show(Visit visit, FixDay fix) => await fix.Seat(visit) is { } seat ? await fix.Render(visit, seat, null, 200) : visit.NotFound();
+    public static async Task<IResult> Show(Visit visit, FixDay fix, string? loai = null, string? ky = null) =>
+        await fix.Seat(visit) is { } seat ? await fix.Render(visit, seat, null, 200, Begun(loai, ky)) : visit.NotFound();
 
     public static async Task<IResult> Send(Visit visit, FormPost post, FixDay fix, Changes changes)
     {
         if (await fix.Seat(visit) is not { } seat) return visit.NotFound();
         if (!post.Ok) return await fix.Render(visit, seat, post.Values, post.RefusedStatus);
-        var rule = fix.book.Rule(post["loai"]);
-        var (first, last, due) = (Day(post["tu"]), Day(post["den"]), Day(post["han"]));
-        var against = rule is not { Called: true } ? NoRule : last < first || last > first.AddYears(MostYears) ? Backwards : null;
-        if (against is not null) return await fix.Render(visit, seat, post.Values.Refuse(against), 422);
-        var period = Period.Given(PeriodKind.Campaign, post["ten"].Replace('/', '-').Replace(':', ' '), first, last);
-        var change = changes.Begin(ReportsActs.FixDay, visit.Actor, seat, rule!.Id);
-        change.Add(new FixedDayRow { Rule = rule.Id, Unit = seat, Period = period.Format(), Due = due, Words = post["yeu-cau"], By = visit.Actor.Id, At = change.Now });
-        change.Note("rule", rule.Id);
+        var (rule, due) = (post["loai"], Day(post["han"]));
+        var over = FixedPeriod.Of(fix.book.Rule(rule), post["ten"], Day(post["tu"]), Day(post["den"]));
+        if (!over.Ok) return await fix.Render(visit, seat, post.Values.Refuse(over.Refusals), 422);
+        var period = over.Value;
+        var change = changes.Begin(ReportsActs.FixDay, visit.Actor, seat, rule);
+        change.Add(new FixedDayRow { Rule = rule, Unit = seat, Period = period.Format(), Due = due, Words = post["yeu-cau"], By = visit.Actor.Id, At = change.Now });
+        await change.Close(ReportsDuties.FixDay, AskedDay.Record(rule, seat, period), visit.Stop);
+        change.Note("rule", rule);
         change.Note("period", period.Format());
         change.Note("due", Spoken.Day(due));
         if (await change.Save(visit.Stop) is not { } lost) return visit.See("/ban/bao-cao/an-dinh");
         fix.db.ChangeTracker.Clear();
-        return await fix.Render(visit, seat, post.Values.Refuse(lost.Field is null ? lost : Taken), 409);
+        return await fix.Render(visit, seat, post.Values.Refuse(lost.Field is null ? lost : ReportRefusals.FixedAlready), 409);
     }
 
     private static FormShape Shape(IReadOnlyList<ReportRule> rules) => new("an-dinh",
@@ -62,10 +58,14 @@ public sealed class FixDay(AppDb db, UnitMaps maps, ReportBook book)
     private async Task<int?> Seat(Visit visit) => visit.Actor.Hat is { } hat && (await visit.Reach(ReportsAccess.FixDay)) is { Empty: false } reach
         ? Kernel.Units.Successors.Today(hat.Unit, await visit.Tree(), maps.Successions).Where(reach.Covers).Cast<int?>().FirstOrDefault() : null;
 
-    private async Task<IResult> Render(Visit visit, int seat, FormValues? typed, int status)
+    // Whoever was asked for the day of a period finds all but the day filled in.
+    private static (string, string)[] Begun(string? rule, string? period) => rule is { Length: > 0 } && Period.TryParse(period, out var over)
+        ? [("loai", rule), ("ten", over.Words), ("tu", VietnameseDates.Format(over.First)), ("den", VietnameseDates.Format(over.Last))] : [];
+
+    private async Task<IResult> Render(Visit visit, int seat, FormValues? typed, int status, params (string, string)[] begun)
     {
         var shape = Shape([.. book.Rules.Where(r => r.Called && r.On(VietnamTime.DayOf(visit.Now)))]);
-        var values = typed is null ? shape.Empty : shape.With([.. Form.Fields.Select(f => (f.Name, typed[f.Name]))]).Refuse(typed.Refusals);
+        var values = typed is null ? shape.With(begun) : shape.With([.. Form.Fields.Select(f => (f.Name, typed[f.Name]))]).Refuse(typed.Refusals);
         var days = await db.FixedDays().AsNoTracking().Where(d => d.Unit == seat).OrderByDescending(d => d.Due).Take(50).ToListAsync(visit.Stop);
         return visit.Page<FixDayPage>(new FixDayModel(shape, values, [.. days.Select(d => (d, book.Rule(d.Rule)?.Title ?? d.Rule))]), status);
     }

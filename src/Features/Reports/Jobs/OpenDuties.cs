@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Reports.Jobs;
 
-/// <summary>Opens the duties to hand in what falls due soon. Running again opens nothing twice; what was handed in early is not opened.</summary>
+/// <summary>Opens the duties to hand in what falls due soon, and to fix days that no rule names. Running again opens nothing twice; what was handed in early is not opened.</summary>
 internal static class OpenDuties
 {
     private const int Chunk = 1_000;
@@ -33,9 +33,29 @@ internal static class OpenDuties
         var reports = owed.Select(o => o.Key.Id).Distinct().ToArray();
         var sent = (await db.Reports().AsNoTracking().Where(r => reports.Contains(r.Id) && r.SignedAt != null && r.State != ReportState.Returned).Select(r => r.Id).ToListAsync(stop)).ToHashSet();
         var missing = owed.Where(o => !known.Contains(o.Id) && !sent.Contains(o.Key.Id)).ToList();
-        if (dry) return $"Sẽ mở {missing.Count} việc báo cáo.";
+        var asked = tree.Home is { } home ? await Asked(db, book, home.Unit, today, ahead, stop) : [];
+        if (dry) return $"Sẽ mở {missing.Count + asked.Count} việc báo cáo.";
         foreach (var chunk in missing.Chunk(Chunk)) await Open(changes, book, tree, chunk, stop);
-        return $"Đã mở {missing.Count} việc báo cáo.";
+        if (asked.Count > 0) await Ask(changes, tree.Home!.Unit, asked, stop);
+        return $"Đã mở {missing.Count + asked.Count} việc báo cáo.";
+    }
+
+    // What was fixed before anybody was asked needs no question.
+    private static async Task<IReadOnlyList<AskedDay>> Asked(AppDb db, ReportBook book, int unit, DateOnly today, int ahead, CancellationToken stop)
+    {
+        var asked = book.Asked(today.AddDays(-LookBack), today.AddDays(ahead));
+        if (asked.Count == 0) return [];
+        var open = await db.Duties().AsNoTracking().Where(d => d.Kind == ReportsDuties.FixDay.Name && d.Unit == unit).Select(d => d.Record).ToListAsync(stop);
+        var said = await db.FixedDays().AsNoTracking().Where(d => d.Unit == unit).Select(d => new { d.Rule, d.Period }).ToListAsync(stop);
+        return [.. asked.Where(a => !open.Contains(AskedDay.Record(a.Rule.Id, unit, a.Period)) && !said.Exists(s => s.Rule == a.Rule.Id && s.Period == a.Period.Format()))];
+    }
+
+    private static async Task Ask(Changes changes, int unit, IReadOnlyList<AskedDay> asked, CancellationToken stop)
+    {
+        var change = changes.Begin(ReportsActs.OpenDuties, Actor.Program, unit, ReportsDuties.FixDay.Name);
+        foreach (var one in asked) change.Open(ReportsDuties.FixDay, unit, AskedDay.Record(one.Rule.Id, unit, one.Period), one.Title, one.Href, VietnamTime.EndOf(one.By), one.Rule.Id);
+        change.Note("duties", asked.Count.ToString(CultureInfo.InvariantCulture));
+        if (await change.Save(stop) is { } refused) throw new JobFailed(refused.Sentence);
     }
 
     private static async Task Open(Changes changes, ReportBook book, UnitTree tree, IReadOnlyList<OwedReport> owed, CancellationToken stop)

@@ -27,9 +27,19 @@ public static class ReportCalendar
     public static IEnumerable<OwedReport> Due(IEnumerable<ReportRule> rules, DateOnly first, DateOnly last, Holidays holidays)
     {
         foreach (var rule in rules.Where(r => !r.Called))
-            for (var (period, left) = (Period.Of(rule.Cadence!, last), MostBack); period is not null && left > 0; (period, left) = (period.Previous, left - 1))
+            foreach (var period in Back(rule.Cadence!, last))
                 if (Of(rule, 0, period, holidays) is { } owed && owed.Due >= first && owed.Due <= last)
                     yield return owed;
+    }
+
+    /// <summary>Whose day has to be fixed between two days: what comes round in each period, and names no day.</summary>
+    public static IEnumerable<AskedDay> Asked(IEnumerable<ReportRule> rules, DateOnly first, DateOnly last, Holidays holidays)
+    {
+        foreach (var rule in rules)
+            if (rule is { Cadence: { } cadence, Due: null, AskBy: { } asked })
+                foreach (var period in Back(cadence, last))
+                    if (asked.Of(period, holidays) is { } by && by >= first && by <= last && rule.On(by))
+                        yield return new AskedDay(rule, period, by);
     }
 
     /// <summary>The report of a rule over a period, whoever owes it; null where the rule did not hold on its day.</summary>
@@ -41,6 +51,11 @@ public static class ReportCalendar
 
     /// <summary>The same where people fixed the day.</summary>
     public static OwedReport Of(ReportRule rule, int unit, FixedDay day, Holidays holidays) => new(rule, unit, day.Period, day.Due, CutOffOf(rule, day.Period, day.Due, holidays));
+
+    private static IEnumerable<Period> Back(PeriodKind cadence, DateOnly last)
+    {
+        for (var (period, left) = (Period.Of(cadence, last), MostBack); period is not null && left > 0; (period, left) = (period.Previous, left - 1)) yield return period;
+    }
 
     // What is due before the period is over counts until its day at the latest: nobody can report on tomorrow.
     private static DateOnly CutOffOf(ReportRule rule, Period period, DateOnly due, Holidays holidays)

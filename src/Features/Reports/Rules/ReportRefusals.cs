@@ -1,4 +1,5 @@
 using CauNoi.Kernel;
+using CauNoi.Kernel.Time;
 
 namespace CauNoi.Reports.Rules;
 
@@ -25,9 +26,17 @@ internal static class ReportRefusals
 
     public static readonly Refusal NumberWanted = new("Đơn vị ghi số của văn phòng điện tử: xin điền số trước khi ký.", "so");
 
+    public static readonly Refusal NoRule = new("Xin chọn một loại báo cáo trong danh sách.", "loai");
+
+    public static readonly Refusal Backwards = new("Ngày cuối kỳ phải sau ngày đầu kỳ, và cách không quá sáu năm.", "den");
+
+    public static readonly Refusal FixedAlready = new("Ngày này đã ấn định rồi. Xin xem danh sách bên dưới.");
+
     public static readonly Refusal NoPlace = new("Không có đoạn này trong báo cáo. Xin mở lại trang.");
 
     public static Refusal NumberTaken(string sign) => new($"Số {sign} đã dùng cho một văn bản khác trong năm. Nếu đúng là số này, xin đánh dấu “Vẫn dùng số này” rồi ký lại.", "so");
+
+    public static Refusal NotWhole(Period period) => new($"Báo cáo này lập cho cả {Numbers.Small(period.Words)}: xin ghi từ ngày {VietnameseDates.Format(period.First)} đến ngày {VietnameseDates.Format(period.Last)}.", "den");
 
     public static Refusal Unanswered(int questions) => new($"Còn {Numbers.Counted(questions)} câu hỏi chưa trả lời. Xin trả lời, hoặc ghi “Không có” ở câu không có gì để nói, rồi trình.");
 }

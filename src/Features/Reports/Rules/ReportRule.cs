@@ -49,6 +49,9 @@ public sealed record ReportRule
     /// <summary>Until when figures are counted; the period's last day where it says nothing.</summary>
     public ReportDay? CutOff { get; init; }
 
+    /// <summary>By when somebody has to fix the day of a period; null where nobody is asked.</summary>
+    public ReportDay? AskBy { get; init; }
+
     public required DateOnly From { get; init; }
 
     public DateOnly? Until { get; init; }

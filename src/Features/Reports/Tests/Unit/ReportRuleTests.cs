@@ -42,6 +42,27 @@ public class ReportRuleTests
         ReportCalendar.Due([Rule("m", PeriodKind.Month, "+3") with { Until = new DateOnly(2026, 6, 30) }], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), None).Count().ShouldBe(6);
 
     [Fact]
+    public void What_comes_round_without_a_day_is_asked_for_once_in_each_period_and_owed_by_nobody_before()
+    {
+        var rule = Yearly with { AskBy = ReportDay.Read("30/9").Value };
+        ReportCalendar.Asked([rule], new DateOnly(2026, 1, 1), new DateOnly(2028, 12, 31), None).Select(a => (a.Period.Format(), a.By))
+            .ShouldBe([("2026", new DateOnly(2026, 9, 30)), ("2027", new DateOnly(2027, 9, 30)), ("2028", new DateOnly(2028, 9, 30))], ignoreOrder: true);
+        ReportCalendar.Asked([rule with { AskBy = null }, Rule("m", PeriodKind.Month, "+3") with { AskBy = rule.AskBy }], new DateOnly(2026, 1, 1), new DateOnly(2028, 12, 31), None).ShouldBeEmpty("nobody is asked, or the day is known");
+        ReportCalendar.Due([rule], new DateOnly(2026, 1, 1), new DateOnly(2028, 12, 31), None).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_report_that_comes_round_is_asked_for_over_its_whole_period_and_any_other_over_the_days_that_are_named()
+    {
+        FixedPeriod.Of(Yearly, "gì cũng được", new DateOnly(2027, 1, 1), new DateOnly(2027, 12, 31)).Value.ShouldBe(Period.Parse("2027"));
+        FixedPeriod.Of(Yearly, "", new DateOnly(2027, 1, 1), new DateOnly(2027, 11, 30)).Refusals[0].Sentence.ShouldContain("từ ngày 01/01/2027 đến ngày 31/12/2027");
+        FixedPeriod.Of(Yearly with { Cadence = null }, "kỳ họp 1/2027", new DateOnly(2027, 1, 1), new DateOnly(2027, 6, 30)).Value!.Words.ShouldContain("kỳ họp 1-2027");
+        FixedPeriod.Of(Yearly, "", new DateOnly(2027, 12, 31), new DateOnly(2027, 1, 1)).Refusals[0].Field.ShouldBe("den");
+        FixedPeriod.Of(Rule("m", PeriodKind.Month, "+3"), "", new DateOnly(2027, 1, 1), new DateOnly(2027, 1, 31)).Refusals[0].Field.ShouldBe("loai", "its day is known");
+        FixedPeriod.Of(null, "", default, default).Ok.ShouldBeFalse();
+    }
+
+    [Fact]
     public void What_several_ask_for_in_one_form_is_written_once_and_other_forms_overlap()
     {
         var half = Period.Parse("2026-H1");
@@ -94,6 +115,9 @@ public class ReportRuleTests
         FigureDifference.Of([figure with { Provisional = true }], new Dictionary<string, decimal?> { ["k"] = 15 })[0].Sentence.ShouldBe("Buổi gặp gỡ: số ước 12 buổi, số chính thức 15 buổi.");
         FigureDifference.Of([figure], new Dictionary<string, decimal?> { ["k"] = 12 }).ShouldBeEmpty();
     }
+
+    // It comes round each year and names no day.
+    private static ReportRule Yearly => Rule("y", PeriodKind.Year, "31/12") with { Due = null };
 
     private static ReportRule Rule(string id, PeriodKind cadence, string due) => new()
     {
