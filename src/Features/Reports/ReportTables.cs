@@ -15,6 +15,8 @@ public static class ReportTables
 
     public static IQueryable<Delivery> Deliveries(this DbContext db) => db.Set<Delivery>();
 
+    public static IQueryable<NextStep> NextSteps(this DbContext db) => db.Set<NextStep>();
+
     public static IQueryable<Remark> Remarks(this DbContext db) => db.Set<Remark>();
 
     public static IQueryable<DrawnNumber> DrawnNumbers(this DbContext db) => db.Set<DrawnNumber>();
@@ -63,6 +65,13 @@ public static class ReportTables
             remark.ToTable("report_remark");
             remark.Property(r => r.Id).ValueGeneratedNever();
             remark.HasOne<Report>().WithMany().HasForeignKey(r => r.Report);
+        });
+        model.Entity<NextStep>(step =>
+        {
+            step.ToTable("report_step");
+            step.Property(s => s.Id).ValueGeneratedNever();
+            step.Property(s => s.Version).IsRowVersion();
+            step.HasOne<Report>().WithMany().HasForeignKey(s => s.Report);
         });
         model.Entity<DrawnNumber>(number =>
         {

@@ -7,6 +7,12 @@ public static class ReportsActs
 {
     public static readonly ActKind Write = new("reports.write", "Viết một đoạn báo cáo", new ActField("place"), new ActField("words", Secrecy.Personal));
 
+    public static readonly ActKind AddStep = new("reports.add-step", "Ghi việc sẽ làm", new ActField("words", Secrecy.Personal), new ActField("due"));
+
+    public static readonly ActKind DropStep = new("reports.drop-step", "Bỏ một việc sẽ làm", new ActField("words", Secrecy.Personal));
+
+    public static readonly ActKind FinishStep = new("reports.finish-step", "Ghi kết quả một việc đã hứa", new ActField("words", Secrecy.Personal));
+
     public static readonly ActKind Propose = new("reports.propose", "Trình ký báo cáo", new ActField("watermark"), new ActField("hash"), new ActField("figures"));
 
     public static readonly ActKind GiveBack = new("reports.give-back", "Trả lại bản nháp");
@@ -31,7 +37,7 @@ public static class ReportsActs
 
     public static readonly ActKind AddSigned = new("reports.add-signed", "Đưa lên bản đã ký số", new ActField("signers", Secrecy.Personal));
 
-    public static IReadOnlyList<ActKind> All { get; } = [Write, Propose, GiveBack, Sign, Return, Accept, Settle, OpenDuties, FixDay, Remind, MakeBatch, KeepPaper, AddSigned];
+    public static IReadOnlyList<ActKind> All { get; } = [Write, AddStep, DropStep, FinishStep, Propose, GiveBack, Sign, Return, Accept, Settle, OpenDuties, FixDay, Remind, MakeBatch, KeepPaper, AddSigned];
 
     /// <summary>What a kind of act says in a history.</summary>
     public static string Sentence(string kind) => All.FirstOrDefault(a => a.Name == kind)?.Sentence ?? kind;

@@ -19,7 +19,11 @@ public static class ReportsDuties
     public static readonly DutyKind FixDay = new("reports.fix-day", "Ấn định ngày gửi báo cáo", null, Role.StandingBoard)
     { Because = "Văn bản đòi báo cáo định kỳ mà không nêu ngày; danh mục chế độ báo cáo ghi phải ấn định xong trước ngày nào." };
 
-    public static IReadOnlyList<DutyKind> All { get; } = [HandIn, HandInTop, FixDay];
+    public static readonly DutyKind NextStep = new("reports.next-step", "Làm việc đã ghi trong báo cáo", null,
+        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.MemberOrganisationOfficer)
+    { Because = "Đơn vị tự ghi việc sẽ làm và ngày xong trong báo cáo tự đánh giá; từ khi báo cáo được ký, việc ấy là việc phải làm." };
+
+    public static IReadOnlyList<DutyKind> All { get; } = [HandIn, HandInTop, FixDay, NextStep];
 
     public static DutyKind Of(UnitNode? unit) => unit?.Kind is "province" ? HandInTop : HandIn;
 }

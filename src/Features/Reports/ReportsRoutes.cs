@@ -4,6 +4,7 @@ using CauNoi.Reports.Batch;
 using CauNoi.Reports.Browse;
 using CauNoi.Reports.Decide;
 using CauNoi.Reports.Fixed;
+using CauNoi.Reports.NextSteps;
 using CauNoi.Reports.Output;
 using CauNoi.Reports.Show;
 using CauNoi.Reports.Signed;
@@ -34,6 +35,9 @@ internal static class ReportsRoutes
         routes.Get($"{One}/tep/{{dang}}", Download.File, read);
         routes.Get($"{One}/doan", WriteText.Show, write);
         routes.Post($"{One}/doan", WriteText.Send, write, WriteText.Form);
+        routes.Post($"{One}/viec", PlanNext.Add, write, PlanNext.AddForm);
+        routes.Post($"{One}/viec/bo", PlanNext.Drop, write, PlanNext.DropForm);
+        routes.Post($"{One}/viec/xong", PlanNext.Finish, write, PlanNext.FinishForm);
         routes.Post($"{One}/trinh", DecideReport.Propose, write, DecideReport.Bare);
         routes.Post($"{One}/tra-nhap", DecideReport.GiveBack, sign, DecideReport.Reason);
         routes.Post($"{One}/ky", DecideReport.Sign, sign, DecideReport.TypedNumber);

@@ -4,6 +4,7 @@ using CauNoi.Kernel.Duties;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Settings;
+using CauNoi.Reports.NextSteps;
 using CauNoi.Reports.Output;
 using CauNoi.Reports.Parts;
 using CauNoi.Reports.Rules;
@@ -37,6 +38,7 @@ public sealed class Signing(AppDb db, Changes changes, ReportBook book, ReportPr
             if (row.Number.Length == 0 && await Number(row, report, change, office ? typed : null, anyway, stop) is { } taken) return taken;
             foreach (var one in owed) await Deliver(change, row, one, ReportsDuties.Of(report.Scope.Unit), stop);
             foreach (var remark in await db.Remarks().Where(r => r.Report == row.Id && !r.Ended).ToListAsync(stop)) remark.Ended = true;
+            await PlanNext.Owe(db, change, row, stop);
             change.Note("sign", row.Sign);
             change.Note("serves", string.Join(", ", owed.Select(o => o.Rule.Id)));
             change.Note("signer", actor.Name);

@@ -47,6 +47,7 @@ internal static class DemoReports
             new(DemoUnits.VoTranh, "monthly-work", month, DemoFate.Sent), new(DemoUnits.PhanDinhPhung, "monthly-work", month, DemoFate.Sent, Late: 2),
             new(DemoUnits.PhuLuong, "yearly-work", half, DemoFate.Sent), new(DemoUnits.PhuLuong, "yearly-work", year, DemoFate.Accepted), new(DemoUnits.PhuLuong, "action-programme", year, DemoFate.Accepted),
             new(DemoUnits.PhuLuong, "quarterly-work", quarter, DemoFate.Accepted), new(DemoUnits.PhuLuong, "people-situation", quarter, DemoFate.Sent), new(DemoUnits.PhuLuong, "yearly-work", nine, DemoFate.Sent),
+            new(DemoUnits.PhuLuong, "self-assessment", half, DemoFate.Sent),
             new(DemoUnits.PhuLuong, "petition-digest", session, DemoFate.Sent), new(DemoUnits.Province, "quarterly-work", quarter, DemoFate.Sent), new(DemoOrganisations.YouthUnion, "action-programme", year, DemoFate.Accepted),
             new(DemoOrganisations.PartyCommittee, "yearly-work", half, DemoFate.Sent),
         ];
@@ -118,6 +119,7 @@ internal static class DemoReports
         var change = services.GetRequiredService<Changes>().Begin(ReportsActs.Write, Actor.Program, key.Unit, key.Id);
         ReportLoad.Row(report, change, Writer.Id);
         foreach (var hole in report.Written.Holes) change.Add(new ReportText { Report = key.Id, Place = hole.Key, No = 1, Words = Said(hole.Key), By = Writer.Id, At = change.Now });
+        if (report.Template.PlansNext) change.Add(new NextStep { Report = key.Id, Words = "Kèm hai xóm mới sắp xếp ghi việc ngay tại buổi họp", Who = "Phó Chủ tịch Ủy ban MTTQ xã", Due = key.Period.Last.AddMonths(9), By = Writer.Id, At = change.Now });
         change.Note("place", "samples");
         await Save(change, stop);
     }
@@ -183,6 +185,9 @@ internal static class DemoReports
         "hoi:bai-hoc" => "Nơi nào có lịch đối thoại cố định hằng quý thì bà con đến đông và hỏi thẳng vào việc.",
         "hoi:ket-qua-lon" => "Ba xóm cùng làm xong đường ra cánh đồng, 140 hộ được hưởng.",
         "hoi:uu-diem" => "Các xóm đã tự giữ lịch gặp gỡ nhân dân, không phải chờ nhắc.",
+        "hoi:lam-tot" => "Lịch gặp gỡ nhân dân được giữ đều, vì mỗi xóm tự chọn ngày.",
+        "hoi:chua-tot" => "Ghi việc còn chậm ở hai xóm mới sắp xếp; cán bộ chưa xuống kèm.",
+        "hoi:se-lam" => "Giữ những việc đã làm tốt, thêm một việc dưới đây.",
         "hoi:phuong-huong" => "Giữ lịch đối thoại hằng quý, kèm các xóm mới sắp xếp.",
         "hoi:nghi-quyet" => "Bà con quan tâm việc hỗ trợ nhà ở và sắp xếp thôn, xóm.",
         "hoi:kinh-te" => "Giá chè giảm, nhiều hộ hỏi về nơi thu mua.",

@@ -43,6 +43,7 @@ internal sealed class Composer(Material material)
             case TemplatePart.Lines: blocks.AddRange(Charts.Lines(material, field)); break;
             case TemplatePart.Topics: blocks.AddRange(Tables.Topics(material, field)); break;
             case TemplatePart.Next: List(field.Key, material.Next, "Chưa có việc nào đến hạn trong kỳ tới."); break;
+            case TemplatePart.Steps: Steps(field); break;
             case TemplatePart.Corrections: Corrections(field); break;
             case TemplatePart.Gathered: Gathered(field); break;
             default: Question(field); break;
@@ -98,6 +99,13 @@ internal sealed class Composer(Material material)
     {
         var said = material.Gathered[PlaceOf(field.First)].ToList();
         if (said.Count > 0) List(field.Key, [$"{field.Argument(1)}:".TrimStart(':'), .. said.Select(s => $"{s.Unit}: {s.Words}")], "");
+    }
+
+    // What cannot be put as a step is said in words; only where nothing at all is said is it still a question.
+    private void Steps(TemplateField field)
+    {
+        if (material.Steps.Count == 0 || material.Texts.GetValueOrDefault(PlaceOf(field)) is { Length: > 0 }) Question(field);
+        blocks.AddRange(material.Steps.Select((step, at) => new WrittenBlock($"{field.Key}:{at + 1}", WrittenKind.Item) { Runs = [new Run(step)] }));
     }
 
     private void Question(TemplateField field)

@@ -19,6 +19,9 @@ public sealed record Material(ReportTemplate Template, ReportScope Scope, ReadFi
     /// <summary>What is open and due in the next period, in words.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
 
+    /// <summary>What the unit says that it will do, a sentence each.</summary>
+    public IReadOnlyList<string> Steps { get; init; } = [];
+
     /// <summary>What changed in the report before this one since it was sent.</summary>
     public IReadOnlyList<FigureDifference> Corrections { get; init; } = [];
 

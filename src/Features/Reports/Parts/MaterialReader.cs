@@ -21,7 +21,7 @@ public sealed class MaterialReader(AppDb db, UnitMaps maps, FigureShelf shelf, T
     private const int MostRecords = 10_000;
 
     // Work of the unit itself: what is owed about a single person's matter is nobody's to read in a report.
-    private static readonly string[] OwnWork = ["plans.", "activities.", "programmes."];
+    private static readonly string[] OwnWork = ["plans.", "activities.", "programmes.", ReportsDuties.NextStep.Name];
 
     /// <summary>The scope of a report; null where its unit was not there on the cut-off day.</summary>
     public async Task<ReportScope?> Scope(ReportKey key, DateOnly? cutOff, CancellationToken stop)
@@ -43,6 +43,7 @@ public sealed class MaterialReader(AppDb db, UnitMaps maps, FigureShelf shelf, T
             Targets = has.Overlaps([TemplatePart.Targets, TemplatePart.Forecast]) ? await Targets(scope, figures, stop) : [],
             Records = has.Contains(TemplatePart.Records) ? await Records(template, scope, figures, stop) : new Dictionary<string, IReadOnlyList<RecordLine>>(),
             Next = has.Contains(TemplatePart.Next) ? await Next(actor, scope, stop) : [],
+            Steps = has.Contains(TemplatePart.Steps) ? await Steps(scope.Key.Id, stop) : [],
             Corrections = has.Contains(TemplatePart.Corrections) ? await Corrections(scope, stop) : [],
             Gathered = await Gathered(template, scope, stop),
             Texts = texts,
@@ -95,6 +96,9 @@ public sealed class MaterialReader(AppDb db, UnitMaps maps, FigureShelf shelf, T
         return [.. open.Where(d => OwnWork.Any(own => d.Kind.StartsWith(own, StringComparison.Ordinal))).Take(MostTasks)
             .Select(d => $"{d.Title}{(d.Count > 1 ? $" ({Numbers.Counted(d.Count)} nơi)" : "")}, xong trước ngày {VietnameseDates.Format(VietnamTime.DayOf(d.Due))}.")];
     }
+
+    private async Task<IReadOnlyList<string>> Steps(Guid report, CancellationToken stop) =>
+        [.. (await db.NextSteps().AsNoTracking().Where(s => s.Report == report).OrderBy(s => s.Due).ThenBy(s => s.Id).ToListAsync(stop)).Select(s => NextStepDecisions.Sentence(s.Words, s.Who, s.Due))];
 
     private async Task<IReadOnlyList<FigureDifference>> Corrections(ReportScope scope, CancellationToken stop)
     {

@@ -42,10 +42,10 @@ public static class ReportCalendar
                         yield return new AskedDay(rule, period, by);
     }
 
-    /// <summary>The report of a rule over a period, whoever owes it; null where the rule did not hold on its day.</summary>
+    /// <summary>The report of a rule over a period, whoever owes it; null where the rule did not hold on its day, or the day lies before the period.</summary>
     public static OwedReport? Of(ReportRule rule, int unit, Period period, Holidays holidays)
     {
-        if (rule.Called || period.Kind != rule.Cadence || rule.Due!.Of(period, holidays) is not { } due || !rule.On(due)) return null;
+        if (rule.Called || period.Kind != rule.Cadence || rule.Due!.Of(period, holidays) is not { } due || due < period.First || !rule.On(due)) return null;
         return new OwedReport(rule, unit, period, due, CutOffOf(rule, period, due, holidays));
     }
 

@@ -32,6 +32,18 @@ internal static class ReportRefusals
 
     public static readonly Refusal FixedAlready = new("Ngày này đã ấn định rồi. Xin xem danh sách bên dưới.");
 
+    public static readonly Refusal StepsFull = new($"Một báo cáo ghi nhiều nhất {NextStepDecisions.Most} việc sẽ làm. Xin gộp việc nhỏ vào việc lớn.");
+
+    public static readonly Refusal StepDay = new("Ngày xong cần sau hôm nay và không quá ba năm.", "xong");
+
+    public static readonly Refusal StepGone = new("Việc này không còn trong báo cáo. Xin mở lại trang.");
+
+    public static readonly Refusal StepOwed = new("Báo cáo đã gửi một lần nên việc này đã thành việc của đơn vị, không bỏ được. Nếu không làm nữa, xin ghi kết quả là vì sao.");
+
+    public static readonly Refusal StepNotOwed = new("Báo cáo chưa gửi nên việc này chưa tính. Ghi kết quả sau khi báo cáo được ký.");
+
+    public static readonly Refusal StepDone = new("Việc này đã ghi kết quả rồi.");
+
     public static readonly Refusal NoPlace = new("Không có đoạn này trong báo cáo. Xin mở lại trang.");
 
     public static Refusal NumberTaken(string sign) => new($"Số {sign} đã dùng cho một văn bản khác trong năm. Nếu đúng là số này, xin đánh dấu “Vẫn dùng số này” rồi ký lại.", "so");

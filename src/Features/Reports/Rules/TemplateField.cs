@@ -40,6 +40,9 @@ public enum TemplatePart
     /// <summary>What has to be done next, from open duties.</summary>
     Next,
 
+    /// <summary>What the unit will do: a list that becomes its duties. Asked of the author until something is in it.</summary>
+    Steps,
+
     /// <summary>What changed in the last report since it was sent.</summary>
     Corrections,
 
@@ -103,4 +106,7 @@ public sealed record ReportTemplate
     public required string Basis { get; init; }
 
     public required IReadOnlyList<TemplateField> Fields { get; init; }
+
+    /// <summary>Whether what is written in it about the time to come becomes duties.</summary>
+    public bool PlansNext => Fields.Any(f => f.Part == TemplatePart.Steps);
 }

@@ -18,6 +18,7 @@ internal static class TemplateWords
         ["hoi"] = (TemplatePart.Ask, 2, 3),
         ["kho-khan"] = (TemplatePart.Difficulties, 0, 1),
         ["kien-nghi"] = (TemplatePart.Proposals, 0, 1),
+        ["viec-se-lam"] = (TemplatePart.Steps, 2, 3),
         ["viec-toi"] = (TemplatePart.Next, 0, 1),
         ["dinh-chinh"] = (TemplatePart.Corrections, 0, 0),
         ["cap-duoi"] = (TemplatePart.Gathered, 1, 2),

@@ -37,9 +37,10 @@ public sealed class ShowReport(AppDb db, ReportLoad load, ReportBook book, Figur
         var owed = await book.Answered(db, report.Key, visit.Stop);
         var differences = report.Row is { } row && ReportStates.HandedIn.Contains(row.State) ? await Differences(report, visit.Stop) : [];
         var papers = report.Row is { } kept && ReportStates.HandedIn.Contains(kept.State) ? await db.Papers().AsNoTracking().Where(p => p.Report == id).OrderBy(p => p.At).ToListAsync(visit.Stop) : [];
+        var steps = report.Row is not null && report.Template.PlansNext ? await db.NextSteps().AsNoTracking().Where(s => s.Report == id).OrderBy(s => s.Due).ThenBy(s => s.Id).ToListAsync(visit.Stop) : [];
         return visit.Page<ShowReportPage>(new ShowModel(report, owed, await May(visit, report), refusals)
         {
-            Acts = acts, Numbers = latest, Remarks = remarks, Differences = differences, Papers = papers, Typed = typed, Now = visit.Now, Typing = (await settings.Read(visit.Stop)).Text(ReportsSettings.Numbers) == ReportsSettings.Office,
+            Acts = acts, Numbers = latest, Remarks = remarks, Differences = differences, Papers = papers, Steps = steps, Typed = typed, Now = visit.Now, Typing = (await settings.Read(visit.Stop)).Text(ReportsSettings.Numbers) == ReportsSettings.Office,
         }, status);
     }
 
@@ -59,12 +60,12 @@ public sealed class ShowReport(AppDb db, ReportLoad load, ReportBook book, Figur
         var signs = (await visit.Reach(ReportsAccess.Sign)).Covers(unit);
         var receives = (await visit.Reach(ReportsAccess.Receive)).Covers(unit) && !DecideReport.IsOwn(visit.Actor, unit);
         var second = signs && report.State == ReportState.Proposed && !await DecideReport.HadAHand(db, report.Row!, visit.Actor.Id, visit.Stop);
-        return new ReportMay(report.Open && writes, writes && report.State is { } state && ReportStates.HandedIn.Contains(state), second, signs && report.State == ReportState.Proposed, receives && report.State == ReportState.Sent);
+        return new ReportMay(report.Open && writes, writes, writes && report.State is { } state && ReportStates.HandedIn.Contains(state), second, signs && report.State == ReportState.Proposed, receives && report.State == ReportState.Sent);
     }
 }
 
 /// <summary>What this person may do with the report now.</summary>
-public sealed record ReportMay(bool Write, bool AddSigned, bool Sign, bool GiveBack, bool Decide);
+public sealed record ReportMay(bool Write, bool Finish, bool AddSigned, bool Sign, bool GiveBack, bool Decide);
 
 public sealed record ReportAct(string Kind, DateTimeOffset At, string? Reason);
 
@@ -78,6 +79,9 @@ public sealed record ShowModel(LoadedReport Report, IReadOnlyList<OwedReport> Ow
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
     public IReadOnlyList<FigureDifference> Differences { get; init; } = [];
+
+    /// <summary>What the unit said that it will do.</summary>
+    public IReadOnlyList<NextStep> Steps { get; init; } = [];
 
     /// <summary>What was given out to be signed, and what came back signed.</summary>
     public IReadOnlyList<ReportPaperRow> Papers { get; init; } = [];
@@ -97,6 +101,9 @@ public sealed record ShowModel(LoadedReport Report, IReadOnlyList<OwedReport> Ow
     public string Title => Report.Template.Title;
 
     public string Above => $"{Report.Scope.Unit.Name} · {Report.Key.Period.Words}";
+
+    /// <summary>What was typed, at the form it was typed in.</summary>
+    public FormValues? TypedIn(FormShape form) => Typed?.Shape.Name == form.Name ? Typed : null;
 
     /// <summary>The form of one answer; each on the page has names of its own.</summary>
     public (FormShape Shape, FormValues Values) Answer(WrittenBlock hole, int at)

@@ -42,6 +42,24 @@ public class ReportRuleTests
         ReportCalendar.Due([Rule("m", PeriodKind.Month, "+3") with { Until = new DateOnly(2026, 6, 30) }], new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), None).Count().ShouldBe(6);
 
     [Fact]
+    public void A_day_of_the_first_half_is_no_day_of_the_second() =>
+        ReportCalendar.Due([Rule("h", PeriodKind.Half, "30/6")], new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), None).Select(o => (o.Period.Format(), o.Due)).ShouldBe([("2027-H1", new DateOnly(2027, 6, 30)), ("2026-H1", new DateOnly(2026, 6, 30))]);
+
+    [Fact]
+    public void What_a_unit_promises_lies_ahead_is_not_endless_and_is_done_once_it_is_owed()
+    {
+        var today = new DateOnly(2026, 7, 1);
+        NextStepDecisions.Against(0, today.AddDays(1), today).ShouldBeNull();
+        NextStepDecisions.Against(0, today, today)!.Field.ShouldBe("xong");
+        NextStepDecisions.Against(0, today.AddYears(4), today)!.Field.ShouldBe("xong");
+        NextStepDecisions.Against(NextStepDecisions.Most, today.AddDays(1), today)!.Sentence.ShouldContain("nhiều nhất 20 việc");
+        NextStepDecisions.AgainstDone(owed: true, done: false).ShouldBeNull();
+        NextStepDecisions.AgainstDone(owed: false, done: false).ShouldNotBeNull();
+        NextStepDecisions.AgainstDone(owed: true, done: true).ShouldNotBeNull();
+        NextStepDecisions.Sentence("Họp lại với hai xóm.", "Phó Chủ tịch", new DateOnly(2026, 9, 30)).ShouldBe("Họp lại với hai xóm; Phó Chủ tịch phụ trách; xong chậm nhất ngày 30/09/2026.");
+    }
+
+    [Fact]
     public void What_comes_round_without_a_day_is_asked_for_once_in_each_period_and_owed_by_nobody_before()
     {
         var rule = Yearly with { AskBy = ReportDay.Read("30/9").Value };
