@@ -25,6 +25,10 @@ public static class EmulationActs
 
     public static readonly ActKind WriteReview = new("emulation.write-review", "Lập hồ sơ sơ kết, tổng kết", new ActField("title"));
 
+    public static readonly ActKind EditReview = new("emulation.edit-review", "Viết lời sơ kết, tổng kết");
+
+    public static readonly ActKind MoveReview = new("emulation.move-review", "Chuyển bước hồ sơ sơ kết, tổng kết", new ActField("from"), new ActField("to"), new ActField("asked"));
+
     public static readonly ActKind AddPart = new("emulation.add-part", "Ghi kiểm điểm của một bên phối hợp", new ActField("party"), new ActField("done"), new ActField("not-done"));
 
     public static readonly ActKind IssueReview = new("emulation.issue-review", "Ban hành sơ kết, tổng kết", new ActField("hash"));
@@ -36,5 +40,5 @@ public static class EmulationActs
     public static readonly ActKind UseLesson = new("emulation.use-lesson", "Dùng bài học cho chương trình", new ActField("programme"));
 
     public static IReadOnlyList<ActKind> All { get; } =
-        [OpenRound, Register, Result, CloseRound, Propose, Weigh, Decide, Refuse, Present, WriteReview, AddPart, IssueReview, ImportReviews, WriteLesson, UseLesson];
+        [OpenRound, Register, Result, CloseRound, Propose, Weigh, Decide, Refuse, Present, WriteReview, EditReview, MoveReview, AddPart, IssueReview, ImportReviews, WriteLesson, UseLesson];
 }

@@ -11,5 +11,9 @@ public static class EmulationDuties
 
     public static readonly DutyKind Weigh = new("emulation.weigh", "Xét đề nghị khen thưởng", "emulation.weigh", Role.CommuneChair, Role.StandingBoard);
 
-    public static IReadOnlyList<DutyKind> All { get; } = [CloseRound, Weigh];
+    public static readonly DutyKind Contribute = new("emulation.contribute", "Gửi phần của đơn vị cho sơ kết, tổng kết", null,
+        Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.MemberOrganisationOfficer)
+    { Because = "Đơn vị cấp trên sơ kết, tổng kết và hỏi phần việc của đơn vị; ngày ghi khi đề nghị." };
+
+    public static IReadOnlyList<DutyKind> All { get; } = [CloseRound, Weigh, Contribute];
 }

@@ -53,9 +53,13 @@ internal static class EmulationRoutes
         routes.Get($"{Root}/tong-ket/nhap", ImportReviews.Show, Proposes);
         routes.Post($"{Root}/tong-ket/nhap", ImportReviews.Send, Proposes, ImportReviews.Form);
         routes.Get($"{Root}/tong-ket/{{id:guid}}", ShowReview.Page, Read);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/loi", EditReview.Send, Proposes, EditReview.Form);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/buoc", MoveReview.Move, Proposes, MoveReview.Form);
+        routes.Get($"{Root}/tong-ket/{{id:guid}}/phan", SendPart.Show, Proposes);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/phan", SendPart.Send, Proposes, SendPart.Form);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/ben", ShowReview.AddPart, Proposes, ShowReview.PartForm);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/bai-hoc", ShowReview.AddLesson, Proposes, ShowReview.LessonForm);
-        routes.Post($"{Root}/tong-ket/{{id:guid}}/ban-hanh", ShowReview.Issue, Decides, ShowReview.Bare);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/ban-hanh", MoveReview.Issue, Decides, MoveReview.Form);
         routes.Get($"{Root}/bai-hoc", BrowseLessons.Page, Read);
         routes.Get($"{Root}/bai-hoc/{{id:guid}}", ShowLesson.Page, Read);
         routes.Post($"{Root}/bai-hoc/{{id:guid}}/dung", ShowLesson.Use, Proposes, ShowLesson.LookUp);

@@ -1,3 +1,5 @@
+using CauNoi.Emulation.Rules;
+
 namespace CauNoi.Emulation;
 
 /// <summary>A round of emulation, or the yearly content of an organisation: what for, how much, who leads, when it is looked at.</summary>
@@ -81,6 +83,17 @@ public sealed class EmulationReview
 
     public DateOnly Last { get; init; }
 
+    public ReviewState State { get; set; } = ReviewState.Planned;
+
+    /// <summary>What units are asked to say.</summary>
+    public string Asks { get; init; } = "";
+
+    /// <summary>The kind of unit directly below that is asked; empty for none.</summary>
+    public string Contributors { get; init; } = "";
+
+    /// <summary>The day of the conference.</summary>
+    public DateOnly? HeldOn { get; set; }
+
     public string Results { get; set; } = "";
 
     public string Limits { get; set; } = "";
@@ -106,7 +119,23 @@ public sealed class EmulationReview
     public uint Version { get; init; }
 }
 
-/// <summary>What one party of a coordination did and did not do.</summary>
+/// <summary>A unit is asked for its part of a review.</summary>
+public sealed class ReviewRequest
+{
+    public Guid Review { get; init; }
+
+    public int Unit { get; init; }
+
+    /// <summary>The record of its duty.</summary>
+    public Guid Record { get; init; } = Guid.CreateVersion7();
+
+    public DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>What it sent; null until it did.</summary>
+    public Guid? Part { get; set; }
+}
+
+/// <summary>What one party of a coordination, or one unit that was asked, did and did not do.</summary>
 public sealed class ReviewPart
 {
     public Guid Id { get; init; }

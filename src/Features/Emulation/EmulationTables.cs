@@ -14,6 +14,8 @@ public static class EmulationTables
 
     public static IQueryable<ReviewPart> ReviewParts(this DbContext db) => db.Set<ReviewPart>();
 
+    public static IQueryable<ReviewRequest> ReviewRequests(this DbContext db) => db.Set<ReviewRequest>();
+
     public static IQueryable<Lesson> Lessons(this DbContext db) => db.Set<Lesson>();
 
     public static IQueryable<LessonUse> LessonUses(this DbContext db) => db.Set<LessonUse>();
@@ -45,6 +47,7 @@ public static class EmulationTables
         {
             review.ToTable("emulation_review");
             review.Property(r => r.Id).ValueGeneratedNever();
+            review.Property(r => r.State).HasConversion<string>();
             review.Property(r => r.Version).IsRowVersion();
         });
         model.Entity<ReviewPart>(part =>
@@ -52,6 +55,13 @@ public static class EmulationTables
             part.ToTable("review_part");
             part.Property(p => p.Id).ValueGeneratedNever();
             part.HasOne<EmulationReview>().WithMany().HasForeignKey(p => p.Review);
+        });
+        model.Entity<ReviewRequest>(request =>
+        {
+            request.ToTable("review_request");
+            request.HasKey(r => new { r.Review, r.Unit });
+            request.HasOne<EmulationReview>().WithMany().HasForeignKey(r => r.Review);
+            request.HasOne<ReviewPart>().WithMany().HasForeignKey(r => r.Part);
         });
         model.Entity<Lesson>(lesson =>
         {

@@ -3,17 +3,18 @@ using CauNoi.Emulation.Rules;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Time;
+using CauNoi.Organisation;
 using CauNoi.Organisation.Demo;
 using CauNoi.Platform.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CauNoi.Emulation.Demo;
 
-/// <summary>One round with two registrations, one commendation that was handed over and one that waits for its decision, an old review and two lessons.</summary>
+/// <summary>One round with two registrations, one commendation that was handed over and one that waits for its decision, an old review with two lessons, and one for which parts are collected.</summary>
 internal static class DemoEmulation
 {
     private static readonly Guid Round = new("0190a000-0000-7000-ba00-000000000001"), Given = new("0190a000-0000-7000-ba00-000000000002"), Waiting = new("0190a000-0000-7000-ba00-000000000003"),
-        Review = new("0190a000-0000-7000-ba00-000000000004"), First = new("0190a000-0000-7000-ba00-000000000005"), Second = new("0190a000-0000-7000-ba00-000000000006"), Entry = new("0190a000-0000-7000-ba00-000000000007");
+        Review = new("0190a000-0000-7000-ba00-000000000004"), First = new("0190a000-0000-7000-ba00-000000000005"), Second = new("0190a000-0000-7000-ba00-000000000006"), Entry = new("0190a000-0000-7000-ba00-000000000007"), Collecting = new("0190a000-0000-7000-ba00-00000000000b");
 
     // No sample account, so that every sample person may still weigh and decide.
     private static readonly Guid Writer = new("0190a000-0000-7000-ba00-000000000008"), Council = new("0190a000-0000-7000-ba00-000000000009"), Board = new("0190a000-0000-7000-ba00-00000000000a");
@@ -23,6 +24,26 @@ internal static class DemoEmulation
         await world.Step(services => Rounds(services, stop));
         await world.Step(services => Commend(services, stop));
         await world.Step(services => Learn(services, stop));
+        await world.Step(services => Collect(services, stop));
+    }
+
+    // One review that is on its way: the departments were asked, nobody has answered yet.
+    private static async Task Collect(IServiceProvider services, CancellationToken stop)
+    {
+        var change = services.GetRequiredService<Changes>().Begin(EmulationActs.MoveReview, Actor.Program, DemoUnits.Province, Collecting);
+        var today = VietnamTime.DayOf(change.Now);
+        change.Add(new EmulationReview
+        {
+            Id = Collecting, Unit = DemoUnits.Province, Kind = "so-ket", Title = "Sơ kết một năm giữ đường, giữ rừng", First = today.AddYears(-1), Last = today, State = ReviewState.Collecting, Contributors = UnitKinds.Department,
+            Asks = "Ban đã kèm những xã nào, việc gì xong, việc gì dở dang?", MadeBy = Writer, MadeAt = change.Now,
+        });
+        var request = new ReviewRequest { Review = Collecting, Unit = DemoUnits.Department, AskedAt = change.Now };
+        change.Add(request);
+        change.Open(EmulationDuties.Contribute, DemoUnits.Department, request.Record, "Gửi phần của đơn vị: Sơ kết một năm giữ đường, giữ rừng", $"/ban/thi-dua/tong-ket/{Collecting}/phan", VietnamTime.EndOf(today.AddDays(20)), EmulationDuties.Contribute.Name);
+        change.Note("from", $"{ReviewState.Planned}");
+        change.Note("to", $"{ReviewState.Collecting}");
+        change.Note("asked", "1");
+        await Save(change, stop);
     }
 
     private static async Task Rounds(IServiceProvider services, CancellationToken stop)
@@ -60,7 +81,7 @@ internal static class DemoEmulation
         var change = services.GetRequiredService<Changes>().Begin(EmulationActs.ImportReviews, Actor.Program, DemoUnits.Province, Review);
         change.Add(new EmulationReview
         {
-            Id = Review, Unit = DemoUnits.Province, Kind = "tong-ket", Title = "Tổng kết năm năm xây dựng mô hình tự quản", First = new DateOnly(2020, 1, 1), Last = new DateOnly(2024, 12, 31), Imported = true, MadeBy = Writer, MadeAt = change.Now,
+            Id = Review, Unit = DemoUnits.Province, Kind = "tong-ket", Title = "Tổng kết năm năm xây dựng mô hình tự quản", First = new DateOnly(2020, 1, 1), Last = new DateOnly(2024, 12, 31), Imported = true, State = ReviewState.Issued, MadeBy = Writer, MadeAt = change.Now,
             Results = "Hơn sáu trăm mô hình còn hoạt động; nơi nào giao cho từng cụm hộ thì bền.", Limits = "Một phần ba mô hình lập theo phong trào, sau một năm không còn ai làm.", Next = "Chỉ lập mô hình khi có hộ nhận việc cụ thể.",
         });
         ShowReview.Learn(change, new Lesson

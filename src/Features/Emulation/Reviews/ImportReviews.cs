@@ -78,7 +78,7 @@ public static class ImportReviews
 
             _ = VietnameseDates.TryParseDay(cells[2], out first);
             _ = VietnameseDates.TryParseDay(cells[3], out last);
-            var review = new EmulationReview { Id = Guid.CreateVersion7(), Unit = unit, Kind = kind!, Title = cells[1], First = first, Last = last, Results = cells[4], Limits = cells[5], Imported = true, MadeBy = by, MadeAt = now };
+            var review = new EmulationReview { Id = Guid.CreateVersion7(), Unit = unit, Kind = kind!, Title = cells[1], First = first, Last = last, Results = cells[4], Limits = cells[5], Imported = true, State = ReviewState.Issued, MadeBy = by, MadeAt = now };
             reviews.Add(review);
             if (cells[6].Length > 0) lessons.Add(new Lesson { Id = Guid.CreateVersion7(), Review = review.Id, Unit = unit, Title = cells[6], Worked = cells[7], MadeBy = by, MadeAt = now });
         }

@@ -13,11 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Emulation.Reviews;
 
-/// <summary>One review: figures of now until it is issued, frozen with a hash afterwards; what each party did; the lessons it leaves.</summary>
+/// <summary>One review: how far it has come, figures of now until it is issued and frozen afterwards; what each party did; the lessons it leaves.</summary>
 public static class ShowReview
 {
-    public static readonly FormShape Bare = new("ban-hanh", []);
-
     public static readonly FormShape PartForm = new("ben-phoi-hop",
     [
         new FieldShape("ben", "Bên nào?", FieldKind.Line) { Required = true, MaxLength = 150 },
@@ -42,8 +40,8 @@ public static class ShowReview
     {
         if (await Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
         if (!post.Ok) return await Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
-        if (review.IssuedAt is not null) return await Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
-        var part = new ReviewPart { Id = Guid.CreateVersion7(), Review = id, Party = post["ben"], Done = Number(post["da-lam"]), NotDone = Number(post["chua-lam"]), Words = post["viet"], By = visit.Actor.Id, At = visit.Now };
+        if (review.State == ReviewState.Issued) return await Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
+        var part = Part(review, post["ben"], post, visit);
         var change = changes.Begin(EmulationActs.AddPart, visit.Actor, review.Unit, id);
         change.Add(part);
         if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, review.Unit, review.Last, part.Done, part.Id));
@@ -67,21 +65,6 @@ public static class ShowReview
         return await Saved(visit, db, figures, change, review, post.Values);
     }
 
-    public static async Task<IResult> Issue(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
-    {
-        if (await Found(visit, db, id, EmulationAccess.Decide) is not { } review) return visit.NotFound();
-        if (!post.Ok) return await Render(visit, db, figures, review, null, post.Values.Refusals, post.RefusedStatus);
-        if (review.IssuedAt is not null) return await Render(visit, db, figures, review, null, [EmulationRefusals.Issued], 409);
-        if (review.MadeBy == visit.Actor.Id) return await Render(visit, db, figures, review, null, [EmulationRefusals.NotSecond], 422);
-        var lines = await Lines(figures, review, visit);
-        var change = changes.Begin(EmulationActs.IssueReview, visit.Actor, review.Unit, id);
-        (review.Figures, review.IssuedBy, review.IssuedAt) = (string.Join('\n', lines), visit.Actor.Id, change.Now);
-        review.Hash = RubricText.HashOf($"{review.Title}\n{review.Results}\n{review.Limits}\n{review.Next}\n{review.Figures}");
-        change.Note("hash", review.Hash);
-        change.Index(new Findable(id, ReviewKinds.Title(review.Kind), review.Unit, Public: false, change.Now, review.Title, review.Results, $"/ban/thi-dua/tong-ket/{id}"));
-        return await Saved(visit, db, figures, change, review, null);
-    }
-
     /// <summary>A lesson is kept and found.</summary>
     internal static void Learn(Change change, Lesson lesson)
     {
@@ -89,12 +72,15 @@ public static class ShowReview
         change.Index(new Findable(lesson.Id, "Bài học", lesson.Unit, Public: false, change.Now, lesson.Title, $"{lesson.Worked} {lesson.Caution}".Trim(), $"/ban/thi-dua/bai-hoc/{lesson.Id}"));
     }
 
+    internal static ReviewPart Part(EmulationReview review, string party, FormPost post, Visit visit) =>
+        new() { Id = Guid.CreateVersion7(), Review = review.Id, Party = party, Done = Number(post["da-lam"]), NotDone = Number(post["chua-lam"]), Words = post["viet"], By = visit.Actor.Id, At = visit.Now };
+
     private static int Number(string text) => Figures.TryParse(text, out var number) ? (int)number : 0;
 
-    private static async Task<EmulationReview?> Found(Visit visit, AppDb db, Guid id, Permission permission) =>
+    internal static async Task<EmulationReview?> Found(Visit visit, AppDb db, Guid id, Permission permission) =>
         await db.EmulationReviews().SingleOrDefaultAsync(r => r.Id == id, visit.Stop) is { } review && (await visit.Reach(permission)).Covers(review.Unit) ? review : null;
 
-    private static async Task<IReadOnlyList<string>> Lines(ReviewFigures figures, EmulationReview review, Visit visit) => review.IssuedAt is not null || review.Imported ? review.Figures.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    internal static async Task<IReadOnlyList<string>> Lines(ReviewFigures figures, EmulationReview review, Visit visit) => review.IssuedAt is not null || review.Imported ? review.Figures.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         : review.Programme is { } programme ? await figures.Lines(programme, review.Unit, review.Last, visit.Now, visit.Stop) : [];
 
     private static async Task<IResult> Saved(Visit visit, AppDb db, ReviewFigures figures, Change change, EmulationReview review, FormValues? values)
@@ -104,18 +90,41 @@ public static class ShowReview
         return await Render(visit, db, figures, await db.EmulationReviews().SingleAsync(r => r.Id == review.Id, visit.Stop), values, [lost with { Field = null }], 409);
     }
 
-    private static async Task<IResult> Render(Visit visit, AppDb db, ReviewFigures figures, EmulationReview review, FormValues? typed, IReadOnlyList<Refusal> refusals, int status)
+    internal static async Task<IResult> Render(Visit visit, AppDb db, ReviewFigures figures, EmulationReview review, FormValues? typed, IReadOnlyList<Refusal> refusals, int status)
     {
         var parts = await db.ReviewParts().AsNoTracking().Where(p => p.Review == review.Id).OrderBy(p => p.Party).ToListAsync(visit.Stop);
         var lessons = await db.Lessons().AsNoTracking().Where(l => l.Review == review.Id).OrderBy(l => l.MadeAt).ToListAsync(visit.Stop);
         var programme = review.Programme is { } id ? await figures.Title(id, visit.Stop) : null;
-        return visit.Page<ShowReviewPage>(new ShowReviewModel(review, (await visit.Tree()).Find(review.Unit)?.Name ?? "Đơn vị cũ", programme, await Lines(figures, review, visit), parts, lessons,
-            (await visit.Reach(EmulationAccess.Propose)).Covers(review.Unit), (await visit.Reach(EmulationAccess.Decide)).Covers(review.Unit) && review.IssuedAt is null && !review.Imported, typed, refusals), status);
+        var asked = review.Contributors.Length > 0 ? await db.ReviewRequests().AsNoTracking().Where(r => r.Review == review.Id).ToListAsync(visit.Stop) : [];
+        var commended = await db.Commendations().AsNoTracking().Where(c => c.Unit == review.Unit && c.DecidedOn >= review.First && c.DecidedOn <= review.Last && (c.State == CommendationState.Decided || c.State == CommendationState.Presented)).OrderBy(c => c.DecidedOn).ToListAsync(visit.Stop);
+        var tree = await visit.Tree();
+        return visit.Page<ShowReviewPage>(new ShowReviewModel(review, tree.Find(review.Unit)?.Name ?? "Đơn vị cũ", programme, await Lines(figures, review, visit), parts, lessons, typed, refusals)
+        {
+            Missing = [.. tree.Order.Where(n => asked.Exists(r => r.Unit == n.Unit && r.Part is null)).Select(n => n.Name)], Asked = asked.Count, Commended = commended,
+            MayWrite = (await visit.Reach(EmulationAccess.Propose)).Covers(review.Unit), MayDecide = (await visit.Reach(EmulationAccess.Decide)).Covers(review.Unit),
+        }, status);
     }
 }
 
 public sealed record ShowReviewModel(
-    EmulationReview Review, string Unit, string? Programme, IReadOnlyList<string> Figures, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<Lesson> Lessons, bool MayWrite, bool MayIssue, FormValues? Typed, IReadOnlyList<Refusal> Refusals)
+    EmulationReview Review, string Unit, string? Programme, IReadOnlyList<string> Figures, IReadOnlyList<ReviewPart> Parts, IReadOnlyList<Lesson> Lessons, FormValues? Typed, IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>How many units were asked for their part, and which of them have not sent it.</summary>
+    public int Asked { get; init; }
+
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>What the unit proposed to commend and was decided within the days of the review.</summary>
+    public IReadOnlyList<Commendation> Commended { get; init; } = [];
+
+    public bool MayWrite { get; init; }
+
+    public bool MayDecide { get; init; }
+
+    public bool Open => Review is { Imported: false, State: not ReviewState.Issued };
+
+    /// <summary>The ways that are open to this person.</summary>
+    public IEnumerable<ReviewMove> Moves => Open ? ReviewStates.From(Review.State).Where(m => (m.Decides ? MayDecide : MayWrite) && (!m.Asks || Review.Contributors.Length > 0)) : [];
+
     public FormValues? TypedIn(FormShape form) => Typed?.Shape.Name == form.Name ? Typed : null;
 }

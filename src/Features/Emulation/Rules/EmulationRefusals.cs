@@ -33,6 +33,14 @@ public static class EmulationRefusals
 
     public static readonly Refusal Issued = new("Bản này đã ban hành, không sửa nữa.");
 
+    public static readonly Refusal NobodyAsked = new("Hồ sơ này không hỏi đơn vị nào, nên chuyển thẳng sang dự thảo.");
+
+    public static readonly Refusal NothingWritten = new("Xin viết phần “Được gì” rồi mới đưa ra hội nghị.");
+
+    public static readonly Refusal NoDay = new("Xin ghi ngày, từ hôm nay trở đi.", "ngay");
+
+    public static readonly Refusal NotAsked = new("Hồ sơ này đã ban hành, hoặc đơn vị mình đã gửi phần của mình.");
+
     public static Refusal Doubled(string what) => new($"Trong năm đã khen {what}. Vẫn khen thì ghi rõ vì sao vào ô lý do.", "ly-do");
 
     public static Refusal BadRow(int line, string why) => new($"Dòng {line}: {why}", "tep");

@@ -16,6 +16,8 @@ public sealed class EmulationPages : RoomPages
         new("/ban/thi-dua/tong-ket/moi", "/ban/thi-dua/tong-ket/moi", "tinh"),
         new("/ban/thi-dua/tong-ket/nhap", "/ban/thi-dua/tong-ket/nhap", "tinh"),
         new("/ban/thi-dua/tong-ket/{id:guid}", "/ban/thi-dua/tong-ket/{review}", "tinh"),
+        new("/ban/thi-dua/tong-ket/{id:guid}", "/ban/thi-dua/tong-ket/{collecting}", "tinh"),
+        new("/ban/thi-dua/tong-ket/{id:guid}/phan", "/ban/thi-dua/tong-ket/{collecting}/phan", "ban"),
         new("/ban/thi-dua/bai-hoc", "/ban/thi-dua/bai-hoc", "xa"),
         new("/ban/thi-dua/bai-hoc/{id:guid}", "/ban/thi-dua/bai-hoc/{lesson}", "xa"),
         new("/khen-thuong/{ma}", "/khen-thuong/KT-7K3M-9Q2P"),
@@ -26,7 +28,8 @@ public sealed class EmulationPages : RoomPages
         ["round"] = "select id::text from emulation_round limit 1",
         ["weighed"] = "select id::text from commendation where state = 'Weighed' limit 1",
         ["given"] = "select id::text from commendation where state = 'Presented' limit 1",
-        ["review"] = "select id::text from emulation_review limit 1",
+        ["review"] = "select id::text from emulation_review where imported limit 1",
+        ["collecting"] = "select id::text from emulation_review where state = 'Collecting' limit 1",
         ["lesson"] = "select id::text from lesson where context <> '' limit 1",
     };
 }

@@ -19,14 +19,15 @@ public sealed class EmulationRecords : RoomRecords
             values (gen_random_uuid(), $1, $1, 'giay-khen-xa', true, 'Tập thể thử', $1, 'Việc của bảng quyền', 't', 2026, 'Proposed', gen_random_uuid(), now(), '', '', '') returning id
             """), "/ban/thi-dua/khen/{id:guid}*"),
         new("review", Owned.Unit, (house, spot) => At(house, spot, """
-            insert into emulation_review (id, unit, kind, title, first, last, results, limits, next, figures, hash, imported, made_by, made_at)
-            values (gen_random_uuid(), $1, 'phoi-hop', 'Hồ sơ của bảng quyền', '2026-01-01', '2026-06-30', 'x', '', '', '', '', false, gen_random_uuid(), now()) returning id
+            insert into emulation_review (id, unit, kind, title, first, last, state, asks, contributors, results, limits, next, figures, hash, imported, made_by, made_at)
+            values (gen_random_uuid(), $1, 'phoi-hop', 'Hồ sơ của bảng quyền', '2026-01-01', '2026-06-30', 'Discussed', '', '', 'x', '', '', '', '', false, gen_random_uuid(), now()) returning id
             """), "/ban/thi-dua/tong-ket/{id:guid}*"),
         new("lesson", Owned.Nobody, async (house, _) => new Dictionary<string, string> { ["id"] = $"{await house.One<Guid>("select id from lesson limit 1")}" }, "/ban/thi-dua/bai-hoc/{id:guid}*"),
     ];
 
     public override IReadOnlyList<Deviation> Deviations { get; } =
     [
+        new("/ban/thi-dua/tong-ket/{id:guid}/phan", c => c.Role is not null, Expected.NotFound, "No unit was asked for its part of this review."),
         new("/ban/thi-dua/dot/{id:guid}", c => c.Place == Place.Above && c.Role is not null, Expected.Admitted, Invited),
         new("/ban/thi-dua/dot/{id:guid}/dang-ky", c => c.Place == Place.Above && c.Role is not null, Expected.Admitted, Invited),
         new("/ban/thi-dua/dot/{id:guid}/ket-qua", c => c.Place == Place.Above && c.Role is not null, Expected.Admitted, Invited),

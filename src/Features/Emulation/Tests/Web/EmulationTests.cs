@@ -82,7 +82,11 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
         (await board.Send(review, $"{review.Path}/ben", ("ben", "Hội Nông dân"), ("da-lam", "8"), ("chua-lam", "2"), ("viet", "Thiếu người trực"))).Text.ShouldContain("Hội Nông dân");
         var learnt = await board.Send(await board.Get(review.Path), $"{review.Path}/bai-hoc", ("ten", "Giao rừng đầu nguồn cho từng xóm"), ("duoc", "Xóm nào giữ khu nào có biển tên, đổi phiên mỗi tháng"), ("luu-y", "Không khoán cho một người"));
         learnt.Text.ShouldContain("Giao rừng đầu nguồn");
-        (await board.Send(learnt, $"{review.Path}/ban-hanh")).Text.ShouldContain("người thứ hai");
+        learnt.Has($"{review.Path}/ban-hanh").ShouldBeFalse("it has not been before the conference");
+        var drafted = await board.Send(learnt, $"{review.Path}/buoc");
+        (await board.Send(drafted, $"{review.Path}/buoc")).Refusals.ShouldHaveSingleItem().ShouldContain("Xin ghi ngày");
+        var discussed = await board.Send(drafted, $"{review.Path}/buoc", ("ngay", Soon));
+        (await board.Send(discussed, $"{review.Path}/ban-hanh")).Text.ShouldContain("người thứ hai");
         (await second.Send(await second.Get(review.Path), $"{review.Path}/ban-hanh")).Text.ShouldContain("giữ nguyên từ");
         (await house.One<string>("select hash from emulation_review where id = $1", Guid.Parse(review.Path.Split('/')[^1]))).Length.ShouldBe(64);
         (await board.Send(learnt, $"{review.Path}/ben", ("ben", "Hội Phụ nữ"), ("da-lam", "1"), ("chua-lam", "0"))).Text.ShouldContain("không sửa nữa");
@@ -141,6 +145,8 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
             asked.Count.ShouldBeLessThanOrEqualTo(most, $"{path}\n{string.Join("\n\n", asked)}");
         }
     }
+
+    private static string Soon => Kernel.Time.VietnameseDates.Format(Kernel.Time.VietnamTime.DayOf(DateTimeOffset.UtcNow).AddDays(10));
 
     private static async Task<Guid> Proposed(Visitor officer, string name, string form = "giay-khen-xa")
     {

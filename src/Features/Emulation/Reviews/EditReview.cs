@@ -1,0 +1,36 @@
+using CauNoi.Emulation.Rules;
+using CauNoi.Kernel.Forms;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Emulation.Reviews;
+
+/// <summary>The words of a review, until it is issued.</summary>
+public static class EditReview
+{
+    public static IReadOnlyList<FieldShape> Words { get; } =
+    [
+        new FieldShape("ket-qua", "Được gì?", FieldKind.Text) { MaxLength = 8_000 },
+        new FieldShape("han-che", "Chưa được gì, vì sao?", FieldKind.Text) { MaxLength = 8_000 },
+        new FieldShape("tiep-theo", "Làm gì tiếp?", FieldKind.Text) { MaxLength = 8_000 },
+    ];
+
+    public static readonly FormShape Form = new("loi-tong-ket", Words);
+
+    public static FormValues Of(EmulationReview review) => Form.With(("ket-qua", review.Results), ("han-che", review.Limits), ("tiep-theo", review.Next));
+
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
+    {
+        if (await ShowReview.Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
+        if (!post.Ok) return await ShowReview.Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
+        if (review.State == ReviewState.Issued) return await ShowReview.Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
+        var change = changes.Begin(EmulationActs.EditReview, visit.Actor, review.Unit, id);
+        (review.Results, review.Limits, review.Next) = (post["ket-qua"], post["han-che"], post["tiep-theo"]);
+        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{id}");
+        // What was typed stays in the form; what somebody else wrote in the same moment stands on the page.
+        db.ChangeTracker.Clear();
+        return await ShowReview.Render(visit, db, figures, await db.EmulationReviews().SingleAsync(r => r.Id == id, visit.Stop), post.Values, [lost with { Field = null }], 409);
+    }
+}

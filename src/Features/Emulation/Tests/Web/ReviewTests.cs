@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using CauNoi.Boards.Tests.Web;
+using CauNoi.Emulation.Reviews;
+using CauNoi.Kernel.Targets;
+using CauNoi.Kernel.Time;
+using CauNoi.Test.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CauNoi.Emulation.Tests.Web;
+
+/// <summary>A review from its plan to the day on which it is issued, with the parts of the units that were asked.</summary>
+public partial class ReviewTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Root = "/ban/thi-dua/tong-ket", Meetings = "activities.meeting-with-people.held";
+
+    private static string Soon => VietnameseDates.Format(VietnamTime.DayOf(DateTimeOffset.UtcNow).AddDays(10));
+
+    [Fact]
+    public async Task Units_are_asked_for_their_part_who_has_not_sent_it_is_seen_and_nobody_owes_it_once_the_review_is_issued()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        using var department = await house.SignedIn("ban");
+        var plan = await board.Send(await board.Get($"{Root}/moi"), $"{Root}/moi", ("loai", "tong-ket"), ("ten", "Tổng kết phong trào giữ nguồn nước"), ("tu", "01/01/2026"), ("den", "30/06/2026"), ("ai-gui", "department"), ("hoi-gi", "Ban đã kèm những xã nào?"));
+        plan.Html.QuerySelector("[aria-current=step]")!.TextContent.ShouldContain("kế hoạch");
+        var buoc = $"{plan.Path}/buoc";
+        (await department.Get($"{plan.Path}/phan")).Status.ShouldBe(HttpStatusCode.NotFound, "it has not been asked yet");
+        (await board.Send(plan, buoc, ("ngay", "01/01/2020"))).Refusals.ShouldHaveSingleItem().ShouldContain("từ hôm nay");
+        var collecting = await board.Send(plan, buoc, ("ngay", Soon));
+        var id = Guid.Parse(plan.Path.Split('/')[^1]);
+        var asked = await house.One<long>("select count(*) from review_request where review = $1", id);
+        asked.ShouldBeGreaterThan(1);
+        collecting.Text.ShouldContain($"0 trong {asked} đơn vị đã gửi");
+        (await Owed(id)).ShouldBe(asked);
+
+        var part = await department.Get($"{plan.Path}/phan");
+        part.Text.ShouldContain("Ban đã kèm những xã nào?");
+        part.Text.ShouldNotContain("đơn vị đã gửi", Case.Insensitive, "it sees nothing else of the review");
+        (await department.Send(part, $"{plan.Path}/phan", ("da-lam", "3"), ("chua-lam", "1"), ("viet", "Kèm hai xã Phú Lương, Vô Tranh."))).Text.ShouldContain("Gửi lúc");
+        (await department.Send(part, $"{plan.Path}/phan", ("da-lam", "9"), ("chua-lam", "0"), ("viet", "Lần thứ hai"))).Text.ShouldContain("đã gửi phần của mình");
+        (await Owed(id)).ShouldBe(asked - 1);
+        using var stranger = await house.SignedIn("xa");
+        (await stranger.Get($"{plan.Path}/phan")).Status.ShouldBe(HttpStatusCode.NotFound);
+        collecting = await board.Get(plan.Path);
+        collecting.Text.ShouldContain($"1 trong {asked} đơn vị đã gửi");
+        collecting.Text.ShouldContain("Kèm hai xã Phú Lương, Vô Tranh.");
+
+        var drafted = await board.Send(collecting, buoc);
+        (await board.Send(drafted, buoc, ("ngay", Soon))).Refusals.ShouldHaveSingleItem().ShouldContain("Được gì");
+        drafted = await board.Send(drafted, $"{plan.Path}/loi", ("ket-qua", "Ba nguồn nước được rào lại."));
+        var discussed = await board.Send(drafted, buoc, ("ngay", Soon));
+        discussed = await board.Send(await board.Send(discussed, buoc), buoc, ("ngay", Soon));
+        discussed.Html.QuerySelector("[aria-current=step]")!.TextContent.ShouldContain("hội nghị", Case.Insensitive, "the conference may ask for another draft");
+        (await second.Send(await second.Get(plan.Path), $"{plan.Path}/ban-hanh")).Text.ShouldContain("đã ban hành");
+        (await Owed(id)).ShouldBe(0);
+        (await board.Send(discussed, $"{plan.Path}/loi", ("ket-qua", "Sửa sau khi ban hành"))).Text.ShouldContain("không sửa nữa");
+    }
+
+    [Fact]
+    public async Task Of_two_who_write_at_once_the_second_is_told_and_loses_nothing()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var review = await board.Send(await board.Get($"{Root}/moi"), $"{Root}/moi", ("loai", "so-ket"), ("ten", "Sơ kết hai người cùng viết"), ("tu", "01/01/2026"), ("den", "30/06/2026"));
+        var page = await second.Get(review.Path);
+        await board.Send(review, $"{review.Path}/loi", ("ket-qua", "Lời của người thứ nhất."));
+        var told = await second.Send(page, $"{review.Path}/loi", ("ket-qua", "Lời của người thứ hai."));
+        told.Text.ShouldContain("Lời của người thứ nhất.");
+        told.Html.QuerySelector("textarea[name=ket-qua]")!.TextContent.ShouldContain("Lời của người thứ hai.");
+    }
+
+    [Fact]
+    public async Task What_happened_after_the_last_day_of_a_review_is_not_in_its_figures()
+    {
+        var programme = await house.Programme();
+        await house.Target(programme, "Gặp dân trong kỳ", Meetings, 500, TargetReach.Each, ["commune"], unit: "buổi");
+        var (before, after) = (await Counted(programme, new DateOnly(2025, 9, 30)), await Counted(programme, new DateOnly(2025, 12, 31)));
+        await house.Run($"""
+            insert into fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at)
+            select id, 1009, 0, date '2025-10-15', 1, 0, '', 1, 0, gen_random_uuid(), now() from measure, generate_series(1, 3) where name = '{Meetings}'
+            """);
+        (await Counted(programme, new DateOnly(2025, 12, 31))).ShouldBe(after + 3);
+        (await Counted(programme, new DateOnly(2025, 9, 30))).ShouldBe(before);
+    }
+
+    [GeneratedRegex("^Gặp dân trong kỳ: ([0-9.]+) buổi", RegexOptions.None, 1_000)]
+    private static partial Regex Number();
+
+    private Task<long> Owed(Guid review) => house.One<long>("select count(*) from duty where kind = 'emulation.contribute' and closed_at is null and record in (select record from review_request where review = $1)", review);
+
+    private async Task<int> Counted(Guid programme, DateOnly last)
+    {
+        var lines = await house.Within(services => services.GetRequiredService<ReviewFigures>().Lines(programme, 1009, last, DateTimeOffset.UtcNow, TestContext.Current.CancellationToken));
+        return int.Parse(Number().Match(lines.Single()).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+}
