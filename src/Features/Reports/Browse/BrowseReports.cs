@@ -17,7 +17,7 @@ public static class BrowseReports
 {
     private const int Back = 75, Ahead = 75;
 
-    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, ReportBook book, [FromQuery(Name = "don-vi")] string? unit = null, [FromQuery(Name = "xem")] string? see = null)
+    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, ReportBook book, [FromServices] IEnumerable<ReportsTab> tabs, [FromQuery(Name = "don-vi")] string? unit = null, [FromQuery(Name = "xem")] string? see = null)
     {
         var tree = await visit.Tree();
         var reach = await visit.Reach(ReportsAccess.Read);
@@ -38,6 +38,7 @@ public static class BrowseReports
         return visit.Page<BrowsePage>(new BrowseModel(node, submissions, states, book, today, year)
         {
             Reminded = reminded, MayReceive = visit.Actor.May(ReportsAccess.Receive), MayFix = visit.Actor.May(ReportsAccess.FixDay),
+            Tabs = [.. tabs.Where(t => visit.Actor.May(t.Needs))],
             UnitName = u => tree.Find(u)?.Name ?? "đơn vị đã sắp xếp",
         });
     }
@@ -50,6 +51,8 @@ public sealed record BrowseModel(UnitNode Unit, IReadOnlyList<OneSubmission> Sub
     public bool MayReceive { get; init; }
 
     public bool MayFix { get; init; }
+
+    public IReadOnlyList<ReportsTab> Tabs { get; init; } = [];
 
     public Func<int, string> UnitName { get; init; } = _ => "";
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+using CauNoi.Kernel.Time;
+using CauNoi.Platform.Data;
+using CauNoi.Platform.Pages;
+using CauNoi.Platform.Sheets;
+using CauNoi.Platform.Units;
+using CauNoi.Registers.Rules;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace CauNoi.Registers.Incoming;
+
+/// <summary>The register of incoming papers of the own unit: a year, all of them or what still has to be done.</summary>
+public static class BrowseIncoming
+{
+    public const string Waiting = "con-viec";
+
+    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, string? nam = null, string? xem = null) =>
+        await Model(visit, db, maps, nam, xem) is { } model ? visit.Page<IncomingPage>(model) : visit.NotFound();
+
+    public static async Task<IResult> Csv(Visit visit, AppDb db, UnitMaps maps, string? nam = null, string? xem = null)
+    {
+        if (await Model(visit, db, maps, nam, xem) is not { } model) return visit.NotFound();
+        var sheet = new Sheet(["Số đến", "Ngày đến", "Số, ký hiệu", "Ngày văn bản", "Nơi ban hành", "Trích yếu", "Theo dõi", "Hạn", "Tình trạng", "Kết quả"],
+            [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Number.ToString(CultureInfo.InvariantCulture), VietnameseDates.Format(p.ArrivedOn), p.Sign, VietnameseDates.Format(p.Dated), p.Issuer, p.Summary, p.Follower, p.Due is { } due ? VietnameseDates.Format(due) : "", model.Word(p), p.Outcome]))]);
+        return Results.Bytes(SheetFile.Csv(sheet), "text/csv; charset=utf-8", $"so-van-ban-den-{model.Year.ToString(CultureInfo.InvariantCulture)}.csv");
+    }
+
+    private static async Task<IncomingModel?> Model(Visit visit, AppDb db, UnitMaps maps, string? nam, string? xem)
+    {
+        if (await Seat.Of(visit, maps) is not { } unit) return null;
+        var (today, waiting) = (VietnamTime.DayOf(visit.Now), xem == Waiting);
+        var year = RegisterYear.Of(nam, today);
+        var papers = await db.IncomingPapers().AsNoTracking().Where(p => p.Unit == unit.Unit && p.Year == year && (!waiting || (p.Due != null && p.DoneAt == null))).OrderByDescending(p => p.Number).ToListAsync(visit.Stop);
+        return new IncomingModel(unit.Name, year, RegisterYear.Choices(year, today), waiting, papers, today);
+    }
+}
+
+public sealed record IncomingModel(string Unit, int Year, IReadOnlyList<int> Years, bool Waiting, IReadOnlyList<IncomingPaper> Papers, DateOnly Today)
+{
+    public string Path => $"/ban/so-van-ban/den?nam={Year}{(Waiting ? $"&xem={BrowseIncoming.Waiting}" : "")}";
+
+    public string Csv => Path.Replace("/den?", "/den.csv?", StringComparison.Ordinal);
+
+    public string Word(IncomingPaper paper) => paper.DoneAt is not null ? "đã xử lý" : paper.Due is not { } due ? "để biết" : due < Today ? "quá hạn" : "đang xử lý";
+}

@@ -1,0 +1,21 @@
+using CauNoi.Test.Browser;
+
+namespace CauNoi.Registers.Tests.Browser;
+
+public sealed class RegistersPages : RoomPages
+{
+    public override IReadOnlyList<RoomPage> Pages { get; } =
+    [
+        new("/ban/so-van-ban", "/ban/so-van-ban", "xa"),
+        new("/ban/so-van-ban", "/ban/so-van-ban?nam=2001", "ban"),
+        new("/ban/so-van-ban/den", "/ban/so-van-ban/den", "xa"),
+        new("/ban/so-van-ban/den", "/ban/so-van-ban/den", "tinh"),
+        new("/ban/so-van-ban/den/moi", "/ban/so-van-ban/den/moi", "xa"),
+        new("/ban/so-van-ban/den/{id:guid}", "/ban/so-van-ban/den/{waiting}", "xa"),
+    ];
+
+    public override IReadOnlyDictionary<string, string> Samples { get; } = new Dictionary<string, string>
+    {
+        ["waiting"] = "select id::text from incoming_paper where done_at is null and due is not null limit 1",
+    };
+}

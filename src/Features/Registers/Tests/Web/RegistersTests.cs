@@ -1,0 +1,104 @@
+using System.Net;
+using System.Text;
+using CauNoi.Kernel.Time;
+using CauNoi.Organisation.Demo;
+using CauNoi.Test.Support;
+
+namespace CauNoi.Registers.Tests.Web;
+
+/// <summary>What a unit sent, and what came to it.</summary>
+public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Root = "/ban/so-van-ban";
+
+    private static DateOnly Today => VietnamTime.DayOf(DateTimeOffset.UtcNow);
+
+    [Fact]
+    public async Task Whatever_carries_a_number_of_the_unit_stands_in_its_register_by_year_and_kind_and_as_a_table()
+    {
+        using var officer = await house.SignedIn("xa");
+        var year = await house.One<int>("select extract(year from max(dated))::int from report where unit = $1 and number <> ''", DemoUnits.PhuLuong);
+        var page = await officer.Get($"{Root}?nam={year}");
+        var signs = await house.One<string[]>("select array_agg(number || '/' || symbol) from report where unit = $1 and number <> '' and extract(year from dated) = $2", DemoUnits.PhuLuong, year);
+        signs.ShouldNotBeEmpty();
+        foreach (var sign in signs) page.Text.ShouldContain(sign);
+        page.Text.ShouldContain("Ban công tác Mặt trận xóm Na Mộc", Case.Sensitive, "a decision to commend has a number of the unit too");
+        var decisions = await officer.Get($"{Root}?nam={year}&loai={Uri.EscapeDataString("Quyết định khen thưởng")}");
+        foreach (var sign in signs) decisions.Text.ShouldNotContain(sign);
+        decisions.Text.ShouldContain("Ban công tác Mặt trận xóm Na Mộc");
+        (await officer.Get($"{Root}?nam=2001")).Text.ShouldContain("Năm 2001 chưa có văn bản đi nào");
+
+        var raw = await officer.Raw($"{Root}/di.csv?nam={year}");
+        raw.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        var lines = Encoding.UTF8.GetString(await raw.Content.ReadAsByteArrayAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(page.Html.QuerySelectorAll("tbody tr").Length + 1);
+        (await (await house.Known("tinh")).Get($"{Root}?nam={year}")).Text.ShouldContain("/BC-");
+    }
+
+    [Fact]
+    public async Task A_report_for_few_eyes_keeps_its_number_and_tells_others_nothing_else()
+    {
+        var id = await house.One<Guid>("select id from report where unit = 11 and template = 'people-situation' and number <> '' order by dated desc limit 1");
+        var (year, number) = (await house.One<int>("select extract(year from dated)::int from report where id = $1", id), await house.One<string>("select number || '/' || symbol from report where id = $1", id));
+        (await (await house.Known("chutich")).Get($"{Root}?nam={year}")).Text.ShouldContain("tình hình Nhân dân", Case.Insensitive);
+        var seat = await house.One<Guid>("select id from account where name = 'Nguyễn Thu Hà' limit 1");
+        seat.ShouldNotBe(Guid.Empty);
+        await house.Run($"update report set unit = {DemoUnits.Department} where id = '{id}'");
+        var page = await (await house.Known("ban")).Get($"{Root}?nam={year}");
+        page.Text.ShouldContain(number);
+        page.Text.ShouldContain("Báo cáo hạn chế người đọc");
+        page.Text.ShouldNotContain("tình hình Nhân dân", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task What_comes_gets_the_next_number_owes_its_day_and_is_closed_by_what_came_of_it()
+    {
+        using var officer = await house.SignedIn("xa");
+        var form = await officer.Get($"{Root}/den/moi");
+        (await Entered(officer, form, ("han", Day(9)), ("theo-doi", ""))).Refusals.ShouldHaveSingleItem().ShouldContain("người theo dõi");
+        (await Entered(officer, form, ("ngay", Day(1)))).Refusals.ShouldHaveSingleItem().ShouldContain("sau ngày đến");
+        (await officer.Send(form, $"{Root}/den/moi", ("tep", "a.pdf", Encoding.UTF8.GetBytes("không phải PDF")), Values())).Refusals.ShouldHaveSingleItem().ShouldContain("không phải PDF");
+        var next = await house.One<int>("select coalesce(max(number), 0) + 1 from incoming_paper where unit = $1 and year = $2", DemoUnits.PhuLuong, Today.Year);
+        var page = await officer.Send(form, $"{Root}/den/moi", ("tep", "cong-van.pdf", Encoding.UTF8.GetBytes("%PDF-1.4\nthử")), Values(("han", Day(9)), ("theo-doi", "Phó Chủ tịch")));
+        page.Text.ShouldContain($"Văn bản đến số {next}, năm {Today.Year}");
+        (await officer.Body($"{page.Path}/tep/van-ban.pdf")).ShouldStartWith("%PDF-1.4");
+        (await Entered(officer, form)).Refusals.ShouldHaveSingleItem().ShouldContain($"số đến {next}");
+        (await Entered(officer, form, ("van-ghi", "x"))).Text.ShouldContain($"Văn bản đến số {next + 1}");
+
+        var id = Guid.Parse(page.Path.Split('/')[^1]);
+        (await house.One<string>("select href from duty where kind = 'registers.answer' and record = $1 and closed_at is null", id)).ShouldBe(page.Path);
+        (await officer.Get($"{Root}/den?xem=con-viec")).Text.ShouldContain("Xin ý kiến về lịch họp xóm");
+        (await officer.Send(page, $"{page.Path}/xong", ("ket-qua", "Đã trả lời bằng công văn số 12."))).Text.ShouldContain("Đã trả lời bằng công văn số 12.");
+        (await house.One<bool>("select closed_at is not null from duty where kind = 'registers.answer' and record = $1", id)).ShouldBeTrue();
+        (await officer.Send(page, $"{page.Path}/xong", ("ket-qua", "Lần nữa"))).Text.ShouldContain("đã ghi kết quả rồi");
+        var csv = await officer.Body($"{Root}/den.csv?nam={Today.Year}");
+        csv.ShouldContain("Đã trả lời bằng công văn số 12.");
+        using var other = await house.SignedIn("hoinongdan");
+        (await other.Get(page.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await other.Get($"{Root}/den")).Text.ShouldNotContain("Xin ý kiến về lịch họp xóm");
+    }
+
+    [Fact]
+    public async Task Numbers_have_no_gap_and_no_double_however_many_are_entered_at_once()
+    {
+        using var board = await house.SignedIn("tinh");
+        var form = await board.Get($"{Root}/den/moi");
+        var pages = await Task.WhenAll(Enumerable.Range(1, 6).Select(n => board.Send(form, $"{Root}/den/moi", Values(("so", $"{n}/TU")))));
+        pages.ShouldAllBe(p => p.Status == HttpStatusCode.OK);
+        (await house.One<int[]>("select array_agg(number order by number) from incoming_paper where unit = $1", DemoUnits.Province)).ShouldBe([1, 2, 3, 4, 5, 6]);
+    }
+
+    [Fact]
+    public async Task The_registers_are_reached_from_the_reports()
+    {
+        (await (await house.Known("xa")).Get("/ban/bao-cao")).Html.QuerySelector($"nav a[href='{Root}']").ShouldNotBeNull();
+        (await (await house.Known("kiemtra")).Get("/ban/bao-cao")).Html.QuerySelector($"nav a[href='{Root}']").ShouldBeNull("who may not open it is not shown it");
+    }
+
+    private static string Day(int ahead) => VietnameseDates.Format(Today.AddDays(ahead));
+
+    private static (string, string)[] Values(params (string Field, string Value)[] more) =>
+        [.. new (string Field, string Value)[] { ("so", "125/UBND-VP"), ("ngay", Day(-2)), ("noi", "Ủy ban nhân dân xã"), ("trich-yeu", "Xin ý kiến về lịch họp xóm") }.Where(v => more.All(m => m.Field != v.Field)), .. more];
+
+    private static Task<Page> Entered(Visitor officer, Page form, params (string Field, string Value)[] more) => officer.Send(form, $"{Root}/den/moi", Values(more));
+}
