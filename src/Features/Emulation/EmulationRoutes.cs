@@ -61,6 +61,8 @@ internal static class EmulationRoutes
         routes.Post($"{Root}/tong-ket/{{id:guid}}/bai-hoc", ShowReview.AddLesson, Proposes, ShowReview.LessonForm);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/ban-hanh", MoveReview.Issue, Decides, MoveReview.Form);
         routes.Get($"{Root}/bai-hoc", BrowseLessons.Page, Read);
+        routes.Get($"{Root}/bai-hoc/moi", WriteLesson.Show, Proposes);
+        routes.Post($"{Root}/bai-hoc/moi", WriteLesson.Send, Proposes, WriteLesson.Form);
         routes.Get($"{Root}/bai-hoc/{{id:guid}}", ShowLesson.Page, Read);
         routes.Post($"{Root}/bai-hoc/{{id:guid}}/dung", ShowLesson.Use, Proposes, ShowLesson.LookUp);
     }

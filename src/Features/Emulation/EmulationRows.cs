@@ -162,6 +162,9 @@ public sealed class Lesson
 
     public Guid? Review { get; init; }
 
+    /// <summary>A review, a pilot, an inspection, daily work.</summary>
+    public required string Source { get; init; }
+
     public int Unit { get; init; }
 
     public required string Title { get; init; }

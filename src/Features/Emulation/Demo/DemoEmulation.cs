@@ -86,12 +86,12 @@ internal static class DemoEmulation
         });
         ShowReview.Learn(change, new Lesson
         {
-            Id = First, Review = Review, Unit = DemoUnits.Province, Title = "Mô hình tự quản bền khi giao cho từng cụm hộ", Context = "Chương trình hành động nhiệm kỳ, các xóm vùng thấp.", Worked = "Mỗi cụm mười hộ giữ một việc có tên, có người trưởng cụm.",
+            Id = First, Review = Review, Source = Lessons.LessonSources.Review, Unit = DemoUnits.Province, Title = "Mô hình tự quản bền khi giao cho từng cụm hộ", Context = "Chương trình hành động nhiệm kỳ, các xóm vùng thấp.", Worked = "Mỗi cụm mười hộ giữ một việc có tên, có người trưởng cụm.",
             Cost = "Hai buổi họp xóm, không tốn kinh phí.", Caution = "Đừng lập mô hình trước rồi mới đi tìm người làm.", MadeBy = Writer, MadeAt = change.Now,
         });
         ShowReview.Learn(change, new Lesson
         {
-            Id = Second, Review = Review, Unit = DemoUnits.Province, Title = "Ngày hội đông khi mỗi nhà góp một món", Worked = "Cả xóm cùng nấu, mỗi nhà góp một món; nhà neo người được rủ đi cùng.", Caution = "Không thu tiền đồng loạt.", MadeBy = Writer, MadeAt = change.Now,
+            Id = Second, Review = Review, Source = Lessons.LessonSources.Review, Unit = DemoUnits.Province, Title = "Ngày hội đông khi mỗi nhà góp một món", Worked = "Cả xóm cùng nấu, mỗi nhà góp một món; nhà neo người được rủ đi cùng.", Caution = "Không thu tiền đồng loạt.", MadeBy = Writer, MadeAt = change.Now,
         });
         change.Note("reviews", "1");
         change.Note("lessons", "2");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CauNoi.Emulation.Lessons;
 using CauNoi.Emulation.Rounds;
 using CauNoi.Emulation.Rules;
 using CauNoi.Kernel;
@@ -80,7 +81,7 @@ public static class ImportReviews
             _ = VietnameseDates.TryParseDay(cells[3], out last);
             var review = new EmulationReview { Id = Guid.CreateVersion7(), Unit = unit, Kind = kind!, Title = cells[1], First = first, Last = last, Results = cells[4], Limits = cells[5], Imported = true, State = ReviewState.Issued, MadeBy = by, MadeAt = now };
             reviews.Add(review);
-            if (cells[6].Length > 0) lessons.Add(new Lesson { Id = Guid.CreateVersion7(), Review = review.Id, Unit = unit, Title = cells[6], Worked = cells[7], MadeBy = by, MadeAt = now });
+            if (cells[6].Length > 0) lessons.Add(new Lesson { Id = Guid.CreateVersion7(), Review = review.Id, Source = LessonSources.Review, Unit = unit, Title = cells[6], Worked = cells[7], MadeBy = by, MadeAt = now });
         }
 
         return (reviews, lessons, [.. refusals.Take(20)]);

@@ -1,3 +1,4 @@
+using CauNoi.Emulation.Lessons;
 using CauNoi.Emulation.Rules;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Access;
@@ -57,10 +58,7 @@ public static class ShowReview
         if (await Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
         if (!post.Ok) return await Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
         var change = changes.Begin(EmulationActs.WriteLesson, visit.Actor, review.Unit, id);
-        Learn(change, new Lesson
-        {
-            Id = Guid.CreateVersion7(), Review = id, Unit = review.Unit, Title = post["ten"], Context = post["boi-canh"], Worked = post["duoc"], Cost = post["ton"], Caution = post["luu-y"], MadeBy = visit.Actor.Id, MadeAt = change.Now,
-        });
+        Learn(change, WriteLesson.Of(post, Guid.CreateVersion7(), review.Unit, LessonSources.Review, id, visit, change.Now));
         change.Note("title", post["ten"]);
         return await Saved(visit, db, figures, change, review, post.Values);
     }

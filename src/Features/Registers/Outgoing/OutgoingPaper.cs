@@ -6,6 +6,7 @@ using CauNoi.Programmes;
 using CauNoi.Programmes.Rules;
 using CauNoi.Reports;
 using CauNoi.Reports.Rules;
+using CauNoi.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Registers.Outgoing;
@@ -20,7 +21,7 @@ namespace CauNoi.Registers.Outgoing;
 /// <param name="Href">Where it is read; empty for eyes that may not.</param>
 public sealed record OutgoingPaper(string Sign, DateOnly Day, string Kind, string Summary, string To, string Signer, string Href)
 {
-    public const string Report = "Báo cáo", Decision = "Quyết định khen thưởng";
+    private const string ReportKind = "Báo cáo", DecisionKind = "Quyết định khen thưởng";
 
     private const string Limited = "Báo cáo hạn chế người đọc";
 
@@ -35,15 +36,13 @@ public sealed record OutgoingPaper(string Sign, DateOnly Day, string Kind, strin
         var decisions = await db.Commendations().AsNoTracking().Where(c => c.Decider == unit && c.DecidedOn >= first && c.DecidedOn <= last && (c.State == CommendationState.Decided || c.State == CommendationState.Presented)).ToListAsync(visit.Stop);
         return [.. reports.Select(r => Line(r, book.Template(r.Template), limited, sent[r.Id]))
             .Concat(programmes.Select(p => new OutgoingPaper(p.Sign, p.IssuedOn!.Value, ProgrammeKind.TitleOf(p.Kind), p.Title, "", p.Signer, $"/ban/chuong-trinh/{p.Id}")))
-            .Concat(decisions.Select(c => new OutgoingPaper(c.Number, c.DecidedOn!.Value, Decision, c.Awardee, "", "", $"/ban/thi-dua/khen/{c.Id}")))
+            .Concat(decisions.Select(c => new OutgoingPaper(c.Number, c.DecidedOn!.Value, DecisionKind, c.Awardee, "", "", $"/ban/thi-dua/khen/{c.Id}")))
             .OrderByDescending(p => p.Day).ThenByDescending(p => p.Sign, StringComparer.Ordinal)];
     }
 
     private static OutgoingPaper Line(Report report, ReportTemplate? form, bool limited, IEnumerable<string> to)
     {
         var open = limited || form is { Limited: false };
-        return new OutgoingPaper(report.Sign, report.Dated!.Value, Report, open ? $"{form?.Title ?? report.Template}, {Small(report.Key.Period.Words)}" : Limited, string.Join("; ", to.Order(StringComparer.Ordinal)), report.Signer, open ? report.Key.Href : "");
+        return new OutgoingPaper(report.Sign, report.Dated!.Value, ReportKind, open ? $"{form?.Title ?? report.Template}, {Spoken.Small(report.Key.Period.Words)}" : Limited, string.Join("; ", to.Order(StringComparer.Ordinal)), report.Signer, open ? report.Key.Href : "");
     }
-
-    private static string Small(string words) => Ui.Words.Spoken.Small(words);
 }

@@ -19,6 +19,7 @@ public sealed class EmulationPages : RoomPages
         new("/ban/thi-dua/tong-ket/{id:guid}", "/ban/thi-dua/tong-ket/{collecting}", "tinh"),
         new("/ban/thi-dua/tong-ket/{id:guid}/phan", "/ban/thi-dua/tong-ket/{collecting}/phan", "ban"),
         new("/ban/thi-dua/bai-hoc", "/ban/thi-dua/bai-hoc", "xa"),
+        new("/ban/thi-dua/bai-hoc/moi", "/ban/thi-dua/bai-hoc/moi", "xa"),
         new("/ban/thi-dua/bai-hoc/{id:guid}", "/ban/thi-dua/bai-hoc/{lesson}", "xa"),
         new("/khen-thuong/{ma}", "/khen-thuong/KT-7K3M-9Q2P"),
     ];

@@ -106,6 +106,23 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_lesson_of_a_pilot_needs_no_review_and_is_offered_to_whoever_drafts_what_is_near_to_it()
+    {
+        using var officer = await house.SignedIn("xa");
+        var form = await officer.Get($"{Root}/bai-hoc/moi");
+        (await officer.Send(form, $"{Root}/bai-hoc/moi", ("tu-dau", "review"), ("ten", "Đọc loa bằng hai thứ tiếng"), ("duoc", "Bà con nghe bằng tiếng mình thì hỏi lại ngay"))).Refusals.ShouldHaveSingleItem().ShouldContain("một trong các mục");
+        var lesson = await officer.Send(form, $"{Root}/bai-hoc/moi", ("tu-dau", "pilot"), ("ten", "Đọc loa bằng hai thứ tiếng"), ("duoc", "Bà con nghe bằng tiếng mình thì hỏi lại ngay"), ("luu-y", "Đọc chậm, mỗi tin không quá hai phút"));
+        lesson.Text.ShouldContain("làm thử");
+        (await officer.Get($"{Root}/bai-hoc?tu=pilot")).Text.ShouldContain("Đọc loa bằng hai thứ tiếng");
+        (await officer.Get($"{Root}/bai-hoc?tu=inspection")).Text.ShouldNotContain("Đọc loa bằng hai thứ tiếng");
+        var draft = await house.One<Guid>("""
+            insert into programme (id, unit, drafter, kind, number, symbol, title, signer, first, last, report_by, state, public, made_by, made_at)
+            values (gen_random_uuid(), 1, 1, 'plan', '', '', 'Kế hoạch phát loa hai thứ tiếng ở xóm', '', '2027-01-01', '2027-12-31', '', 'Draft', true, gen_random_uuid(), now()) returning id
+            """);
+        (await (await house.Known("tinh")).Get($"/ban/chuong-trinh/{draft}")).Text.ShouldContain("mỗi tin không quá hai phút");
+    }
+
+    [Fact]
     public async Task Older_reviews_come_by_a_table_all_of_them_or_none()
     {
         using var board = await house.SignedIn("tinh");
