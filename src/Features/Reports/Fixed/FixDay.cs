@@ -1,4 +1,3 @@
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;

@@ -28,10 +28,11 @@ public static class PlanNext
     public static readonly FormShape FinishForm = Named("xong-viec", [new FieldShape("ket-qua", "Kết quả ra sao?", FieldKind.Text) { Required = true, MinLength = 5, MaxLength = 1_000 }]);
 
     /// <summary>The form of one step; each on the page has its own.</summary>
-    public static FormValues Of(FormShape shape, NextStep step) => shape.With((Step, $"{step.Id}"));
-
-    /// <summary>Whether what was typed was typed at this step.</summary>
-    public static bool Typed(FormValues? typed, FormShape shape, NextStep step) => typed?.Shape.Name == shape.Name && typed[Step] == $"{step.Id}";
+    public static FormValues Of(FormShape shape, NextStep step, int at, FormValues? typed)
+    {
+        var own = shape with { Name = $"{shape.Name}-{at}" };
+        return typed?.Shape.Name == shape.Name && typed[Step] == $"{step.Id}" ? own.With([.. shape.Fields.Select(f => (f.Name, typed[f.Name]))]).Refuse(typed.Refusals) : own.With((Step, $"{step.Id}"));
+    }
 
     public static async Task<IResult> Add(Visit visit, FormPost post, ReportLoad load, ShowReport show, AppDb db, Changes changes, int unit, string mau, string ky)
     {
