@@ -71,12 +71,12 @@ public sealed class Commendation
 
     public Refusal? Present(DateOnly day) => Step(CommendationStep.Present, () => PresentedOn = day);
 
-    public Refusal? Refuse(string why, Guid by, DateTimeOffset now) => Step(CommendationStep.Refuse, () => (Why, DecidedBy, DecidedAt) = (why, by, now));
+    public Refusal? Refuse(string why, bool outside, Guid by, DateTimeOffset now) => Step(CommendationStep.Refuse, () => (Why, DecidedBy, DecidedAt) = (why, by, now), outside);
 
-    private Refusal? Step(CommendationStep step, Action take)
+    private Refusal? Step(CommendationStep step, Action take, bool outside = false)
     {
-        if (CommendationStates.Against(State, step) is { } refused) return refused;
-        State = CommendationStates.After(State, step)!.Value;
+        if (CommendationStates.Against(State, step, outside) is { } refused) return refused;
+        State = CommendationStates.After(State, step, outside)!.Value;
         take();
         return null;
     }

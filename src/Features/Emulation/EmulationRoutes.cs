@@ -37,6 +37,7 @@ internal static class EmulationRoutes
 
     private static void Commendations(Routes routes)
     {
+        routes.Get($"{Root}/cong-trinh", BrowseWorks.Page, Read);
         routes.Get($"{Root}/khen/moi", ProposeCommendation.Show, Proposes);
         routes.Post($"{Root}/khen/moi", ProposeCommendation.Send, Proposes, ProposeCommendation.LookUp);
         routes.Get($"{Root}/khen/{{id:guid}}", ShowCommendation.Page, Read);

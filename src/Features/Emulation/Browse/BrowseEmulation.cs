@@ -26,11 +26,11 @@ public static class BrowseEmulation
         var reviews = await db.EmulationReviews().AsNoTracking().Where(r => units.Contains(r.Unit)).OrderByDescending(r => r.Last).Take(MostShown).ToListAsync(visit.Stop);
         var standing = await db.Commendations().Where(c => c.Year == year && (units.Contains(c.Unit) || units.Contains(c.Decider)) && (c.State == CommendationState.Decided || c.State == CommendationState.Presented)).Select(c => c.AwardeeUnit).ToListAsync(visit.Stop);
         var forms = ProposeCommendation.Forms(features).ToDictionary(f => f.Id, f => f.Title);
-        return visit.Page<BrowseEmulationPage>(new BrowseEmulationModel(rounds, commendations, reviews, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", form => forms.GetValueOrDefault(form, form),
+        return visit.Page<BrowseEmulationPage>(new BrowseEmulationModel(rounds, commendations, reviews, unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", form => forms.GetValueOrDefault(form, form), form => ProposeCommendation.GoesOn(features, form),
             year, standing.Count, standing.Count(u => Doubles.Grassroots(tree.Find(u)?.Kind)), visit.Actor.May(EmulationAccess.Open), visit.Actor.May(EmulationAccess.Propose)));
     }
 }
 
 public sealed record BrowseEmulationModel(
-    IReadOnlyList<EmulationRound> Rounds, IReadOnlyList<Commendation> Commendations, IReadOnlyList<EmulationReview> Reviews, Func<int, string> UnitName, Func<string, string> FormTitle,
+    IReadOnlyList<EmulationRound> Rounds, IReadOnlyList<Commendation> Commendations, IReadOnlyList<EmulationReview> Reviews, Func<int, string> UnitName, Func<string, string> FormTitle, Func<string, bool> GoesOn,
     int Year, int Commended, int Grassroots, bool MayOpen, bool MayPropose);

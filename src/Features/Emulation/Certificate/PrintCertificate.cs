@@ -14,7 +14,7 @@ public static class PrintCertificate
     {
         if (await ShowCommendation.Found(visit, db, id, EmulationAccess.Read) is not { } found) return visit.NotFound();
         var tree = await visit.Tree();
-        var standing = CommendationStates.Standing.Contains(found.State);
+        var standing = CommendationStates.Standing.Contains(found.State) && !ProposeCommendation.GoesOn(features, found.Form);
         return visit.Page<PrintCertificatePage>(new PrintCertificateModel(standing ? found : null, found.Id, ProposeCommendation.Forms(features).FirstOrDefault(f => f.Id == found.Form)?.Title ?? found.Form, tree.Find(found.AwardeeUnit)?.Name ?? "", tree.Find(found.Decider)?.Name ?? ""));
     }
 }

@@ -18,7 +18,7 @@ public static class ProveCertificate
     {
         var code = ShowCommendation.Codes.Parse(ma);
         var found = code is null ? null : await db.Commendations().AsNoTracking().SingleOrDefaultAsync(c => c.Code == code, visit.Stop);
-        if (found is null || !CommendationStates.Standing.Contains(found.State)) return visit.Page<ProveCertificatePage>(new ProveCertificateModel(null, "", "", ""), StatusCodes.Status404NotFound);
+        if (found is null || !CommendationStates.Standing.Contains(found.State) || ProposeCommendation.GoesOn(features, found.Form)) return visit.Page<ProveCertificatePage>(new ProveCertificateModel(null, "", "", ""), StatusCodes.Status404NotFound);
         var tree = await visit.Tree();
         return visit.Page<ProveCertificatePage>(new ProveCertificateModel(found, ProposeCommendation.Forms(features).FirstOrDefault(f => f.Id == found.Form)?.Title ?? found.Form, tree.Find(found.AwardeeUnit)?.Name ?? "", tree.Find(found.Decider)?.Name ?? ""));
     }

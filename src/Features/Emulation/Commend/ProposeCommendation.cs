@@ -51,8 +51,11 @@ public static class ProposeCommendation
 
     internal static IReadOnlyList<CommendationForm> Forms(FeatureList features) => features.All.OfType<EmulationFeature>().Single().Forms;
 
+    /// <summary>Whether another body has the last word on a form.</summary>
+    internal static bool GoesOn(FeatureList features, string form) => Forms(features).Any(f => f.Id == form && f.GoesOn);
+
     /// <summary>Who decides a form: the unit of that kind at or above the proposing one; where another body does, the top decides to send it on.</summary>
-    internal static int? Decider(UnitTree tree, int unit, CommendationForm form) => form.Decides == CommendationForm.Outside ? tree.Path(unit).FirstOrDefault()?.Unit
+    internal static int? Decider(UnitTree tree, int unit, CommendationForm form) => form.GoesOn ? tree.Path(unit).FirstOrDefault()?.Unit
         : tree.Path(unit).LastOrDefault(n => n.Kind == form.Decides)?.Unit;
 
     private static async Task<FormShape?> Form(Visit visit, FeatureList features, UnitMaps maps, AppDb db)

@@ -44,8 +44,8 @@ public static class ShowCommendation
         {
             "xet" => Weigh(commendation, post[Reason], visit, change),
             "quyet-dinh" => await Decide(visit, db, seconds, features, commendation, post, change),
-            "trao" => Present(commendation, post[Day], change),
-            "khong" => Refuse(commendation, post[Reason], visit, change),
+            "trao" => await Present(visit, features, commendation, post[Day], change),
+            "khong" => Refuse(commendation, post[Reason], ProposeCommendation.GoesOn(features, commendation.Form), visit, change),
             _ => EmulationRefusals.NotNow,
         };
         if (refused is not null) return await Again(refused);
@@ -73,15 +73,21 @@ public static class ShowCommendation
         return commendation.Weigh(words, visit.Actor.Id, change.Now);
     }
 
-    private static Refusal? Refuse(Commendation commendation, string why, Visit visit, Change change) =>
-        why.Length < 5 ? EmulationRefusals.Reason : commendation.Refuse(why, visit.Actor.Id, change.Now);
+    private static Refusal? Refuse(Commendation commendation, string why, bool outside, Visit visit, Change change) =>
+        why.Length < 5 ? EmulationRefusals.Reason : commendation.Refuse(why, outside, visit.Actor.Id, change.Now);
 
-    private static Refusal? Present(Commendation commendation, string day, Change change)
+    // What another body decides on is commended when it says so, and not when it was asked.
+    private static async Task<Refusal?> Present(Visit visit, FeatureList features, Commendation commendation, string day, Change change)
     {
         var on = VietnameseDates.TryParseDay(day, out var typed) ? typed : VietnamTime.DayOf(change.Now);
         change.Note("day", VietnameseDates.Format(on));
-        return commendation.Present(on);
+        if (commendation.Present(on) is { } refused) return refused;
+        if (ProposeCommendation.GoesOn(features, commendation.Form)) await Count(visit, commendation, on, change);
+        return null;
     }
+
+    private static async Task Count(Visit visit, Commendation commendation, DateOnly day, Change change) =>
+        await change.Leave(new Fact(EmulationMeasures.Commended, commendation.AwardeeUnit, day, 1, commendation.Id) { Category = Doubles.Level((await visit.Tree()).Find(commendation.AwardeeUnit)?.Kind) });
 
     private static async Task<Refusal?> Decide(Visit visit, AppDb db, SecondPersons seconds, FeatureList features, Commendation commendation, FormPost post, Change change)
     {
@@ -93,7 +99,7 @@ public static class ShowCommendation
         var code = Codes.Parse(RandomNumberGenerator.GetString(SlipCode.Alphabet, SlipCode.Signs))!;
         change.Note("number", post[Number]);
         change.Note("code", code);
-        await change.Leave(new Fact(EmulationMeasures.Commended, commendation.AwardeeUnit, day, 1, commendation.Id) { Category = Doubles.Level((await visit.Tree()).Find(commendation.AwardeeUnit)?.Kind) });
+        if (!ProposeCommendation.GoesOn(features, commendation.Form)) await Count(visit, commendation, day, change);
         return commendation.Decide(post[Number], day, post[Reason], code, visit.Actor.Id, change.Now);
     }
 
@@ -107,9 +113,9 @@ public static class ShowCommendation
         var here = (await visit.Reach(EmulationAccess.Decide)).Covers(commendation.Decider);
         var second = here && commendation.State == CommendationState.Weighed
             && await seconds.Is(visit.Actor, commendation.Decider, EmulationAccess.Decide, [commendation.ProposedBy, commendation.WeighedBy ?? Guid.Empty], visit.Stop);
-        return visit.Page<ShowCommendationPage>(new ShowCommendationModel(commendation, ProposeCommendation.Forms(features).FirstOrDefault(f => f.Id == commendation.Form)?.Title ?? commendation.Form,
+        return visit.Page<ShowCommendationPage>(new ShowCommendationModel(commendation, ProposeCommendation.Forms(features).FirstOrDefault(f => f.Id == commendation.Form)?.Title ?? commendation.Form, ProposeCommendation.GoesOn(features, commendation.Form),
             unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", await Alike(db, commendation, visit.Stop), here, second, refusals, VietnamTime.DayOf(visit.Now)), status);
     }
 }
 
-public sealed record ShowCommendationModel(Commendation Of, string Form, Func<int, string> UnitName, IReadOnlyList<Commendation> Alike, bool Here, bool Second, IReadOnlyList<Refusal> Refusals, DateOnly Today);
+public sealed record ShowCommendationModel(Commendation Of, string Form, bool GoesOn, Func<int, string> UnitName, IReadOnlyList<Commendation> Alike, bool Here, bool Second, IReadOnlyList<Refusal> Refusals, DateOnly Today);

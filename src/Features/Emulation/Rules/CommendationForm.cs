@@ -10,4 +10,7 @@ namespace CauNoi.Emulation.Rules;
 public sealed record CommendationForm(string Id, string Title, string Decides, bool Collective, bool Person, string Basis)
 {
     public const string Outside = "outside";
+
+    /// <summary>Another body decides: what is decided here is to send it on, and no certificate is printed here.</summary>
+    public bool GoesOn => Decides == Outside;
 }

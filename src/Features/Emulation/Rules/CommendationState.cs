@@ -31,8 +31,12 @@ public static class CommendationStates
     /// <summary>It counts: it has been decided.</summary>
     public static IReadOnlySet<CommendationState> Standing { get; } = new HashSet<CommendationState> { CommendationState.Decided, CommendationState.Presented };
 
-    public static CommendationState? After(CommendationState state, CommendationStep step) => (state, step) switch
+    /// <param name="state">Where it stands.</param>
+    /// <param name="step">What is to happen.</param>
+    /// <param name="outside">Whether another body has the last word: what was sent to it may still be turned down.</param>
+    public static CommendationState? After(CommendationState state, CommendationStep step, bool outside = false) => (state, step) switch
     {
+        (CommendationState.Decided, CommendationStep.Refuse) when outside => CommendationState.Refused,
         (CommendationState.Proposed, CommendationStep.Weigh) => CommendationState.Weighed,
         (CommendationState.Weighed, CommendationStep.Decide) => CommendationState.Decided,
         (CommendationState.Decided, CommendationStep.Present) => CommendationState.Presented,
@@ -40,14 +44,19 @@ public static class CommendationStates
         _ => null,
     };
 
-    public static Refusal? Against(CommendationState state, CommendationStep step) => After(state, step) is not null ? null : EmulationRefusals.NotNow;
+    public static Refusal? Against(CommendationState state, CommendationStep step, bool outside = false) => After(state, step, outside) is not null ? null : EmulationRefusals.NotNow;
 
-    public static string Word(CommendationState state) => state switch
+    public static string Word(CommendationState state, bool outside) => (state, outside) switch
     {
-        CommendationState.Proposed => "đề nghị, chờ hội đồng",
-        CommendationState.Weighed => "hội đồng đã xét, chờ quyết định",
-        CommendationState.Decided => "đã quyết định",
-        CommendationState.Presented => "đã trao",
+        (CommendationState.Proposed, true) => "ứng viên, chờ hội đồng chọn",
+        (CommendationState.Weighed, true) => "đã chọn, chờ gửi hồ sơ",
+        (CommendationState.Decided, true) => "đã gửi hồ sơ, chờ kết quả",
+        (CommendationState.Presented, true) => "được ghi nhận",
+        (CommendationState.Refused, true) => "không được chọn",
+        (CommendationState.Proposed, _) => "đề nghị, chờ hội đồng",
+        (CommendationState.Weighed, _) => "hội đồng đã xét, chờ quyết định",
+        (CommendationState.Decided, _) => "đã quyết định",
+        (CommendationState.Presented, _) => "đã trao",
         _ => "không khen",
     };
 }

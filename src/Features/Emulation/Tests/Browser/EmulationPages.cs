@@ -10,6 +10,7 @@ public sealed class EmulationPages : RoomPages
         new("/ban/thi-dua/dot/moi", "/ban/thi-dua/dot/moi", "tinh"),
         new("/ban/thi-dua/dot/{id:guid}", "/ban/thi-dua/dot/{round}", "tinh"),
         new("/ban/thi-dua/dot/{id:guid}", "/ban/thi-dua/dot/{round}", "chutich"),
+        new("/ban/thi-dua/cong-trinh", "/ban/thi-dua/cong-trinh", "tinh"),
         new("/ban/thi-dua/khen/moi", "/ban/thi-dua/khen/moi", "xa"),
         new("/ban/thi-dua/khen/{id:guid}", "/ban/thi-dua/khen/{weighed}", "tinh"),
         new("/ban/thi-dua/khen/{id:guid}/giay", "/ban/thi-dua/khen/{given}/giay", "chutich"),

@@ -19,6 +19,14 @@ public class EmulationRuleTests
         Enum.GetValues<CommendationStep>().ShouldAllBe(s => CommendationStates.After(CommendationState.Refused, s) == null && CommendationStates.After(CommendationState.Presented, s) == null);
     }
 
+    [Fact]
+    public void What_was_sent_to_another_body_may_be_turned_down_and_what_was_decided_here_may_not()
+    {
+        CommendationStates.After(CommendationState.Decided, CommendationStep.Refuse, outside: true).ShouldBe(CommendationState.Refused);
+        CommendationStates.After(CommendationState.Decided, CommendationStep.Refuse).ShouldBeNull();
+        foreach (var state in Enum.GetValues<CommendationState>()) CommendationStates.Word(state, outside: true).ShouldNotBe(CommendationStates.Word(state, outside: false));
+    }
+
     [Theory]
     [InlineData("Tổ hoà giải xóm Na Mộc", "TO HOA GIAI  xóm na mộc", true)]
     [InlineData("Tổ hòa giải", "Tổ hoà giải", true)]

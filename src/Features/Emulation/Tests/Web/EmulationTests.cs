@@ -71,6 +71,33 @@ public class EmulationTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_candidate_work_is_selected_sent_on_and_ends_with_what_the_other_body_said_and_no_certificate_is_printed_here()
+    {
+        using var officer = await house.SignedIn("xa");
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var (kept, turned) = (await Proposed(officer, "Tổ hợp tác xóm Na Mộc", "sach-vang"), await Proposed(officer, "Nhóm thợ xóm Na Mộc", "sach-vang"));
+        (await officer.Get($"{Root}/cong-trinh")).Text.ShouldContain("ứng viên, chờ hội đồng chọn");
+        foreach (var work in new[] { kept, turned })
+        {
+            await Step(board, work, "xet", ("ly-do", "Hội đồng chọn"));
+            (await Step(second, work, "quyet-dinh", ("so", "30/TTr"), ("ngay", "01/07/2026"))).Text.ShouldContain("đã gửi hồ sơ, chờ kết quả");
+        }
+
+        (await house.One<long>("select count(*) from fact where record = any($1)", (object)new[] { kept, turned })).ShouldBe(0, "asked is not yet commended");
+        var code = await house.One<string>("select code from commendation where id = $1", kept);
+        using var citizen = house.Visitor();
+        (await citizen.Get($"/khen-thuong/{code}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await board.Get($"{Root}/khen/{kept}")).Html.QuerySelector("a[href$='/giay']").ShouldBeNull();
+        (await Step(board, kept, "trao", ("ngay", "02/09/2026"))).Text.ShouldContain("được ghi nhận");
+        (await Step(board, turned, "khong", ("ly-do", "Nơi xét chưa chọn đợt này"))).Text.ShouldContain("không được chọn");
+        (await house.One<long>("select count(*) from fact where record = any($1)", (object)new[] { kept, turned })).ShouldBe(1);
+        var register = await board.Get($"{Root}/cong-trinh");
+        register.Text.ShouldContain("được ghi nhận");
+        register.Text.ShouldContain("không được chọn");
+    }
+
+    [Fact]
     public async Task A_review_freezes_its_figures_leaves_a_lesson_and_the_lesson_is_offered_to_whoever_drafts_again()
     {
         using var board = await house.SignedIn("tinh");
