@@ -8,7 +8,6 @@ using CauNoi.Kernel.Text;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Search;
-using CauNoi.Ratings.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 

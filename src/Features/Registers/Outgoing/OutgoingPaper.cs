@@ -21,7 +21,7 @@ namespace CauNoi.Registers.Outgoing;
 /// <param name="Href">Where it is read; empty for eyes that may not.</param>
 public sealed record OutgoingPaper(string Sign, DateOnly Day, string Kind, string Summary, string To, string Signer, string Href)
 {
-    private const string ReportKind = "Báo cáo", DecisionKind = "Quyết định khen thưởng";
+    private const string ReportKind = "Báo cáo", DecisionKind = "Văn bản khen thưởng";
 
     private const string Limited = "Báo cáo hạn chế người đọc";
 

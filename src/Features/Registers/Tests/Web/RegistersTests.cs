@@ -23,7 +23,7 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
         signs.ShouldNotBeEmpty();
         foreach (var sign in signs) page.Text.ShouldContain(sign);
         page.Text.ShouldContain("Ban công tác Mặt trận xóm Na Mộc", Case.Sensitive, "a decision to commend has a number of the unit too");
-        var decisions = await officer.Get($"{Root}?nam={year}&loai={Uri.EscapeDataString("Quyết định khen thưởng")}");
+        var decisions = await officer.Get($"{Root}?nam={year}&loai={Uri.EscapeDataString("Văn bản khen thưởng")}");
         foreach (var sign in signs) decisions.Text.ShouldNotContain(sign);
         decisions.Text.ShouldContain("Ban công tác Mặt trận xóm Na Mộc");
         (await officer.Get($"{Root}?nam=2001")).Text.ShouldContain("Năm 2001 chưa có văn bản đi nào");
