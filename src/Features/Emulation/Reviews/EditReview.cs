@@ -17,15 +17,20 @@ public static class EditReview
         new FieldShape("tiep-theo", "Làm gì tiếp?", FieldKind.Text) { MaxLength = 8_000 },
     ];
 
-    public static readonly FormShape Form = new("loi-tong-ket", Words);
+    private const string Seen = "ban";
 
-    public static FormValues Of(EmulationReview review) => Form.With(("ket-qua", review.Results), ("han-che", review.Limits), ("tiep-theo", review.Next));
+    public static readonly FormShape Form = new("loi-tong-ket", [new FieldShape(Seen, "Bản đã xem", FieldKind.Hidden) { MaxLength = 20 }, .. Words]);
+
+    /// <summary>The form over the words that stand; what was typed and refused is laid over the newest of them.</summary>
+    public static FormValues Of(EmulationReview review, FormValues? typed) => typed?.Replace(Seen, $"{review.Version}")
+        ?? Form.With((Seen, $"{review.Version}"), ("ket-qua", review.Results), ("han-che", review.Limits), ("tiep-theo", review.Next));
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, ReviewFigures figures, Changes changes, Guid id)
     {
         if (await ShowReview.Found(visit, db, id, EmulationAccess.Propose) is not { } review) return visit.NotFound();
         if (!post.Ok) return await ShowReview.Render(visit, db, figures, review, post.Values, post.Values.Refusals, post.RefusedStatus);
         if (review.State == ReviewState.Issued) return await ShowReview.Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
+        if (post[Seen] != $"{review.Version}") return await ShowReview.Render(visit, db, figures, review, post.Values, [EmulationRefusals.Changed], 409);
         var change = changes.Begin(EmulationActs.EditReview, visit.Actor, review.Unit, id);
         (review.Results, review.Limits, review.Next) = (post["ket-qua"], post["han-che"], post["tiep-theo"]);
         if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{id}");

@@ -67,8 +67,10 @@ public partial class ReviewTests(TestHouse house) : IClassFixture<TestHouse>
         var page = await second.Get(review.Path);
         await board.Send(review, $"{review.Path}/loi", ("ket-qua", "Lời của người thứ nhất."));
         var told = await second.Send(page, $"{review.Path}/loi", ("ket-qua", "Lời của người thứ hai."));
+        told.Status.ShouldBe(HttpStatusCode.Conflict);
         told.Text.ShouldContain("Lời của người thứ nhất.");
         told.Html.QuerySelector("textarea[name=ket-qua]")!.TextContent.ShouldContain("Lời của người thứ hai.");
+        (await second.Send(told, $"{review.Path}/loi", ("ket-qua", "Lời của cả hai người."))).Text.ShouldContain("Lời của cả hai người.");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
         page.Text.ShouldContain($"Văn bản đến số {next}, năm {Today.Year}");
         (await officer.Body($"{page.Path}/tep/van-ban.pdf")).ShouldStartWith("%PDF-1.4");
         (await Entered(officer, form)).Refusals.ShouldHaveSingleItem().ShouldContain($"số đến {next}");
-        (await Entered(officer, form, ("van-ghi", "x"))).Text.ShouldContain($"Văn bản đến số {next + 1}");
+        (await Entered(officer, form, ("van-ghi", "co"))).Text.ShouldContain($"Văn bản đến số {next + 1}");
 
         var id = Guid.Parse(page.Path.Split('/')[^1]);
         (await house.One<string>("select href from duty where kind = 'registers.answer' and record = $1 and closed_at is null", id)).ShouldBe(page.Path);

@@ -11,6 +11,8 @@ namespace CauNoi.Reports.Tests.Web;
 /// <summary>A report that comes round each year while no document names its day, by a clock that is turned.</summary>
 public class FixDayTests(TestHouse house) : IClassFixture<TestHouse>
 {
+    private const string Form = "/ban/bao-cao/an-dinh";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,9 +28,11 @@ public class FixDayTests(TestHouse house) : IClassFixture<TestHouse>
         (await board.Get("/ban/hom-nay")).Text.ShouldContain("Ấn định ngày gửi: báo cáo hằng năm, năm 2027");
         var path = await house.One<string>("select href from duty where kind = 'reports.fix-day'");
         var page = await board.Get(path);
-        page.Html.QuerySelector("input[name=den]")!.GetAttribute("value").ShouldBe("31/12/2027");
-        (await board.Send(page, "/ban/bao-cao/an-dinh", ("den", "30/11/2027"), ("han", "05/12/2027"))).Refusals.ShouldHaveSingleItem().ShouldContain("đến ngày 31/12/2027");
-        (await board.Send(page, "/ban/bao-cao/an-dinh", ("han", "05/12/2027"))).Text.ShouldContain("Báo cáo hằng năm, Năm 2027: hạn 05/12/2027", Case.Insensitive);
+        page.Typed(Form, "den").ShouldBe("31/12/2027", "only the day is left to say");
+        page.Html.QuerySelector("option[value=annual-board]")!.HasAttribute("selected").ShouldBeTrue();
+        (string, string)[] begun = [("loai", "annual-board"), .. new[] { "ten", "tu" }.Select(f => (f, page.Typed(Form, f))), ("han", "05/12/2027")];
+        (await board.Send(page, Form, [.. begun, ("den", "30/11/2027")])).Refusals.ShouldHaveSingleItem().ShouldContain("đến ngày 31/12/2027");
+        (await board.Send(page, Form, [.. begun, ("den", page.Typed(Form, "den"))])).Text.ShouldContain("Báo cáo hằng năm, Năm 2027: hạn 05/12/2027", Case.Insensitive);
         (await house.One<bool>("select closed_at is not null from duty where kind = 'reports.fix-day'")).ShouldBeTrue();
 
         foreach (var unit in new[] { DemoUnits.PhuLuong, DemoUnits.FarmersUnion })
