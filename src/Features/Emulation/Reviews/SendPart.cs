@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Emulation.Rounds;
 using CauNoi.Emulation.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;

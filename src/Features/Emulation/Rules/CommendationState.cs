@@ -31,6 +31,7 @@ public static class CommendationStates
     /// <summary>It counts: it has been decided.</summary>
     public static IReadOnlySet<CommendationState> Standing { get; } = new HashSet<CommendationState> { CommendationState.Decided, CommendationState.Presented };
 
+    /// <summary>Where a step leads; null where it is not open.</summary>
     /// <param name="state">Where it stands.</param>
     /// <param name="step">What is to happen.</param>
     /// <param name="outside">Whether another body has the last word: what was sent to it may still be turned down.</param>
