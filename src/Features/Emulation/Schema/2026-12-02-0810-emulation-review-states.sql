@@ -5,10 +5,6 @@ alter table emulation_review
     add column contributors text not null default '' check (length(contributors) <= 40),
     add column held_on      date;
 update emulation_review set state = 'Issued' where issued_at is not null or imported;
-alter table emulation_review
-    alter column state drop default,
-    alter column asks drop default,
-    alter column contributors drop default;
 
 create table review_request (
     review   uuid        not null references emulation_review,

@@ -29,7 +29,7 @@ public class FixDayTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.One<string>("select href from duty where kind = 'reports.fix-day'");
         var page = await board.Get(path);
         page.Typed(Form, "den").ShouldBe("31/12/2027", "only the day is left to say");
-        page.Html.QuerySelector("option[value=annual-board]")!.HasAttribute("selected").ShouldBeTrue();
+        page.Html.QuerySelector("[value=annual-board]").ShouldNotBeNull().Attributes.ShouldContain(a => a.Name == "checked" || a.Name == "selected");
         (string, string)[] begun = [("loai", "annual-board"), .. new[] { "ten", "tu" }.Select(f => (f, page.Typed(Form, f))), ("han", "05/12/2027")];
         (await board.Send(page, Form, [.. begun, ("den", "30/11/2027")])).Refusals.ShouldHaveSingleItem().ShouldContain("đến ngày 31/12/2027");
         (await board.Send(page, Form, [.. begun, ("den", page.Typed(Form, "den"))])).Text.ShouldContain("Báo cáo hằng năm, Năm 2027: hạn 05/12/2027", Case.Insensitive);
