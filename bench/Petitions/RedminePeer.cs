@@ -1,16 +1,19 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Npgsql;
 
 namespace CauNoi.Bench.Petitions;
 
 /// <summary>
-/// Redmine as its Debian package installs it, behind Puma, over the same rows in the same server: its list of issues as
-/// somebody without an account sees it. Nothing of its own data is touched: it is led to a database of this bench.
+/// Redmine as its Debian package lays it down, behind Puma, over the same rows in the same server: its list of issues as
+/// somebody without an account sees it. It runs out of a copy of its own with a database of this bench, so that the package need
+/// not be configured, and nothing of an installation that is used is touched.
 /// </summary>
 internal static class RedminePeer
 {
     private const string Name = "petitions";
-    private const string Home = "/usr/share/redmine";
+    private const string Package = "/usr/share/redmine";
     private const string Key = "bench_redmine";
 
     private static readonly string? Puma = new[] { "/usr/bin/puma", "/usr/local/bin/puma" }.FirstOrDefault(File.Exists);
@@ -37,18 +40,20 @@ internal static class RedminePeer
 
     public static async Task Run(Options options, Report report, BenchDatabase database, IReadOnlyList<int> units)
     {
-        if (Puma is null || !File.Exists($"{Home}/config.ru") || options.Quick)
+        if (Puma is null || !File.Exists($"{Package}/config.ru") || options.Quick)
         {
-            await Console.Error.WriteLineAsync(options.Quick ? "  peer: not in a quick run" : "  peer: not installed (Debian's redmine, redmine-pgsql and puma)");
+            await Console.Error.WriteLineAsync(options.Quick ? "  peer: not in a quick run" : "  peer: not installed (Debian's redmine, redmine-pgsql and puma; they need not be configured)");
             return;
         }
 
+        var folder = Directory.CreateTempSubdirectory("bench-redmine-").FullName;
+        var home = Path.Combine(folder, "redmine");
         var own = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Database = Key, Pooling = false, CommandTimeout = 600 };
         await Sql.Run(database.ConnectionString, $"drop database if exists {Key} with (force)");
         await Sql.Run(database.ConnectionString, $"create database {Key} template template0 encoding 'UTF8'");
         try
         {
-            if (!await Ran("rake", own, "db:migrate") || !await Ran("rake", own, "redmine:load_default_data"))
+            if (!await Ran("cp", folder, "-r", Package, home) || !Configured(home, own) || !await Ran("rake", home, "db:migrate") || !await Ran("rake", home, "redmine:load_default_data"))
             {
                 await Console.Error.WriteLineAsync("  peer: installed, and could not set up its database");
                 return;
@@ -56,7 +61,7 @@ internal static class RedminePeer
 
             await Fill(database, own, units);
             var port = Processes.FreePort();
-            using var puma = Process.Start(Starting(Puma, own, "-e", "production", "-b", $"tcp://127.0.0.1:{port}", "-w", "2", "-t", "2:2", "--preload", "config.ru"))!;
+            using var puma = Process.Start(Starting(Puma, home, "-e", "production", "-b", $"tcp://127.0.0.1:{port}", "-w", "2", "-t", "2:2", "--preload", "config.ru"))!;
             Swallow(puma);
             try
             {
@@ -70,8 +75,25 @@ internal static class RedminePeer
         }
         finally
         {
+            Directory.Delete(folder, recursive: true);
             await Sql.Run(database.ConnectionString, $"drop database if exists {Key} with (force)");
         }
+    }
+
+    // What the package's own scripts would ask about. Its list of libraries names a driver only for databases below /usr.
+    private static bool Configured(string home, NpgsqlConnectionStringBuilder own)
+    {
+        var instance = Path.Combine(home, "instances", "default");
+        // In the package these lead to /var and /etc.
+        foreach (var link in new[] { "instances", "Gemfile.lock", "config/database.yml" }.Select(l => Path.Combine(home, l))) File.Delete(link);
+        foreach (var part in new[] { "config", "files", "log", "tmp" }) Directory.CreateDirectory(Path.Combine(instance, part));
+        File.WriteAllText(Path.Combine(home, "Gemfile.local"), "gem 'pg'\n");
+        File.WriteAllText(Path.Combine(instance, "config", "secret_key.txt"), Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
+        File.WriteAllText(Path.Combine(instance, "config", "database.yml"), JsonSerializer.Serialize(new
+        {
+            production = new { adapter = "postgresql", encoding = "utf8", pool = 4, database = Key, host = own.Host!.StartsWith('/') ? "127.0.0.1" : own.Host, port = own.Port, username = own.Username, password = own.Password },
+        }));
+        return true;
     }
 
     private static async Task Fill(BenchDatabase database, NpgsqlConnectionStringBuilder own, IReadOnlyList<int> units)
@@ -132,22 +154,18 @@ internal static class RedminePeer
             }
     }
 
-    private static async Task<bool> Ran(string program, NpgsqlConnectionStringBuilder own, params string[] arguments)
+    private static async Task<bool> Ran(string program, string home, params string[] arguments)
     {
-        using var process = Process.Start(Starting(program, own, arguments))!;
+        using var process = Process.Start(Starting(program, home, arguments))!;
         Swallow(process);
         await process.WaitForExitAsync();
         return process.ExitCode == 0;
     }
 
-    private static ProcessStartInfo Starting(string program, NpgsqlConnectionStringBuilder own, params string[] arguments) => new(program, arguments)
+    private static ProcessStartInfo Starting(string program, string home, params string[] arguments) => new(program, arguments)
     {
-        WorkingDirectory = Home, RedirectStandardOutput = true, RedirectStandardError = true,
-        Environment =
-        {
-            ["RAILS_ENV"] = "production", ["REDMINE_LANG"] = "en", ["SCHEMA"] = Path.Combine(Path.GetTempPath(), "bench-redmine-schema.rb"), ["RAILS_MAX_THREADS"] = "4",
-            ["DATABASE_URL"] = $"postgresql://{Uri.EscapeDataString(own.Username!)}:{Uri.EscapeDataString(own.Password!)}@{(own.Host!.StartsWith('/') ? $"127.0.0.1:{own.Port}" : $"{own.Host}:{own.Port}")}/{Key}",
-        },
+        WorkingDirectory = home, RedirectStandardOutput = true, RedirectStandardError = true,
+        Environment = { ["RAILS_ENV"] = "production", ["REDMINE_INSTANCE"] = "default", ["REDMINE_LANG"] = "en", ["SCHEMA"] = "/dev/null", ["RAILS_MAX_THREADS"] = "4" },
     };
 
     private static void Swallow(Process process)

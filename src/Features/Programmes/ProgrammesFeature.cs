@@ -41,7 +41,7 @@ public sealed class ProgrammesFeature : Feature
 
     public override IReadOnlyList<MenuLine> Menu =>
     [
-        new(Face.Portal, 28, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
+        new(Face.Portal, 32, "Chương trình", "/chuong-trinh", "target", AccessRule.Public),
     ];
 
     // A unit that is merged or split hands its promises to those that take it over.

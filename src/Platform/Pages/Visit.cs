@@ -92,7 +92,8 @@ public sealed class Visit
     /// day's figures in its place would be believed.
     /// </summary>
     public static DateOnly? DayOf(string? text) => text is null or "" ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || VietnameseDates.TryParseDay(text, out day) ? day
+        // Pages count weeks and months on from it: at the ends of the calendar there are none.
+        : (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || VietnameseDates.TryParseDay(text, out day)) && day.Year is >= 1900 and <= 2200 ? day
         : throw new BadInput(StatusCodes.Status400BadRequest, "Ngày trên địa chỉ trang chưa đúng. Xin viết như 2025-06-01.");
 
     private DateOnly? Asked(string name) => DayOf(context.Request.Query[name].ToString());

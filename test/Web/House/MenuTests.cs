@@ -35,6 +35,17 @@ public class MenuTests(TestHouse house) : IClassFixture<TestHouse>
         (await (await house.Known("xa")).Get(path)).Html.QuerySelector("nav.menu.full [aria-current]")!.TextContent.Trim().ShouldBe(line);
 
     [Fact]
+    public async Task On_a_narrow_screen_the_portal_has_the_same_lines_a_few_of_them_in_sight()
+    {
+        using var citizen = house.Visitor();
+        var page = (await citizen.Get("/lich")).Html;
+        IEnumerable<string> Lines(string menu) => page.QuerySelectorAll($".top nav.{menu} a").Select(a => $"{a.GetAttribute("href")} {a.TextContent.Trim()}");
+        Lines("few").ShouldBe(Lines("full"), ignoreOrder: true);
+        page.QuerySelectorAll(".top nav.few > ul a").Select(a => a.TextContent.Trim()).ShouldBe(["Kiến nghị", "Chỉ tiêu", "Số liệu"]);
+        page.QuerySelector(".top nav.few summary")!.GetAttribute("aria-current").ShouldBe("true", "the calendar is one of the others");
+    }
+
+    [Fact]
     public async Task The_own_account_stands_beside_the_name() =>
         (await (await house.Known("xa")).Get("/ban/hom-nay")).Html.QuerySelector(".rail > .account a[href='/tai-khoan']").ShouldNotBeNull();
 }

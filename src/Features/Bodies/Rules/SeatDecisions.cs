@@ -1,4 +1,5 @@
 using CauNoi.Kernel;
+using CauNoi.Kernel.Text;
 
 namespace CauNoi.Bodies.Rules;
 
@@ -43,11 +44,5 @@ public static class SeatDecisions
     }
 
     /// <summary>0912345678, from whatever spaces and dots are typed and with +84; null when it is no number.</summary>
-    public static string? Phone(string typed)
-    {
-        if (typed.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '.' or '-' or '+' or '(' or ')'))) return null;
-        var digits = new string([.. typed.Where(char.IsAsciiDigit)]);
-        if (typed.TrimStart().StartsWith('+') && digits.StartsWith("84", StringComparison.Ordinal)) digits = $"0{digits[2..]}";
-        return digits.Length is 10 or 11 && digits[0] == '0' ? digits : null;
-    }
+    public static string? Phone(string typed) => Telephone.Digits(typed) is { Length: 10 or 11 } digits && digits[0] == '0' ? digits : null;
 }

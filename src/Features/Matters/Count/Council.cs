@@ -27,7 +27,7 @@ public static class Council
         var rows = await (from p in cases.OrderBy(p => p.Category).ThenBy(p => p.ReceivedOn).Take(Most)
                           join h in db.PetitionHandlings().AsNoTracking() on p.Id equals h.Petition
                           select new { p, h.PublicTitle, h.PublicAnswer, h.Shown, h.Sender, h.AnsweredAt, h.LateDays }).ToListAsync(visit.Stop);
-        var counted = await cases.GroupBy(_ => 1).Select(g => new { All = g.Count(), Answered = g.Count(p => p.State >= PetitionState.Answered), Again = g.Count(p => p.Reopened > 0) }).SingleOrDefaultAsync(visit.Stop);
+        var counted = await cases.GroupBy(_ => 1).Select(g => new { All = g.Count(), Answered = g.Count(p => p.State == PetitionState.Answered || p.State == PetitionState.Closed), Again = g.Count(p => p.Reopened > 0) }).SingleOrDefaultAsync(visit.Stop);
         return visit.Page<CouncilPage>(new CouncilModel(from, until, counted?.All ?? 0, counted?.Answered ?? 0, counted?.Again ?? 0,
         [
             .. rows.Select(r => new CouncilRow(r.p.Code, categories.Find(r.p.Category)?.Title ?? "Việc khác", r.Shown == Shown.Masked ? r.PublicTitle! : $"{PetitionWords.Of(r.p.Class!.Value)}, nội dung chưa công khai",

@@ -16,7 +16,6 @@ namespace CauNoi.OpenPetitions.Browse;
 public static class Browse
 {
     public const int PageSize = 20;
-    private const int LastPage = FindCopies.Most / PageSize;
 
     public static async Task<IResult> Page(
         Visit visit, HttpContext context, AppDb db, OpenLedger ledger, FindCopies find, KeptPages pages, BrowseCall call)
@@ -32,7 +31,7 @@ public static class Browse
     {
         var tree = await visit.Tree();
         var today = VietnamTime.DayOf(visit.Now);
-        var (filter, page) = (call.Filter(tree), Math.Clamp(call.Page, 1, LastPage));
+        var (filter, page) = (call.Filter(tree), Math.Clamp(call.Page, 1, call.Reach / PageSize));
         var found = call.Words.Length > 0 ? await find.Find(call.Words, filter, today, (page - 1) * PageSize, PageSize, visit.Stop) : null;
         var (codes, total, categories) = await ledger.Read(columns =>
         {
@@ -84,6 +83,9 @@ public sealed record BrowseCall(int? Unit, string? Category, PublicState? State,
     /// <summary>Something narrows the list besides words.</summary>
     public bool Narrowed => Unit is not null || Category is not null || State is not null || Overdue;
 
+    /// <summary>How many of what there is can be paged through: of what words found only the best.</summary>
+    public int Reach => Words.Length > 0 ? FindCopies.Reach : FindCopies.Most;
+
     /// <summary>The same question on another page of its answer.</summary>
     public string At(int page, string path = "/kien-nghi")
     {
@@ -102,7 +104,10 @@ public sealed record BrowseModel(
     BrowseCall Call, IReadOnlyList<PublishedPetition> Copies, int Total, bool Cut, int Page, UnitTree Tree, DateOnly Today,
     IReadOnlyList<(string Id, string Title)> Categories, Func<string, (int Signed, int Confirmed)> Signatures)
 {
-    public int Pages => Math.Clamp((Total + Browse.PageSize - 1) / Browse.PageSize, 1, FindCopies.Most / Browse.PageSize);
+    public int Pages => Math.Clamp((Total + Browse.PageSize - 1) / Browse.PageSize, 1, Call.Reach / Browse.PageSize);
+
+    /// <summary>This is the last page that is shown, and there is more.</summary>
+    public bool Ends => Page == Pages && (Cut || Total > Call.Reach);
 
     /// <summary>The units that have a desk: the top and what lies directly below it.</summary>
     public IEnumerable<UnitNode> Units => Tree.Home is { } home ? [home, .. Tree.Children(home.Unit).Where(n => n.Kind == "commune"), .. Chosen] : [];

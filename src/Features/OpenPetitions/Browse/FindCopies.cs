@@ -1,110 +1,93 @@
 using CauNoi.OpenPetitions.Columns;
 using CauNoi.OpenPetitions.Rules;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace CauNoi.OpenPetitions.Browse;
 
-/// <summary>A page of codes in the order of finding, and how many there are: up to 10,000, and whether there are more.</summary>
+/// <summary>A page of codes in the order of finding, and how many there are; or, where there are more than were counted, that.</summary>
 public sealed record CodesFound(IReadOnlyList<string> Codes, int Total, bool Cut);
 
 /// <summary>
 /// Folded search over published copies: every word must be there. Order: exact with marks, adjacent folded, all words;
 /// newest first within. People type a thing and a place and leave out what stands between: of those that have all words the
 /// newest are weighed by how much of what was typed stands side by side. Most searches have no more than these, and one look
-/// is all. Where words are common, each of the three is asked for only when those before it do not fill the page, so that it is
-/// read off the newest rows and never sorts half the country.
+/// is all. Where words are common, each of the three is asked for only when those before it do not fill the page. Nobody
+/// pages beyond the first few hundred: more words, or a filter, bring what is wanted to the front.
 /// </summary>
-public sealed class FindCopies(NpgsqlDataSource source, WordShares shares)
+public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenLedger ledger)
 {
+    /// <summary>How many are counted.</summary>
     public const int Most = 10_000;
 
-    /// <summary>So many of those that have all words are weighed; older ones follow newest first.</summary>
-    private const int Weighed = 300;
-    private const int MostWeighing = 40;
+    /// <summary>How many of them can be looked at; so many of those that have all words are weighed.</summary>
+    public const int Reach = 300;
 
-    /// <summary>Statistics that know of so many are not wrong about there being more than are counted.</summary>
-    private const int Many = 2 * Most;
+    /// <summary>Where each of the words is in more copies than this, those that have all of them are met among as many of the newest.</summary>
+    public const int Many = 2 * Most;
+    private const int FirstLook = 250;
+    private const int MostWeighing = 40;
 
     public async Task<CodesFound> Find(string words, OpenFilter filter, DateOnly today, int skip, int take, CancellationToken stop)
     {
         var (all, pairs, exact, side) = (FindWords.Syllables(words), FindWords.Pairs(words), FindWords.Exact(words), FindWords.ExactPairs(words));
-        if (all.Length == 0 || skip >= Most) return new CodesFound([], 0, false);
-        // A single word has no neighbours: as typed, then in any marks. A pair has its words: to ask for both would only mislead the plan.
+        if (all.Length == 0 || skip >= Reach) return new CodesFound([], 0, false);
+        // A single word has no neighbours: as typed, then in any marks. A pair has its words: to ask for both would say the same twice.
         var stages = pairs.Length == 0 || side.Length == 0
             ? new Stage[] { new(exact.Length > 0 ? exact : all), new(all) { Not = exact } }
             : [new(side), new(pairs) { Not = side }, new(all) { Not = pairs }];
         int[] weighing = pairs.Length < 2 ? [] : [.. pairs.Concat(exact).Take(MostWeighing)];
+        var common = await shares.Now(stop);
         // Of one word, or two side by side, it is known whether many have it; of more words nothing is, and a filter takes any number of them away.
-        var known = filter is { Units: null, Category: null, State: null, Overdue: false } && all.Length <= 2 ? (await shares.Now(stop)).Of(pairs.Length == 0 ? all[0] : pairs[0]) : 0;
+        var known = filter is { Units: null, Category: null, State: null, Overdue: false } && all.Length <= 2 ? common.Of(pairs.Length == 0 ? all[0] : pairs[0]) : 0;
+        var crowded = common.Least(all) > Many;
+        var recent = crowded ? await ledger.Read(columns => columns.Page(filter, 0, Many, today), stop) : ([], 0);
         await using var connection = await source.OpenConnectionAsync(stop);
-        if (known <= Many && await Newest(connection, new Stage(all), Weighed + 1, filter, today, stop) is { Count: <= Weighed } newest)
+        Task<List<Found>> Newest(Stage stage, int most) => common.Least(stage.Have) > Many
+            ? Among(connection, Asking(stage, filter, today), recent.Codes, recent.Total, most, stop) : Asking(stage, filter, today).Named(connection, most, Found.Of, stop);
+        if (known <= Many && await Newest(new Stage(all), Reach + 1) is { Count: <= Reach } newest)
         {
             var ordered = newest.OrderBy(row => Array.FindIndex(stages, s => s.Takes(row.Words))).ThenByDescending(row => Weight(row, weighing));
             return new CodesFound([.. ordered.Skip(skip).Take(take).Select(r => r.Code)], newest.Count, false);
         }
 
         var codes = new List<string>();
-        var before = 0;
         foreach (var stage in stages)
         {
-            if (codes.Count >= take) break;
-            codes.AddRange(await Page(connection, stage, stage == stages[^1] ? weighing : [], filter, today, Math.Max(0, skip - before), take - codes.Count, stop));
-            // Only a page beyond the first must know how many a stage has.
-            if (codes.Count < take && skip > before) before += await Count(connection, stage, filter, today, skip - before, stop);
+            if (codes.Count >= skip + take) break;
+            // The same ones are weighed whatever page of them is asked for.
+            var weighed = stage == stages[^1] && weighing.Length > 0;
+            var found = await Newest(stage, weighed ? Reach : skip + take - codes.Count);
+            codes.AddRange((weighed ? found.OrderByDescending(row => Weight(row, weighing)) : found.AsEnumerable()).Select(row => row.Code));
         }
 
-        if (known > Many) return new CodesFound(codes, Most, true);
-        var total = await Count(connection, new Stage(all), filter, today, Most, stop);
-        return new CodesFound(codes, Math.Min(total, Most), total > Most);
+        List<string> page = [.. codes.Skip(skip).Take(take)];
+        if (known > Many) return new CodesFound(page, Most, true);
+        // To count what is common is to walk through it.
+        if (crowded) return new CodesFound(page, Reach, true);
+        var total = await Asking(new Stage(all), filter, today).Count(connection, Most + 1, stop);
+        return new CodesFound(page, Math.Min(total, Most), total > Most);
     }
 
-    private static async Task<List<string>> Page(NpgsqlConnection connection, Stage stage, int[] weighing, OpenFilter filter, DateOnly today, int skip, int take, CancellationToken stop)
+    // Newest first, further back as far as they do not suffice. What these do not have enough of, the index of words finds: there is little of it.
+    private static async Task<List<Found>> Among(NpgsqlConnection connection, Findings asking, IReadOnlyList<string> recent, int total, int most, CancellationToken stop)
     {
-        // The same ones are weighed whatever page of them is asked for.
-        var weighed = weighing.Length > 0 && skip < Weighed ? await Newest(connection, stage, Weighed, filter, today, stop) : [];
-        List<string> codes = [.. weighed.OrderByDescending(row => Weight(row, weighing)).Skip(skip).Take(take).Select(r => r.Code)];
-        if (codes.Count == take || (weighing.Length > 0 && skip < Weighed && weighed.Count < Weighed)) return codes;
-        await using var command = Asking($"select code from published_finding where {{0}} order by rank desc offset {skip + codes.Count} limit {take - codes.Count}", connection, stage, filter, today);
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop)) codes.Add(reader.GetString(0));
-        return codes;
-    }
-
-    private static async Task<List<Found>> Newest(NpgsqlConnection connection, Stage stage, int most, OpenFilter filter, DateOnly today, CancellationToken stop)
-    {
-        await using var command = Asking($"select code, words from published_finding where {{0}} order by rank desc limit {most}", connection, stage, filter, today);
-        var found = new List<Found>();
-        await using var reader = await command.ExecuteReaderAsync(stop);
-        while (await reader.ReadAsync(stop)) found.Add(new Found(reader.GetString(0), reader.GetFieldValue<int[]>(1)));
-        return found;
+        var (found, from) = (new List<Found>(), 0);
+        for (var piece = FirstLook; from < recent.Count && found.Count < most; from += piece, piece *= 4)
+            found.AddRange(await asking.Among(connection, [.. recent.Skip(from).Take(piece)], most - found.Count, Found.Of, stop));
+        return found.Count >= most || total <= recent.Count ? found : await asking.Named(connection, most, Found.Of, stop);
     }
 
     private static int Weight(Found row, int[] weighing) => weighing.Count(row.Words.Contains);
 
-    private static async Task<int> Count(NpgsqlConnection connection, Stage stage, OpenFilter filter, DateOnly today, int most, CancellationToken stop)
+    private static Findings Asking(Stage stage, OpenFilter filter, DateOnly today)
     {
-        await using var command = Asking($"select count(*)::int from (select from published_finding where {{0}} limit {most + 1}) found", connection, stage, filter, today);
-        return (int)(await command.ExecuteScalarAsync(stop))!;
-    }
-
-    private static NpgsqlCommand Asking(string sql, NpgsqlConnection connection, Stage stage, OpenFilter filter, DateOnly today)
-    {
-        var command = new NpgsqlCommand { Connection = connection };
-        var conditions = new List<string> { $"words @> {Given(stage.Have, NpgsqlDbType.Array | NpgsqlDbType.Integer)}" };
-        if (stage.Not is { } before) conditions.Add($"not words @> {Given(before, NpgsqlDbType.Array | NpgsqlDbType.Integer)}");
-        if (filter.Units is { } units) conditions.Add($"unit = any({Given(units.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer)})");
-        if (filter.Category is { } category) conditions.Add($"category = {Given(category, NpgsqlDbType.Text)}");
-        if (filter.State is { } state) conditions.Add($"state = {Given((short)state, NpgsqlDbType.Smallint)}");
-        if (filter.Overdue) conditions.Add($"overdue_from <= {Given(today, NpgsqlDbType.Date)}");
-        command.CommandText = string.Format(System.Globalization.CultureInfo.InvariantCulture, sql, string.Join(" and ", conditions));
-        return command;
-
-        string Given(object value, NpgsqlDbType type)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
-            return $"${command.Parameters.Count}";
-        }
+        var asking = new Findings("code, words").Where("words @> {0}", stage.Have);
+        if (stage.Not is { } before) asking.Where("not words @> {0}", before);
+        if (filter.Units is { } units) asking.Where("unit = any({0})", units.ToArray());
+        if (filter.Category is { } category) asking.Where("category = {0}", category);
+        if (filter.State is { } state) asking.Where("state = {0}", (short)state);
+        if (filter.Overdue) asking.Where("overdue_from <= {0}", today);
+        return asking;
     }
 
     /// <summary>One way to look, from the strictest to the widest.</summary>
@@ -117,5 +100,8 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares)
         public bool Takes(int[] words) => Have.All(words.Contains) && Not?.All(words.Contains) != true;
     }
 
-    private sealed record Found(string Code, int[] Words);
+    private sealed record Found(string Code, int[] Words)
+    {
+        public static Found Of(NpgsqlDataReader reader) => new(reader.GetString(0), reader.GetFieldValue<int[]>(1));
+    }
 }

@@ -37,4 +37,10 @@ public sealed class CommonWords(IReadOnlyDictionary<int, long> counts)
 {
     /// <summary>About how many have it; 0 where it is not common.</summary>
     public long Of(int number) => counts.GetValueOrDefault(number);
+
+    /// <summary>No more than about so many have all of these.</summary>
+    public long Least(IEnumerable<int> numbers) => numbers.Min(Of);
+
+    /// <summary>What is not common, fewer than so many have.</summary>
+    public long Uncommon => counts.Values.DefaultIfEmpty().Min();
 }

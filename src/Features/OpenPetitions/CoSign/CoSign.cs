@@ -64,10 +64,12 @@ public static class CoSign
         return false;
     }
 
-    /// <summary>A case that may still be signed with: it is public and open.</summary>
+    /// <summary>Whoever met the same may say so after the answer too; not where nothing is left to meet.</summary>
+    internal static bool Takes(PublishedPetition copy) => copy.State is not (PublicState.Withdrawn or PublicState.Split);
+
+    /// <summary>A public case that may still be signed with.</summary>
     internal static async Task<PublishedPetition?> Found(AppDb db, string code, CancellationToken stop) =>
-        OpenCode.Parse(code) is { } known && await db.PublishedPetitions().AsNoTracking().SingleOrDefaultAsync(c => c.Code == known, stop) is { } copy
-        && copy.State is not (PublicState.Withdrawn or PublicState.Split) ? copy : null;
+        OpenCode.Parse(code) is { } known && await db.PublishedPetitions().AsNoTracking().SingleOrDefaultAsync(c => c.Code == known, stop) is { } copy && Takes(copy) ? copy : null;
 
     internal static string Address(PublishedPetition copy) => $"/kien-nghi/{OpenCode.Show(copy.Code)}";
 }

@@ -1,4 +1,5 @@
 using CauNoi.Kernel;
+using CauNoi.Kernel.Text;
 
 namespace CauNoi.OpenPetitions.Rules;
 
@@ -18,8 +19,6 @@ public static class CoSignDecisions
 
     public static readonly Refusal CodeWrong = new("Mã này chưa đúng, hoặc đã dùng rồi. Xin xem lại tin nhắn.", "ma");
 
-    public static readonly Refusal SheetTooMany = new("Một phiếu ghi từ 1 đến 2.000 chữ ký.", "so-nguoi");
-
     /// <summary>A telephone number or an address of mail, in the one form in which it is compared.</summary>
     public static Outcome<CoSignContact> Contact(string typed)
     {
@@ -27,9 +26,6 @@ public static class CoSignDecisions
         if (typed.Contains('@', StringComparison.Ordinal))
             return System.Net.Mail.MailAddress.TryCreate(typed, out var mail) && mail.Address == typed && mail.Host.Contains('.', StringComparison.Ordinal)
                 ? new CoSignContact("mail", typed.ToLowerInvariant()) : Odd;
-        if (typed.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '.' or '-' or '+' or '(' or ')'))) return Odd;
-        var digits = new string([.. typed.Where(char.IsAsciiDigit)]);
-        if (digits.StartsWith("84", StringComparison.Ordinal) && digits.Length is 11 or 12) digits = $"0{digits[2..]}";
-        return digits.Length is >= 9 and <= 15 ? new CoSignContact("text", digits) : Odd;
+        return Telephone.Digits(typed) is { Length: >= 9 and <= 15 } digits ? new CoSignContact("text", digits) : Odd;
     }
 }

@@ -44,7 +44,7 @@ public static class Agencies
         if ((await Reached(visit)).FirstOrDefault(u => u.Unit == unit) is not { } node) return visit.NotFound();
         var values = post.Values;
         var from = VietnameseDates.TryParseDay(post[From], out var day) ? day : (DateOnly?)null;
-        if (values.Ok && post[Basis].Length > 0 && from is null) values = values.Refuse(new Kernel.Refusal("Xin ghi ngày bắt đầu áp dụng căn cứ.", From));
+        if (values.Ok && post[Basis].Length > 0 && from is null) values = values.Refuse(Rules.HandlingRefusals.BasisUndated);
         if (!values.Ok) return visit.Page<AgencyEditPage>(new AgencyEdit(unit, node.Name, values), post.RefusedStatus);
         var change = changes.Begin(HandlingActs.Agency, visit.Actor, unit, $"agency {unit}");
         var agency = await db.PetitionAgencies().SingleOrDefaultAsync(a => a.Unit == unit, visit.Stop);

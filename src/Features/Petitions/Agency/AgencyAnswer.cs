@@ -19,6 +19,9 @@ namespace CauNoi.Petitions.Agency;
 /// </summary>
 public static class AgencyAnswer
 {
+    /// <summary>As many as one list shows; those nearest to their day.</summary>
+    public const int Most = 200;
+
     public static async Task<IResult> ShowLink(Visit visit, AppDb db, CaseDesk desk, string token) =>
         await ByLink(visit, db, desk, token) is var (_, open) ? Render(visit, open, AgencyForm.Form.Empty, Address(token), 200) : Dead(visit);
 
@@ -26,17 +29,17 @@ public static class AgencyAnswer
     {
         if (await ByLink(visit, db, desk, token) is not var (link, open)) return Dead(visit);
         if (!post.Ok) return Render(visit, open, post.Values, Address(token), post.RefusedStatus);
-        var refused = await Take(visit, post, desk, answering, open, Actor.Public, link);
-        return refused is null ? visit.Page<AgencyDonePage>(new AgencyDone(open.Petition.Code)) : Render(visit, open, post.Values.Refuse(refused), Address(token), StatusCodes.Status409Conflict);
+        if (await Take(visit, post, desk, answering, open, Actor.Public, link) is not { } refused) return visit.Page<AgencyDonePage>(new AgencyDone(open.Petition.Code));
+        // Somebody may have been faster: the case as it is now, and no form for what the link opens no longer.
+        db.ChangeTracker.Clear();
+        return await ByLink(visit, db, desk, token) is var (_, fresh) ? Render(visit, fresh, post.Values.Refuse(refused), Address(token), StatusCodes.Status409Conflict) : Dead(visit);
     }
 
     public static async Task<IResult> List(Visit visit, AppDb db)
     {
         var tree = await visit.Tree();
         var own = await Own(visit);
-        var hidden = db.HiddenFrom(visit.Actor);
-        var cases = await db.Petitions().AsNoTracking().Where(p => own.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id))
-            .OrderBy(p => p.DueOn).Take(200).ToListAsync(visit.Stop);
+        var cases = await Waiting(db, visit, own).AsNoTracking().OrderBy(p => p.DueOn).Take(Most).ToListAsync(visit.Stop);
         return visit.Page<AgencyListPage>(new AgencyList(cases, visit.Now, unit => UnitNames.Of(tree, unit)));
     }
 
@@ -48,16 +51,15 @@ public static class AgencyAnswer
         if (await ByAccount(visit, db, desk, id) is not { } open) return visit.NotFound();
         var here = $"/ban/viec-chuyen-den/{id}";
         if (!post.Ok) return Render(visit, open, post.Values, here, post.RefusedStatus);
-        return await Take(visit, post, desk, answering, open, visit.Actor, null) is { } refused
-            ? Render(visit, open, post.Values.Refuse(refused), here, StatusCodes.Status409Conflict) : visit.See("/ban/viec-chuyen-den");
+        if (await Take(visit, post, desk, answering, open, visit.Actor, null) is not { } refused) return visit.See("/ban/viec-chuyen-den");
+        db.ChangeTracker.Clear();
+        return await ByAccount(visit, db, desk, id) is { } fresh ? Render(visit, fresh, post.Values.Refuse(refused), here, StatusCodes.Status409Conflict) : visit.NotFound();
     }
 
     private static async Task<Refusal?> Take(Visit visit, FormPost post, CaseDesk desk, Answering answering, OpenCase open, Actor actor, AgencyLink? link)
     {
         var action = AgencyForm.ActionOf(post[StepForm.Result]);
-        if (Templates.Judge(post[StepForm.Words], desk.Book.Templates) is { } unchanged) return unchanged;
-        if (action == PetitionAction.Promise && post[StepForm.Promised].Length == 0) return HandlingRefusals.PromiseMissing;
-        var read = await answering.Read(post, open.Petition.Id, visit.Stop);
+        var read = await answering.Read(post, desk, open.Petition.Id, action, visit.Stop);
         if (!read.Ok) return read.Refusals[0];
         // By a link anybody may have come who saw the mail: without a document nothing moves but a note that somebody answered.
         var documented = (post[StepForm.Number].Length > 0 && post[StepForm.Day].Length > 0) || read.Value.Any(f => f.Said.Kind == Seal.PrivateFile.Paper);
@@ -81,9 +83,14 @@ public static class AgencyAnswer
     {
         var tree = await visit.Tree();
         var own = await Own(visit);
-        var hidden = db.HiddenFrom(visit.Actor);
-        var petition = await db.Petitions().SingleOrDefaultAsync(p => p.Id == id && own.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id), visit.Stop);
+        var petition = await Waiting(db, visit, own).SingleOrDefaultAsync(p => p.Id == id, visit.Stop);
         return petition is null ? null : await desk.Open(petition, Hand.Agency, tree, visit.Stop);
+    }
+
+    private static IQueryable<Petition> Waiting(AppDb db, Visit visit, int?[] own)
+    {
+        var hidden = db.HiddenFrom(visit.Actor);
+        return db.Petitions().Where(p => own.Contains(p.Agency) && (p.State == PetitionState.Forwarded || p.State == PetitionState.Promised) && !hidden.Contains(p.Id));
     }
 
     private static async Task<int?[]> Own(Visit visit) => [.. (await visit.Reach(HandlingAccess.Answer)).Units()];

@@ -22,12 +22,12 @@ public static class Follower
     public static async Task<IResult> Show(Visit visit, AppDb db, CaseDesk desk, DeskPeople people, Guid id) =>
         await desk.Open(visit, id, HandlingAccess.Handle) is { } open ? await Render(visit, db, people, open, Form.Empty, 200) : visit.NotFound();
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, CaseDesk desk, DeskPeople people, Changes changes, Guid id)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, CaseDesk desk, DeskPeople people, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
         var values = post.Values.Offered([Drawn(await people.At(open.Petition.Holder, visit.Stop))]);
         if (!values.Ok) return await Render(visit, db, people, open, values, post.RefusedStatus);
-        if (await Assigning.To(visit, desk, changes, open, Guid.Parse(post[Person])) is not { } lost) return visit.See($"/ban/kien-nghi/{id}/nguoi");
+        if (await Assigning.To(visit, desk, open, Guid.Parse(post[Person])) is not { } lost) return visit.See($"/ban/kien-nghi/{id}/nguoi");
         db.ChangeTracker.Clear();
         return await desk.Open(visit, id, HandlingAccess.Handle) is { } fresh ? await Render(visit, db, people, fresh, values.Refuse(lost with { Field = null }), StatusCodes.Status409Conflict) : visit.NotFound();
     }

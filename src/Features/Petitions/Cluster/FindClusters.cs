@@ -5,6 +5,7 @@ using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Handling;
 using CauNoi.Petitions.Rules;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +42,7 @@ internal static class FindClusters
             change.Note("category", one.Category!);
             change.Open(HandlingDuties.Cluster, one.Unit, cluster.Id, $"Xem nhóm {one.Cases} kiến nghị giống nhau để giám sát", "/ban/kien-nghi/diem-nong");
             await change.Leave(new Fact(HandlingMeasures.Clusters, one.Unit, today, 1, cluster.Id) { Category = one.Category! });
-            if (await change.Save(stop) is { } refused) return refused.Sentence;
+            if (await change.Save(stop) is { } refused) throw new JobFailed(refused.Sentence);
         }
 
         return $"Đã đề xuất giám sát {fresh.Count} nhóm.";

@@ -29,31 +29,33 @@ public static class Batch
 
     public static string Name(int n) => string.Create(CultureInfo.InvariantCulture, $"viec-{n}");
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, CaseDesk desk, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, Changes changes)
+    public static async Task<IResult> Send(Visit visit, FormPost post, CaseDesk desk, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, [AsParameters] QueueAsked asked)
     {
         List<Guid> chosen = [.. Enumerable.Range(0, Queue.PageSize).Select(n => Guid.TryParse(post[Name(n)], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
         if (!post.Ok) return await Again(post.Values, post.RefusedStatus, null);
         if (chosen.Count == 0) return await Again(post.Values.Refuse(HandlingRefusals.NobodyChosen), 422, null);
-        var (done, refused) = (0, new List<Refusal>());
+        var (done, refused) = (0, new List<(string Case, Refusal Why)>());
         foreach (var id in chosen.Where(id => post[Do] != "gop" || id != chosen[0]))
         {
             // Cases that do not exist for this person are passed over in silence, like everywhere.
             if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) continue;
             var lost = post[Do] switch
             {
-                "nhan" => await Assigning.To(visit, desk, changes, open, visit.Actor.Id),
+                "nhan" => await Assigning.To(visit, desk, open, visit.Actor.Id),
                 "don-doc" => await Press(visit, desk, open),
-                _ => await desk.Open(visit, chosen[0], HandlingAccess.Handle) is { } main ? await Joining.Join(visit, changes, open, main) : HandlingRefusals.NotPossible,
+                _ => await desk.Open(visit, chosen[0], HandlingAccess.Handle) is { } main ? await Joining.Join(visit, desk, open, main) : HandlingRefusals.NotPossible,
             };
             if (lost is null) done++;
-            else refused.Add(new Refusal($"{open.Petition.Code}: {lost.Sentence}"));
+            else refused.Add(($"{id}", new Refusal($"{open.Petition.Code}: {lost.Sentence}")));
             db.ChangeTracker.Clear();
         }
 
-        return refused.Count > 0 ? await Again(post.Values.Refuse(refused), 409, done > 0 ? $"Đã làm với {done} việc." : null) : visit.See($"/ban/kien-nghi?xong={done}");
+        if (refused.Count == 0) return visit.See(asked.At(("xong", $"{done}")));
+        // What is left to do stays chosen.
+        var left = Form.With([.. refused.Select((r, n) => (Name(n), r.Case))]).Refuse([.. refused.Select(r => r.Why)]);
+        return await Again(left, 409, done > 0 ? $"Đã làm với {done} việc." : null);
 
-        Task<IResult> Again(FormValues values, int status, string? said) =>
-            Queue.Render(visit, db, maps, categories, key, new QueueAsked(null, null, null, null, null, null, null), values, status, said);
+        Task<IResult> Again(FormValues values, int status, string? said) => Queue.Render(visit, db, maps, categories, key, asked, values, status, said);
     }
 
     private static async Task<Refusal?> Press(Visit visit, CaseDesk desk, OpenCase open)

@@ -44,17 +44,11 @@ public static class Case
             ? Results.Bytes(whole, said?.Kind == PrivateFile.Voice ? "application/octet-stream" : "application/pdf", said?.Name ?? "tep", enableRangeProcessing: true) : visit.NotFound();
     }
 
-    private static List<CaseLine> Lines(OpenCase open, CaseDesk desk)
-    {
-        var (lines, promises) = (new List<CaseLine> { new(open.Petition.ReceivedAt, $"Nhận đơn ({Ui.Words.Spoken.Small(PetitionWords.Of(open.Petition.Door))})", new StepContent(), open.NameOf(open.Petition.Unit), false) }, 0);
-        foreach (var step in open.Steps)
-        {
-            if (step.Action == PetitionAction.Promise) promises++;
-            lines.Add(new CaseLine(step.At, CaseCopy.Line(open, desk.Book, step, promises) ?? PetitionWords.Of(step.Action), desk.ContentOf(step), open.NameOf(step.Agency ?? step.Holder), step.Action == PetitionAction.Promise));
-        }
-
-        return lines;
-    }
+    private static List<CaseLine> Lines(OpenCase open, CaseDesk desk) =>
+    [
+        new(open.Petition.ReceivedAt, $"Nhận đơn ({Ui.Words.Spoken.Small(PetitionWords.Of(open.Petition.Door))})", new StepContent(), open.NameOf(open.Petition.Unit), false),
+        .. open.Steps.Select(s => new CaseLine(s.At, CaseCopy.Line(open, desk.Book, s) ?? PetitionWords.Of(s.Action), desk.ContentOf(s), open.NameOf(s.Agency ?? s.Holder), s.Action == PetitionAction.Promise)),
+    ];
 }
 
 public sealed record LinkedCase(Guid Id, string Code);

@@ -84,16 +84,19 @@ public sealed record QueueAsked(string? Xem, string? Loai, string? Lv, string? K
     /// <summary>Whether a kind, a field or a place narrows it.</summary>
     public bool Narrowed => !string.IsNullOrEmpty(Loai) || !string.IsNullOrEmpty(Lv) || !string.IsNullOrEmpty(Khu);
 
-    /// <summary>The same view, with one thing said otherwise.</summary>
-    public string Href(string name, string? value)
+    /// <summary>The same view from its first page, with one thing said otherwise.</summary>
+    public string Href(string name, string? value) => Address([.. Said.Select(s => s.Name == name ? (name, value) : s), ("trang", name == "trang" ? value : null)]);
+
+    /// <summary>The same view on the same page, and what else is said with it.</summary>
+    public string At((string Name, string? Value) also = default, string path = "/ban/kien-nghi") =>
+        Address([.. Said, ("trang", Trang is > 1 ? Trang.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null), also], path);
+
+    private (string Name, string? Value)[] Said => [("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu), ("cua", Cua), ("q", Q)];
+
+    private static string Address((string Name, string? Value)[] said, string path = "/ban/kien-nghi")
     {
-        var said = new (string Name, string? Value)[]
-        {
-            ("xem", Xem), ("loai", Loai), ("lv", Lv), ("khu", Khu), ("cua", Cua), ("q", Q),
-        };
-        var parts = said.Select(s => s.Name == name ? (s.Name, value) : s).Append(("trang", name == "trang" ? value : null))
-            .Where(s => !string.IsNullOrEmpty(s.Item2)).Select(s => $"{s.Item1}={Uri.EscapeDataString(s.Item2!)}").ToList();
-        return parts.Count == 0 ? "/ban/kien-nghi" : "/ban/kien-nghi?" + string.Join('&', parts);
+        var parts = said.Where(s => !string.IsNullOrEmpty(s.Value)).Select(s => $"{s.Name}={Uri.EscapeDataString(s.Value!)}").ToList();
+        return parts.Count == 0 ? path : $"{path}?{string.Join('&', parts)}";
     }
 }
 
@@ -112,6 +115,9 @@ public sealed record QueueModel(
 
     /// <summary>A view that was refused.</summary>
     public FormValues? View { get; init; }
+
+    /// <summary>The cases that are chosen, as the form came.</summary>
+    public IReadOnlySet<string> Picked => Enumerable.Range(0, Queue.PageSize).Select(n => Batch[Desk.Batch.Name(n)]).Where(id => id.Length > 0).ToHashSet();
 
     /// <summary>The kept view that is being looked at.</summary>
     public PetitionView? Chosen => Views.FirstOrDefault(v => v.Address == Asked.Href("trang", null));

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Petitions.Desk;
 
-/// <summary>Cases that may say the same, side by side: of the same category or with the same words, near in time, that exist for this person.</summary>
+/// <summary>Cases that may say the same, side by side: of the same category at the same place, near in time, that exist for this person; those that share most words first.</summary>
 public static class Similar
 {
     private const int Days = 180, Looked = 60, Most = 8;
@@ -24,12 +24,12 @@ public static class Similar
     public static async Task<IResult> Show(Visit visit, AppDb db, CaseDesk desk, UnitMaps maps, Guid id) =>
         await desk.Open(visit, id, HandlingAccess.Handle) is { } open ? await Render(visit, db, desk, maps, open, Form.Empty, 200) : visit.NotFound();
 
-    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, CaseDesk desk, UnitMaps maps, Changes changes, Guid id)
+    public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, CaseDesk desk, UnitMaps maps, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
         if (!post.Ok || !Guid.TryParse(post[Other], out var other) || await desk.Open(visit, other, HandlingAccess.Handle) is not { } main)
             return await Render(visit, db, desk, maps, open, post.Ok ? post.Values.Refuse(HandlingRefusals.JoinNotPossible) : post.Values, post.Ok ? StatusCodes.Status409Conflict : post.RefusedStatus);
-        return await Joining.Join(visit, changes, open, main) is { } refused ? await Render(visit, db, desk, maps, open, post.Values.Refuse(refused with { Field = null }), StatusCodes.Status409Conflict)
+        return await Joining.Join(visit, desk, open, main) is { } refused ? await Render(visit, db, desk, maps, open, post.Values.Refuse(refused with { Field = null }), StatusCodes.Status409Conflict)
             : visit.See($"/ban/kien-nghi/{main.Petition.Id}");
     }
 

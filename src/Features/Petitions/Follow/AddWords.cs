@@ -28,12 +28,11 @@ public static class AddWords
         if (!post.Ok) return await Follow.Case(visit, db, key, desk, petition, post.Values, status: post.RefusedStatus);
         var since = VietnamTime.StartOf(VietnamTime.DayOf(visit.Now)).ToUniversalTime();
         var today = await db.PetitionMessages().CountAsync(m => m.Petition == petition.Id && m.At >= since, visit.Stop);
-        if (FollowRules.Add(petition.State, today) is { } refused) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
+        if (FollowRules.Add(petition.State, today) is { } refused) return await Follow.Again(visit, db, key, desk, post.Values.Refuse(refused));
         var change = changes.Begin(PetitionActs.AddWords, visit.Actor, petition.Holder, petition.Id);
         change.Add(SenderMessage.Sealed(key, petition.Id, post[Words], change.Now));
         petition.ChangedAt = change.Now;
-        if (await change.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, desk, petition, done: "Đã ghi thêm. Nơi đang giữ đơn sẽ đọc.");
-        db.ChangeTracker.Clear();
-        return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict);
+        return await change.Save(visit.Stop) is { } lost ? await Follow.Again(visit, db, key, desk, post.Values.Refuse(lost))
+            : await Follow.Case(visit, db, key, desk, petition, done: "Đã ghi thêm. Nơi đang giữ đơn sẽ đọc.");
     }
 }

@@ -52,6 +52,13 @@ public static class Follow
     internal static IResult Unknown(Visit visit, FormValues values) => visit.Page<LookUpPage>(
         Form.With((Code, values[Code]), (Secret, "")).Refuse(FollowRules.Unknown), StatusCodes.Status404NotFound);
 
+    /// <summary>What was sent could not be done, or somebody was faster: the case as it is now, with what was typed still in the form.</summary>
+    internal static async Task<IResult> Again(Visit visit, AppDb db, IntakeKey key, CaseDesk desk, FormValues refused)
+    {
+        db.ChangeTracker.Clear();
+        return await Of(db, key, refused, visit.Stop) is { } petition ? await Case(visit, db, key, desk, petition, refused, status: StatusCodes.Status409Conflict) : Unknown(visit, refused);
+    }
+
     /// <summary>The case as its sender sees it.</summary>
     internal static async Task<IResult> Case(Visit visit, AppDb db, IntakeKey key, CaseDesk desk, Petition petition, FormValues? again = null, string? done = null, int status = 200)
     {
@@ -94,7 +101,9 @@ public sealed record FollowModel(Petition Petition, PrivateContent? Content, str
 
     public string Word => FollowRules.Word(Petition.State);
 
-    public bool Open => FollowRules.Withdraw(Petition.State) is null;
+    public bool Open => !PetitionStates.Ended.Contains(Petition.State);
+
+    public bool MayWithdraw => FollowRules.Withdraw(Petition.State) is null;
 
     /// <summary>A form of the page as it opens, or as it was refused.</summary>
     public FormValues Of(FormShape shape) => Again?.Shape.Name == shape.Name ? Again : shape.With((Follow.Code, Petition.Code), (Follow.Secret, Secret));

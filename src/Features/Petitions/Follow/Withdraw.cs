@@ -24,12 +24,9 @@ public static class Withdraw
     {
         if (await Follow.Of(db, key, post.Values, visit.Stop) is not { } petition) return Follow.Unknown(visit, post.Values);
         if (!post.Ok) return await Follow.Case(visit, db, key, desk, petition, post.Values, status: post.RefusedStatus);
-        if (FollowRules.Withdraw(petition.State) is { } refused) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
+        if (FollowRules.Withdraw(petition.State) is { } refused) return await Follow.Again(visit, db, key, desk, post.Values.Refuse(refused));
         var turn = desk.Begin(await desk.Open(petition, Hand.Sender, await visit.Tree(), visit.Stop), PetitionAction.Withdraw, visit.Actor);
-        if (turn.Take(new StepGiven()) is { } no) return await Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(no), status: StatusCodes.Status409Conflict);
-        if (await turn.Save(visit.Stop) is not { } lost) return await Follow.Case(visit, db, key, desk, petition, done: "Đã rút đơn. Không ai xử lý đơn này nữa.");
-        db.ChangeTracker.Clear();
-        return await Follow.Of(db, key, post.Values, visit.Stop) is { } fresh
-            ? await Follow.Case(visit, db, key, desk, fresh, post.Values.Refuse(lost), status: StatusCodes.Status409Conflict) : Follow.Unknown(visit, post.Values);
+        return (turn.Take(new StepGiven()) ?? await turn.Save(visit.Stop)) is { } lost ? await Follow.Again(visit, db, key, desk, post.Values.Refuse(lost))
+            : await Follow.Case(visit, db, key, desk, petition, done: "Đã rút đơn. Không ai xử lý đơn này nữa.");
     }
 }

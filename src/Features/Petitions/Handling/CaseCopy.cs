@@ -11,14 +11,11 @@ namespace CauNoi.Petitions.Handling;
 /// <summary>What the public may know of a case, made anew after every step. Words come only from what a person has masked.</summary>
 internal static class CaseCopy
 {
-    private static readonly PetitionState[] Public =
-        [PetitionState.Sorted, PetitionState.Forwarded, PetitionState.Promised, PetitionState.Answered, PetitionState.Closed, PetitionState.Withdrawn];
-
     /// <summary>None before a person has classified it, none of a denunciation, and none of a case about whoever would have received it.</summary>
-    public static PublishedCopy? Of(OpenCase open, PetitionHandling handling, CategoryList categories, HandlingBook book, PetitionAgency? agency)
+    public static PublishedCopy? Of(OpenCase open, PetitionHandling handling, CategoryList categories, HandlingBook book, IReadOnlyDictionary<int, PetitionAgency> agencies)
     {
         var p = open.Petition;
-        if (p.SortedAt is null || p.AboutUnit is not null || p.Class is null or PetitionClass.Denunciation || !Public.Contains(p.State)) return null;
+        if (p.SortedAt is null || p.AboutUnit is not null || p.Class is null or PetitionClass.Denunciation || !PetitionStates.Publishable.Contains(p.State)) return null;
         var masked = handling.Shown == Shown.Masked;
         return new PublishedCopy
         {
@@ -29,31 +26,28 @@ internal static class CaseCopy
             AnsweredOn = Day(handling.AnsweredAt), ClosedOn = p.State is PetitionState.Closed or PetitionState.Withdrawn ? Day(handling.EndedAt) : null,
             Holder = open.NameOf(p.Holder), HeldSince = handling.HeldSince,
             Agency = p.Agency is { } unit ? open.NameOf(unit) : null, WaitingSince = handling.WaitingSince,
-            LatenessBasis = agency is { LatenessBasis: { } basis, LatenessFrom: { } since } && since <= (handling.WaitingSince ?? p.ReceivedOn) ? basis : null,
+            LatenessBasis = p.Agency is { } late ? agencies.GetValueOrDefault(late)?.BasisFor(handling.WaitingSince ?? p.ReceivedOn) : null,
             Proven = handling.Proven, Sender = (SenderSaid)handling.Sender, Reopened = p.Reopened, PromisesMoved = HandlingDecisions.Moved(handling.Promises),
             Title = masked ? handling.PublicTitle : null, Text = masked ? handling.PublicText : null, Answer = masked ? handling.PublicAnswer : null,
             Place = masked ? handling.PublicPlace : null,
             Latitude = masked ? handling.PublicLatitude : null, Longitude = masked ? handling.PublicLongitude : null,
             Withheld = handling.Withheld, WithheldTitle = handling.Withheld is { } reason ? book.WithheldTitle(reason) : null,
             Pictures = masked ? JsonSerializer.Deserialize<List<PublicPicture>>(handling.Pictures)! : [],
-            Path = Path(open, handling, book, agency),
+            Path = Path(open, handling, book, agencies),
         };
     }
 
-    private static List<PublicStep> Path(OpenCase open, PetitionHandling handling, HandlingBook book, PetitionAgency? agency)
+    private static List<PublicStep> Path(OpenCase open, PetitionHandling handling, HandlingBook book, IReadOnlyDictionary<int, PetitionAgency> agencies)
     {
         var p = open.Petition;
         var lines = new List<(DateOnly On, string Line, string? Words, string Holder)> { (p.ReceivedOn, $"Người dân gửi ({Spoken.Small(PetitionWords.Of(p.Door))})", null, open.NameOf(p.Unit)) };
-        var (waiting, promises) = ((int?)null, 0);
         foreach (var step in open.Steps.OrderBy(s => s.No))
         {
-            waiting = step.Agency;
-            if (step.Action == PetitionAction.Promise) promises++;
-            // That an agency outside is late is told only where a basis says so.
-            if (step.Action == PetitionAction.Escalate && waiting is not null && agency?.LatenessBasis is null) continue;
-            if (Line(open, book, step, promises) is not { } line) continue;
+            // That an agency outside is late is told only where a basis says so: of the one that was waited for then.
+            if (step is { Action: PetitionAction.Escalate, Agency: { } late } && agencies.GetValueOrDefault(late)?.BasisFor(WaitedSince(open, step)) is null) continue;
+            if (Line(open, book, step) is not { } line) continue;
             var words = step == open.Answer && handling.Shown == Shown.Masked ? handling.PublicAnswer : null;
-            lines.Add((VietnamTime.DayOf(step.At), line, words, open.NameOf(waiting ?? step.Holder)));
+            lines.Add((VietnamTime.DayOf(step.At), line, words, open.NameOf(step.Agency ?? step.Holder)));
         }
 
         // Nobody is idle between the end of a case and the day on which its private part is erased.
@@ -63,8 +57,11 @@ internal static class CaseCopy
             n + 1 < lines.Count && lines[n + 1].On != l.On ? idle.FirstOrDefault(i => i.After == l.On)?.Days ?? 0 : 0))];
     }
 
-    internal static string? Line(OpenCase open, HandlingBook book, PetitionStep step, int promises)
+    private static DateOnly WaitedSince(OpenCase open, PetitionStep step) => open.Steps.LastOrDefault(s => s.Action == PetitionAction.Forward && s.No < step.No) is { } forwarded ? VietnamTime.DayOf(forwarded.At) : open.Petition.ReceivedOn;
+
+    internal static string? Line(OpenCase open, HandlingBook book, PetitionStep step)
     {
+        var promises = open.Steps.Count(s => s.Action == PetitionAction.Promise && s.No <= step.No);
         var holder = open.NameOf(step.Holder);
         var who = step.Agency is { } agency ? open.NameOf(agency) : holder;
         var paper = step.Number is { Length: > 0 } number ? step.Day is { } day ? $", văn bản {number} ngày {Spoken.Day(day)}" : $", văn bản {number}" : "";

@@ -63,11 +63,8 @@ public sealed class CaseDesk(
     public Turn Begin(OpenCase open, PetitionAction action, Actor actor, string? reason = null) => new(this, open, action, actor, reason);
 
     /// <summary>The way of a case in the lines that everybody may read.</summary>
-    internal IReadOnlyList<(DateTimeOffset At, string Line)> WayOf(OpenCase open)
-    {
-        var promises = 0;
-        return [.. open.Steps.Select(s => (s.At, Line: CaseCopy.Line(open, book, s, s.Action == PetitionAction.Promise ? ++promises : promises))).Where(s => s.Line is not null).Select(s => (s.At, s.Line!))];
-    }
+    internal IReadOnlyList<(DateTimeOffset At, string Line)> WayOf(OpenCase open) =>
+        [.. open.Steps.Select(s => (s.At, Line: CaseCopy.Line(open, book, s))).Where(s => s.Line is not null).Select(s => (s.At, s.Line!))];
 
     /// <summary>What was said in a step.</summary>
     public StepContent ContentOf(PetitionStep step) => StepContent.Of(step, key);

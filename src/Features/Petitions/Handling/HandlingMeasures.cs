@@ -24,12 +24,10 @@ public static class HandlingMeasures
 
     public static IReadOnlyList<Measure> All { get; } = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
 
-    private static readonly Measure[] ByCategory = [Received, Answered, InTime, Solved, Confirmed, Reopened, Clusters];
-
     /// <summary>The same with what people call the categories of the catalogue: reports and lists of facts say it in words.</summary>
     public static IReadOnlyList<Measure> Of(IReadOnlyList<Category> categories)
     {
         var words = categories.ToDictionary(c => c.Id, c => c.Title);
-        return [.. All.Select(m => ByCategory.Contains(m) ? m with { Categories = words } : m)];
+        return [.. All.Select(m => m with { Categories = words })];
     }
 }

@@ -17,6 +17,9 @@ public sealed class PetitionAgency
 
     /// <summary>Guards against two people at once.</summary>
     public uint Version { get; init; }
+
+    /// <summary>On what basis it may be told that an answer is late which has been waited for since a day; nothing where it may not.</summary>
+    public string? BasisFor(DateOnly waitingSince) => LatenessFrom <= waitingSince ? LatenessBasis : null;
 }
 
 /// <summary>A link that lets an agency answer one case once.</summary>

@@ -102,8 +102,9 @@ public sealed class Turn
         Petition.DueOn = clock?.Due;
         await CaseDuties.Settle(desk.Db, Change, Petition, clock, now.Paused, stop);
         await Change.Settle(Petition.Id, CaseFacts.Of(Petition, Handling, steps), stop);
-        var agency = Petition.Agency is { } unit ? await desk.Db.PetitionAgencies().AsNoTracking().SingleOrDefaultAsync(a => a.Unit == unit, stop) : null;
-        if (CaseCopy.Of(now, Handling, desk.Categories, desk.Book, agency) is { } copy) await desk.Copies.Put(Change, copy, stop);
+        int[] asked = [.. steps.Select(s => s.Agency).Append(Petition.Agency).OfType<int>().Distinct()];
+        var agencies = asked.Length == 0 ? [] : await desk.Db.PetitionAgencies().AsNoTracking().Where(a => asked.Contains(a.Unit)).ToDictionaryAsync(a => a.Unit, stop);
+        if (CaseCopy.Of(now, Handling, desk.Categories, desk.Book, agencies) is { } copy) await desk.Copies.Put(Change, copy, stop);
         else if (Petition.SortedAt is not null) await desk.Copies.Take(Change, OpenCode.Parse(Petition.Code)!, stop);
         if (Told.Contains(action) && open.Content is { } content) await desk.Mail.Tell(Change, content, Petition.Id, Petition.Code, Petition.State, stop);
         if (Petition.State is not (PetitionState.Forwarded or PetitionState.Promised) || action is PetitionAction.Forward) await EndLinks(stop);

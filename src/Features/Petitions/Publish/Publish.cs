@@ -55,8 +55,7 @@ public static class Publish
     public static async Task<IResult> Withhold(Visit visit, FormPost post, AppDb db, CaseDesk desk, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Publish) is not { } open) return visit.NotFound();
-        var values = post.Values;
-        if (values.Ok && desk.Book.Withheld.All(r => r.Id != post[Reason])) values = values.Refuse(new Refusal("Xin chọn một lý do trong danh sách.", Reason));
+        var values = post.Values.Offered([Reasons(desk)]);
         if (!values.Ok) return Render(visit, desk, open, Opening(open, desk), values, post.RefusedStatus);
         var turn = desk.Begin(open, PetitionAction.Withhold, visit.Actor);
         if (turn.Take(new StepGiven { Reason = post[Reason] }) is { } refused) return Render(visit, desk, open, Opening(open, desk), values.Refuse(refused), StatusCodes.Status409Conflict);
@@ -84,10 +83,12 @@ public static class Publish
             (Place, handling?.PublicPlace ?? ""), (Answer, handling?.PublicAnswer ?? Cut(Masks.Cover(answer), 8_000)));
     }
 
+    private static FieldShape Reasons(CaseDesk desk) => NotForm[Reason] with { Kind = FieldKind.Choice, Choices = [.. desk.Book.Withheld.Select(r => new FieldChoice(r.Id, r.Title))] };
+
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 
     private static IResult Render(Visit visit, CaseDesk desk, OpenCase open, FormValues values, FormValues not, int status) => visit.Page<PublishPage>(new PublishModel(
-        open, values, not, NotForm[Reason] with { Kind = FieldKind.Choice, Choices = [.. desk.Book.Withheld.Select(r => new FieldChoice(r.Id, r.Title))] },
+        open, values, not, Reasons(desk),
         open.Answer is { } step ? desk.ContentOf(step).Words : null,
         [.. (open.Content?.Files ?? []).Concat(open.Steps.SelectMany(s => desk.ContentOf(s).Files)).Where(f => f.Kind == PrivateFile.Photo).DistinctBy(f => f.Id)],
         JsonSerializer.Deserialize<List<PublicPicture>>(open.Handling?.Pictures ?? "[]")!.Count), status);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CauNoi.Denunciations;
 using CauNoi.Denunciations.Rules;
-using CauNoi.Kernel;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Text;
 using CauNoi.OpenPetitions;
@@ -29,17 +28,17 @@ public static class Reclassify
     ]);
 
     public static async Task<IResult> Show(Visit visit, CaseDesk desk, Guid id) =>
-        await desk.Open(visit, id, HandlingAccess.Handle) is { } open ? visit.Page<ReclassifyPage>(new ReclassifyModel(id, open.Petition.Code, May(open) ? Form.Empty : Form.Empty.Refuse(NotHere))) : visit.NotFound();
+        await desk.Open(visit, id, HandlingAccess.Handle) is { } open ? visit.Page<ReclassifyPage>(new ReclassifyModel(id, open.Petition.Code, May(open) ? Form.Empty : Form.Empty.Refuse(HandlingRefusals.NotSealedHere))) : visit.NotFound();
 
     public static async Task<IResult> Send(Visit visit, FormPost post, CaseDesk desk, DenunciationStore store, Changes changes, PublishedCopies copies, SealedFiles files, Guid id)
     {
         if (await desk.Open(visit, id, HandlingAccess.Handle) is not { } open) return visit.NotFound();
-        if (!May(open)) return Again(post.Values.Refuse(NotHere), 409);
+        if (!May(open)) return Again(post.Values.Refuse(HandlingRefusals.NotSealedHere), 409);
         if (!post.Ok) return Again(post.Values, post.RefusedStatus);
         var stored = await desk.Db.StoredFiles().AsNoTracking().Where(f => f.Owner == id).ToListAsync(visit.Stop);
         var gathered = await Gathering.Of(desk, open, stored, files, visit.Stop);
         // A file that does not open would be lost for ever by what follows.
-        if (gathered is null) return Again(post.Values.Refuse(Unopenable), 409);
+        if (gathered is null) return Again(post.Values.Refuse(HandlingRefusals.NotSealedUnopened), 409);
 
         var petition = open.Petition;
         var unit = post.Values.Ticked("cap-tren") && open.Tree.Find(petition.Unit)?.Parent is { } above ? above : petition.Unit;
@@ -63,10 +62,6 @@ public static class Reclassify
 
         IResult Again(FormValues values, int status) => visit.Page<ReclassifyPage>(new ReclassifyModel(id, open.Petition.Code, values), status);
     }
-
-    private static readonly Refusal Unopenable = new("Một phần của việc này không mở được bằng khoá của nơi tiếp nhận, nên chưa niêm phong. Xin báo quản trị kỹ thuật.");
-
-    private static readonly Refusal NotHere = new("Việc này do đơn vị khác giữ, hoặc đã ở bước không niêm phong được. Xin báo nơi đang giữ việc.");
 
     private static bool May(OpenCase open) => PetitionStates.After(open.Petition.State, open.Petition.Class, PetitionAction.Seal, open.Hands) is not null;
 

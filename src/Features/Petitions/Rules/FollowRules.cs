@@ -5,12 +5,11 @@ namespace CauNoi.Petitions.Rules;
 /// <summary>What a sender is told, and may still do, who comes back with code and secret.</summary>
 public static class FollowRules
 {
-    /// <summary>States in which nothing of the case is left to the sender's hand.</summary>
-    private static readonly PetitionState[] Ended = [PetitionState.Closed, PetitionState.Withdrawn, PetitionState.Split, PetitionState.Sealed];
-
     public static readonly Refusal Unknown = new("Mã hoặc số bí mật chưa đúng. Xin xem lại từng chữ trên phiếu.", "ma");
 
     public static readonly Refusal Over = new("Việc này đã kết thúc nên không ghi thêm được. Xin gửi một đơn mới, nhắc lại mã này.");
+
+    public static readonly Refusal Answered = new("Việc này đã có trả lời nên không rút được nữa. Xin cho biết đã xong hay chưa.");
 
     public static readonly Refusal TooManyMessages = new("Hôm nay đã ghi thêm nhiều lần. Xin đợi sang ngày mai.");
 
@@ -34,8 +33,8 @@ public static class FollowRules
     };
 
     /// <summary>Whether the sender may add to it.</summary>
-    public static Refusal? Add(PetitionState state, int today) => Ended.Contains(state) ? Over : today >= MessagesADay ? TooManyMessages : null;
+    public static Refusal? Add(PetitionState state, int today) => PetitionStates.Ended.Contains(state) ? Over : today >= MessagesADay ? TooManyMessages : null;
 
     /// <summary>Whether the sender may take it back.</summary>
-    public static Refusal? Withdraw(PetitionState state) => Ended.Contains(state) ? Over : null;
+    public static Refusal? Withdraw(PetitionState state) => PetitionStates.Ended.Contains(state) ? Over : PetitionStates.Open.Contains(state) ? null : Answered;
 }

@@ -43,6 +43,12 @@ public static class HandlingRefusals
 
     public static readonly Refusal NoAgency = new("Chưa có cơ quan nào nhận được việc này qua thư. Xin ghi địa chỉ của cơ quan ở mục Cơ quan nhận kiến nghị.", "co-quan");
 
+    public static readonly Refusal BasisUndated = new("Xin ghi ngày bắt đầu áp dụng căn cứ.", "tu-ngay");
+
+    public static readonly Refusal NotSealedUnopened = new("Một phần của việc này không mở được bằng khoá của nơi tiếp nhận, nên chưa niêm phong. Xin báo quản trị kỹ thuật.");
+
+    public static readonly Refusal NotSealedHere = new("Việc này do đơn vị khác giữ, hoặc đã ở bước không niêm phong được. Xin báo nơi đang giữ việc.");
+
     public static readonly Refusal SplitTooFew = new("Tách thì cần ít nhất hai phần, mỗi phần vài chữ.", "phan-1");
 
     public static readonly Refusal NobodyChosen = new("Xin chọn ít nhất một việc trong danh sách.");

@@ -29,13 +29,7 @@ public static class IntakeDecisions
     }
 
     /// <summary>The digits of a telephone number as people write it; nothing when it is none.</summary>
-    public static string? PhoneDigits(string typed)
-    {
-        if (typed.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '.' or '-' or '+' or '(' or ')'))) return null;
-        var digits = new string([.. typed.Where(char.IsAsciiDigit)]);
-        if (digits.StartsWith("84", StringComparison.Ordinal) && digits.Length is 11 or 12) digits = $"0{digits[2..]}";
-        return digits.Length is >= 8 and <= 15 ? digits : null;
-    }
+    public static string? PhoneDigits(string typed) => Telephone.Digits(typed) is { Length: >= 8 and <= 15 } digits ? digits : null;
 
     private static Refusal? Point(double? latitude, double? longitude) => (latitude, longitude) switch
     {

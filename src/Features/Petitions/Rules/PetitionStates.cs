@@ -17,7 +17,7 @@ public static class PetitionStates
     public static readonly IReadOnlySet<PetitionState> Answerable = new HashSet<PetitionState> { S.Sorted, S.Forwarded, S.Promised };
 
     /// <summary>States in which a public copy may stand.</summary>
-    public static readonly IReadOnlySet<PetitionState> Publishable = new HashSet<PetitionState> { S.Sorted, S.Forwarded, S.Promised, S.Answered, S.Closed };
+    public static readonly IReadOnlySet<PetitionState> Publishable = new HashSet<PetitionState> { S.Sorted, S.Forwarded, S.Promised, S.Answered, S.Closed, S.Withdrawn };
 
     /// <summary>Nothing more is owed; only the sender may open a closed one again.</summary>
     public static readonly IReadOnlySet<PetitionState> Ended = new HashSet<PetitionState> { S.Closed, S.Withdrawn, S.Split, S.Sealed };

@@ -32,13 +32,8 @@ public static class SenderSays
         var open = await desk.Open(petition, Hand.Sender, await visit.Tree(), visit.Stop);
         var action = post[Answer] == "roi" ? PetitionAction.Confirm : PetitionAction.Reopen;
         var turn = desk.Begin(open, action, visit.Actor);
-        if (turn.Take(new StepGiven { Content = new StepContent { Words = post[Why] } }) is { } refused)
-            return await Follow.Follow.Case(visit, db, key, desk, petition, post.Values.Refuse(refused), status: StatusCodes.Status409Conflict);
-        if (await turn.Save(visit.Stop) is null)
-            return await Follow.Follow.Case(visit, db, key, desk, petition, done: action == PetitionAction.Confirm ? "Cảm ơn bà con. Việc được khép lại." : "Đã ghi là chưa xong. Việc mở lại, đồng hồ chạy từ đầu.");
-        db.ChangeTracker.Clear();
-        return await Follow.Follow.Of(db, key, post.Values, visit.Stop) is { } fresh
-            ? await Follow.Follow.Case(visit, db, key, desk, fresh, post.Values.Refuse(HandlingRefusals.NotPossible), status: StatusCodes.Status409Conflict) : Follow.Follow.Unknown(visit, post.Values);
+        return (turn.Take(new StepGiven { Content = new StepContent { Words = post[Why] } }) ?? await turn.Save(visit.Stop)) is { } lost ? await Follow.Follow.Again(visit, db, key, desk, post.Values.Refuse(lost))
+            : await Follow.Follow.Case(visit, db, key, desk, petition, done: action == PetitionAction.Confirm ? "Cảm ơn bà con. Việc được khép lại." : "Đã ghi là chưa xong. Việc mở lại, đồng hồ chạy từ đầu.");
     }
 }
 

@@ -18,9 +18,7 @@ public sealed class Answering(SealedFiles files)
     /// <summary>The desk answers, or writes down what an agency answered on paper.</summary>
     public async Task<Refusal?> Take(Visit visit, FormPost post, CaseDesk desk, OpenCase open, PetitionAction action)
     {
-        if (Templates.Judge(post[StepForm.Words], desk.Book.Templates) is { } unchanged) return unchanged;
-        if (action == PetitionAction.Promise && post[StepForm.Promised].Length == 0) return HandlingRefusals.PromiseMissing;
-        var read = await Read(post, open.Petition.Id, visit.Stop);
+        var read = await Read(post, desk, open.Petition.Id, action, visit.Stop);
         if (!read.Ok) return read.Refusals[0];
         if (await Give(visit, desk, open, action, visit.Actor, post, read.Value) is { } refused) return refused;
         await JoinedAnswers.Give(visit, desk, open.Petition.Id);
@@ -37,9 +35,11 @@ public sealed class Answering(SealedFiles files)
         return await turn.Save(visit.Stop);
     }
 
-    /// <summary>Photos and papers that came with the form, sealed under the case.</summary>
-    internal async Task<Outcome<IReadOnlyList<SealedFile>>> Read(FormPost post, Guid petition, CancellationToken stop)
+    /// <summary>Photos and papers that came with the form, sealed under the case, where nothing stands against what was typed.</summary>
+    internal async Task<Outcome<IReadOnlyList<SealedFile>>> Read(FormPost post, CaseDesk desk, Guid petition, PetitionAction action, CancellationToken stop)
     {
+        if (Templates.Judge(post[StepForm.Words], desk.Book.Templates) is { } unchanged) return unchanged;
+        if (action == PetitionAction.Promise && post[StepForm.Promised].Length == 0) return HandlingRefusals.PromiseMissing;
         var taken = new List<SealedFile>();
         if (post.File(StepForm.Photo) is { } photo)
         {

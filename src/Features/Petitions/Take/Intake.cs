@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Duties;
-using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
 using CauNoi.Petitions.Assign;
 using CauNoi.Petitions.Categories;
@@ -45,7 +43,7 @@ public sealed class Intake(
     private async Task<TakenPetition> Write(Submission submission, Actor actor, IntakeRoute route, HeldReason held, DateOnly today, CancellationToken stop)
     {
         var id = submission.Key;
-        var (code, secret) = (PetitionCode.Shown(RandomNumberGenerator.GetString(SlipCode.Alphabet, SlipCode.Signs)), key.SecretOf(id));
+        var (code, secret) = (FreshCode.Draw(), key.SecretOf(id));
         var change = changes.Begin(PetitionActs.Take, actor, route.Unit, id);
         var petition = new Petition
         {

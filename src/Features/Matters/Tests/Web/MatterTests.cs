@@ -41,4 +41,18 @@ public class MatterTests(TestHouse house) : IClassFixture<TestHouse>
         ask.Text.ShouldContain("Mức đóng góp: 2 ý kiến");
         ask.Text.ShouldContain("ủy viên Ủy ban Mặt trận 1");
     }
+
+    [Fact]
+    public async Task What_its_sender_took_back_is_not_answered_in_the_table_for_the_council()
+    {
+        var board = await house.Known("tinh");
+        var before = Answered(await board.Get("/ban/kien-nghi/ky-hop"));
+        await house.Run("""
+            insert into petition (id, code, secret_hash, door, state, class, unit, holder, organisation, category, received_at, received_on, sorted_at, on_behalf, held, reopened, changed_at)
+            select gen_random_uuid(), gen_random_uuid()::text, '', 1, state, 2, 11, 11, 0, 'roads', now(), current_date, now(), false, 0, 0, now() from unnest(array[6, 7, 8]) state
+            """);
+        Answered(await board.Get("/ban/kien-nghi/ky-hop")).ShouldBe(before + 2, "answered, ended and taken back: two of them were answered");
+
+        static int Answered(Page page) => int.Parse(System.Text.RegularExpressions.Regex.Match(page.Text, @"đã trả lời ([\d.]+)").Groups[1].Value.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

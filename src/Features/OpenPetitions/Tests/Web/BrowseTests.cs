@@ -1,4 +1,5 @@
 using System.Net;
+using CauNoi.OpenPetitions.Browse;
 using CauNoi.OpenPetitions.Rules;
 using CauNoi.Organisation.Demo;
 using CauNoi.Test.Support;
@@ -31,6 +32,19 @@ public class BrowseTests(TestHouse house) : IClassFixture<TestHouse>
         using var citizen = house.Visitor();
         foreach (var typed in new[] { "cột điện xóm Gốc Sấu nghiêng", "xom goc sau cot dien nghieng" })
             Titles(await citizen.Get($"/kien-nghi?q={Uri.EscapeDataString(typed)}")).ShouldBe(["Cột điện đầu xóm Gốc Sấu nghiêng", "Nghiêng cột mốc; điện ở gốc cây sấu đầu xóm yếu"]);
+    }
+
+    [Fact]
+    public async Task A_search_ends_after_the_best_three_hundred_and_says_so()
+    {
+        await house.Publish([.. Enumerable.Range(0, FindCopies.Reach + 9).Select(n => OpenCases.Copy($"Hàng cây phượng thứ {n} đổ"))]);
+        using var citizen = house.Visitor();
+        (await citizen.Get("/kien-nghi?q=c%C3%A2y+ph%C6%B0%E1%BB%A3ng")).Text.ShouldContain("309 việc.");
+        var last = await citizen.Get("/kien-nghi?q=c%C3%A2y+ph%C6%B0%E1%BB%A3ng&trang=15");
+        Titles(last).Length.ShouldBe(Browse.Browse.PageSize);
+        last.Text.ShouldContain("Đến đây là hết 300 việc khớp nhất.");
+        Titles(await citizen.Get("/kien-nghi?q=c%C3%A2y+ph%C6%B0%E1%BB%A3ng&trang=400")).ShouldBe(Titles(last));
+        (await citizen.Get("/kien-nghi?q=c%C3%A2y+ph%C6%B0%E1%BB%A3ng&trang=14")).Text.ShouldNotContain("Đến đây là hết");
     }
 
     [Fact]

@@ -14,6 +14,15 @@ namespace CauNoi.OpenPetitions.Tests.Web;
 public class CoSignTests(TestHouse house) : IClassFixture<TestHouse>
 {
     [Fact]
+    public async Task What_its_sender_took_back_is_signed_with_by_nobody()
+    {
+        var path = await house.Publish(OpenCases.Copy("Việc đã rút", with: c => c with { State = PublicState.Withdrawn }));
+        using var citizen = house.Visitor();
+        (await citizen.Get(path)).Html.QuerySelector($"a[href='{path}/cung-ky']").ShouldBeNull();
+        (await citizen.Get($"{path}/cung-ky")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_voice_is_added_and_confirmed_by_the_code_that_was_sent_and_both_are_counted_apart()
     {
         var path = await house.Publish(OpenCases.Copy("Chợ họp giữa đường"));

@@ -62,7 +62,7 @@ public class OpenDataTests(TestHouse house) : IClassFixture<TestHouse>
         (await citizen.Get("/kien-nghi/tuan?tuan=2026-01-12")).Text.ShouldContain("Đã xong hẳn.");
         (await citizen.Get("/kien-nghi/tuan?tuan=2026-01-18")).Text.ShouldContain("Đã xong hẳn.");
         (await citizen.Get("/kien-nghi/tuan?tuan=2026-01-19")).Text.ShouldContain("chưa có việc nào được trả lời");
-        (await citizen.Get("/kien-nghi/tuan?tuan=x")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (var none in new[] { "x", "0001-01-01", "9999-12-31" }) (await citizen.Get($"/kien-nghi/tuan?tuan={none}")).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

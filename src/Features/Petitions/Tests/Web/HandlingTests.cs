@@ -91,6 +91,24 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Of_two_who_answer_by_one_link_at_once_the_slower_is_told_that_it_opens_nothing_any_more()
+    {
+        var officer = await house.Known("xa");
+        using Visitor first = house.Visitor(), second = house.Visitor();
+        var one = await HandledCase.Of(house);
+        await one.Sort(officer);
+        await one.Forward(officer, await one.Agency());
+        var link = await Link(one);
+        var (page, other) = (await first.Get(link), await second.Get(link));
+        (string, string)[] words = [("ket-qua", "giai-quyet"), ("noi-dung", HandledCase.Done), ("so", "402/UBND-KT"), ("ngay", "01/11/2026")];
+
+        var answers = await Task.WhenAll(first.Send(page, link, words), second.Send(other, link, words));
+
+        answers.Select(a => a.Title).ShouldBe(["Đã nhận câu trả lời", "Đường dẫn không dùng được"], ignoreOrder: true);
+        (await house.One<long>("select count(*) from petition_step where petition = $1 and action = $2", one.Id, (short)PetitionAction.Solve)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task An_answer_by_a_link_with_number_and_day_stands_and_an_agency_may_send_it_back()
     {
         var officer = await house.Known("xa");
@@ -260,6 +278,38 @@ public class HandlingTests(TestHouse house) : IClassFixture<TestHouse>
         (await officer.Get("/ban/kien-nghi?cua=toi")).Text.ShouldContain(all[2].Code);
         await officer.Send(queue, "/ban/kien-nghi/nhieu", [.. chosen, ("lam", "gop")]);
         (await officer.Send(queue, "/ban/kien-nghi/nhieu", ("lam", "nhan"))).Refusals.ShouldHaveSingleItem().ShouldContain("chọn ít nhất một");
+
+        await all[0].Solve(officer);
+
+        foreach (var petition in all) (await petition.State()).ShouldBe(PetitionState.Answered);
+    }
+
+    [Fact]
+    public async Task What_is_done_to_chosen_cases_stays_in_the_view_they_were_chosen_in_and_what_is_left_stays_chosen()
+    {
+        var officer = await house.Known("xa");
+        HandledCase[] all = [await HandledCase.Of(house), await HandledCase.Of(house)];
+        await all[0].Sort(officer);
+        const string view = "?xem=mat-tran&lv=roads";
+        var queue = await officer.Get($"/ban/kien-nghi{view}");
+        (await officer.Send(queue, $"/ban/kien-nghi/nhieu{view}", ("viec-0", $"{all[0].Id}"), ("lam", "nhan"))).Path.ShouldBe($"/ban/kien-nghi{view}&xong=1");
+
+        // One of them is not classified yet, so nobody can be pressed about it.
+        queue = await officer.Get("/ban/kien-nghi?lv=roads");
+        var partly = await officer.Send(queue, "/ban/kien-nghi/nhieu?lv=roads", ("viec-0", $"{all[0].Id}"), ("viec-1", $"{all[1].Id}"), ("lam", "don-doc"));
+        partly.Text.ShouldContain("Đã làm với 1 việc");
+        partly.Refusals.ShouldHaveSingleItem().ShouldStartWith(all[1].Code);
+        partly.Html.QuerySelectorAll("main input[type=checkbox][checked]").Select(i => i.GetAttribute("value")).ShouldBe([$"{all[1].Id}"]);
+    }
+
+    [Fact]
+    public async Task Cases_joined_to_one_that_is_joined_further_wait_for_the_same_answer()
+    {
+        var officer = await house.Known("xa");
+        HandledCase[] all = [await HandledCase.Of(house), await HandledCase.Of(house), await HandledCase.Of(house)];
+        foreach (var petition in all) await petition.Sort(officer);
+        foreach (var (from, to) in new[] { (2, 1), (1, 0) })
+            await officer.Send(await officer.Get("/ban/kien-nghi"), "/ban/kien-nghi/nhieu", ("viec-0", $"{all[to].Id}"), ("viec-1", $"{all[from].Id}"), ("lam", "gop"));
 
         await all[0].Solve(officer);
 

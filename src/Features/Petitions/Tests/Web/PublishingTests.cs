@@ -179,6 +179,25 @@ public class PublishingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task That_one_agency_was_late_is_not_told_because_the_next_one_may_be_called_late()
+    {
+        var officer = await house.Known("xa");
+        var one = await HandledCase.Of(house);
+        await one.Sort(officer);
+        var first = await one.Agency();
+        var second = await house.One<int>("select unit from unit_node where kind = 'external-agency' and unit <> $1 and valid_until is null and parent in (11, (select parent from unit_node where unit = 11 and valid_until is null)) limit 1", first);
+        await house.Run($"update petition_agency set lateness_basis = null, lateness_from = null where unit = {first}");
+        await one.Forward(officer, first);
+        await house.Run($"update petition set due_on = '2026-11-01' where id = '{one.Id}'");
+        await house.Within(s => ByTheClock.Escalate(s, false, default));
+        await one.Take(officer, "lay-lai");
+        await house.Run($"insert into petition_agency (unit, mail, lateness_basis, lateness_from, changed_at) values ({second}, 'so@example.vn', 'Quy chế số 6', '2026-01-01', now()) on conflict (unit) do update set lateness_basis = excluded.lateness_basis, lateness_from = excluded.lateness_from");
+        await one.Forward(officer, second);
+        (await one.Public("lateness_basis")).ShouldBe("Quy chế số 6");
+        (await one.Public("path")).ShouldNotContain("Quá hạn");
+    }
+
+    [Fact]
     public async Task A_pause_needs_a_public_reason_and_holds_clock_and_duty()
     {
         var officer = await house.Known("xa");
