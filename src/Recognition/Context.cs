@@ -22,5 +22,6 @@ internal sealed record Context(Tokens Tokens, Lexicon Lexicon, Outline Outline, 
 /// <param name="Period">The period of a target that names none.</param>
 /// <param name="Scanned">A picture was read: marks may be lost.</param>
 /// <param name="Reports">It reports what was done.</param>
+/// <param name="Informs">A letter, a notice, a rule: by its nature it sets no targets.</param>
 /// <param name="OfFront">The Front issued it, not one of its members or an authority.</param>
-internal sealed record DocumentFacts(bool ThreeTiers, string IssuerLevel, int Year, string Period, bool Scanned, bool Reports, bool OfFront);
+internal sealed record DocumentFacts(bool ThreeTiers, string IssuerLevel, int Year, string Period, bool Scanned, bool Reports, bool Informs, bool OfFront);

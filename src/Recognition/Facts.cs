@@ -13,7 +13,7 @@ internal static class Facts
     {
         var year = head.Date?.Year ?? head.TermFrom ?? 0;
         var districts = year is > 0 and < LastOfDistricts || year < TwoTiers && lexicon.Levels.In(tokens, 0, tokens.Count).Exists(m => m.Means == "district");
-        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null), Reports(head), head.Issuer is null || head.Issuer.Contains("MTTQ", StringComparison.Ordinal));
+        return new DocumentFacts(districts, LevelOf(head.Issuer), year, PeriodOf(head), source.Blocks.Any(b => b.Confidence is not null), Reports(head), Informs(head), head.Issuer is null || head.Issuer.Contains("MTTQ", StringComparison.Ordinal));
     }
 
     /// <summary>A report, or a notice of results: its numbers are reached, unless a section speaks of what comes.</summary>
@@ -22,6 +22,9 @@ internal static class Facts
         var title = WordKey.Of(head.Title ?? "");
         return head.Kind == "Báo cáo" || (head.Kind is "Thông báo" && title.Contains(" kết quả ", StringComparison.Ordinal)) || title.Contains("tình hình và kết quả", StringComparison.Ordinal);
     }
+
+    private static bool Informs(DocumentHead head) =>
+        head.Kind is "Công văn" or "Công điện" or "Thông báo" or "Thông báo kết luận" or "Thông tri" or "Quy chế" or "Quy chế phối hợp" or "Quy định" or "Điều lệ" && !WordKey.Of(head.Title ?? "").Contains("chỉ tiêu", StringComparison.Ordinal);
 
     private static string LevelOf(string? issuer)
     {

@@ -78,6 +78,8 @@ internal sealed record Line(Stretch Range, string Text, int Block)
 
 internal static class Lines
 {
+    private const int LongestLetterhead = 10, LongestMotto = 8;
+
     public static List<Line> Of(SourceText source, Tokens tokens)
     {
         var lines = new List<Line>();
@@ -89,12 +91,49 @@ internal static class Lines
             {
                 if (at < block.End && source.Text[at] is not ('\n' or '\t')) continue;
                 var range = new Stretch(tokens.At(start), tokens.At(at));
-                if (!range.IsEmpty) lines.Add(new Line(range, Clean(source.Text[start..at]), number));
+                if (!range.IsEmpty) lines.AddRange(lines.Count < LongestLetterhead && Apart(tokens, range) is { Count: > 1 } parts
+                    ? parts.Select(p => new Line(p, Clean(p.Place(tokens).Of(source.Text)), number)) : [new Line(range, Clean(source.Text[start..at]), number)]);
                 start = at + 1;
             }
         }
 
         return lines;
+    }
+
+    /// <summary>Both columns of a letterhead that a reader set on one line: the state's two lines stand by themselves between those of the body.</summary>
+    private static List<Stretch> Apart(Tokens tokens, Stretch line)
+    {
+        var apart = new List<Stretch>();
+        var from = line.From;
+        for (var at = line.From; at < line.To; at++)
+        {
+            if (Motto(tokens, at, line.To) is not { } end) continue;
+            if (at > from) apart.Add(new Stretch(from, at));
+            apart.Add(new Stretch(at, end));
+            from = end;
+            at = end - 1;
+        }
+
+        if (from < line.To) apart.Add(new Stretch(from, line.To));
+        return apart;
+    }
+
+    /// <summary>Where "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" or "Độc lập - Tự do - Hạnh phúc" ends, whatever marks a scan lost.</summary>
+    private static int? Motto(Tokens tokens, int at, int end)
+    {
+        var state = tokens[at].Folded is "cong" && char.IsUpper(tokens.Text[tokens[at].End - 1]) && Follows("hoa") && Follows("hoi");
+        if (!state && !(tokens[at].Folded is "doc" && Follows("lap") && Follows("do"))) return null;
+        var last = at;
+        for (var i = at + 1; i < Math.Min(end, at + LongestMotto); i++)
+            if (tokens[i].Folded is "nam" or "nghia" && state || (tokens[i].Folded is "phuc" or "hanh" && !state)) last = i;
+        return last > at ? last + 1 : null;
+
+        bool Follows(string word)
+        {
+            for (var i = at + 1; i < Math.Min(end, at + LongestMotto); i++)
+                if (tokens[i].Folded == word) return true;
+            return false;
+        }
     }
 
     private static string Clean(string text)

@@ -48,7 +48,13 @@ internal static class Issuers
             if (!HasUnit(key) && heads.Skip(i + 1).Take(3).FirstOrDefault(l => l.Capitals && WordKey.Of(l.Text) is var below && HasUnit(below) && IsBody(Bare(below))) is { } own)
                 text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
             // Two bodies that agree stand side by side; the first of them wrote it.
-            if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash && HasUnit(WordKey.Of(text.AsSpan(0, dash)))) text = text[..dash];
+            if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash)
+            {
+                var unit = Units.Select(u => WordKey.Of(text).IndexOf($" {u} ", dash, StringComparison.Ordinal)).Where(at => at > dash).DefaultIfEmpty(-1).Min();
+                if (HasUnit(WordKey.Of(text.AsSpan(0, dash)))) text = text[..dash];
+                else if (unit > 0) text = text[..dash] + text[unit..];
+            }
+
             return Full(Spelt(Cased(Lowest(heads, i, text)), tokens), tokens, title, parts);
         }
 
@@ -68,7 +74,8 @@ internal static class Issuers
             // The place may stand on the line below: "BAN THƯỜNG VỤ HỘI LHPN" / "HUYỆN CHÂU THÀNH".
             if (!HasUnit(key) && heads.Skip(i + 1).Take(5).FirstOrDefault(l => l.Capitals && Units.Any(u => WordKey.Of(l.Text).StartsWith(u + " ", StringComparison.Ordinal))) is { } below)
                 line += " " + below.Text;
-            if (Rank(WordKey.Of(line)) > rank) (text, rank) = (line, Rank(WordKey.Of(line)));
+            // A city below a province is one of its districts.
+            if (Rank(WordKey.Of(line)) > rank || (rank == 1 && WordKey.Of(text).Contains(" tỉnh ", StringComparison.Ordinal) && WordKey.Of(line).Contains(" thành phố ", StringComparison.Ordinal))) (text, rank) = (line, Rank(WordKey.Of(line)));
         }
 
         return text;
@@ -87,7 +94,7 @@ internal static class Issuers
     /// <summary>Without the organ that signs for the body: "ban chấp hành hội nông dân tỉnh" is the union of the province.</summary>
     private static string Bare(string key)
     {
-        foreach (var organ in (string[])["ban chấp hành ", "ban thường vụ ", "ban thường trực ", "bch ", "btv "])
+        foreach (var organ in (string[])["ban chấp hành ", "ban thường vụ ", "ban thường trực ", "bch ", "btv ", "btt "])
             if (key.StartsWith(organ, StringComparison.Ordinal)) return key[organ.Length..];
         return key;
     }
@@ -100,8 +107,10 @@ internal static class Issuers
         var whole = new List<Line>();
         foreach (var line in heads.SelectMany(Apart))
         {
-            var text = line.Capitals ? Signed(line.Text) : line.Text;
-            if (whole is [.., { Capitals: true } above] && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[^1] = above with { Text = $"{above.Text} {text}" };
+            var text = line.Capitals ? Signed(line.Text.Replace(" TP. ", " THÀNH PHỐ ", StringComparison.Ordinal).Replace(" TP ", " THÀNH PHỐ ", StringComparison.Ordinal)) : line.Text;
+            // The state's lines of the other column may stand between the two.
+            var last = whole.FindLastIndex(l => !IsMotto(WordKey.Of(l.Text)));
+            if (last >= 0 && whole[last] is { Capitals: true } above && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[last] = above with { Text = $"{above.Text} {text}" };
             else whole.Add(line with { Text = text });
         }
 

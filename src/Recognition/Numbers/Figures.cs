@@ -41,6 +41,9 @@ internal static class Figures
             var share = Percent(tokens, to, end);
             // "một (01) mô hình": the same number twice is one.
             if (to + 2 < end && tokens[to].Is("(") && tokens[to + 1].IsNumber && tokens[to + 2].Is(")") && Value(tokens[to + 1].Key) == number) to += 3;
+            // "từ một đến hai công trình".
+            if (share == to && to + 1 < end && tokens[to].Is("đến") && WrittenNumbers.Read(tokens.Keys(to + 1, Math.Min(end, to + 13))) is { Words: > 0 } upperEnd && upperEnd.Number > number)
+                return new Figure(at, to + 1 + upperEnd.Words, number, upperEnd.Number, Percent: false, Words: true);
             return new Figure(at, share > to ? share : to, number, null, share > to, Words: true);
         }
 
@@ -59,10 +62,10 @@ internal static class Figures
         return new Figure(at, percent, value, null, percent > next, Words: false);
     }
 
-    /// <summary>"80 - 85", "80% đến 85%", "từ 3 đến 5".</summary>
+    /// <summary>"80 - 85", "80% đến 85%", "từ 3 đến 5", "1.500 - 2.000"; four digits without a dot are a year.</summary>
     private static (decimal Value, int To)? UpperEnd(Tokens tokens, int at, int end) =>
         at + 1 < end && (tokens[at].Is("-") || tokens[at].Is("đến")) && tokens[at + 1].IsNumber
-        && tokens[at + 1].End - tokens[at + 1].Start < 4 && !tokens.Has(at + 2, "/") && Value(tokens[at + 1].Key) is { } value
+        && (tokens[at + 1].End - tokens[at + 1].Start < 4 || tokens[at + 1].Key.AsSpan().IndexOfAny('.', ',') > 0) && !tokens.Has(at + 2, "/") && Value(tokens[at + 1].Key) is { } value
             ? (value, at + 2) : null;
 
     private static int Percent(Tokens tokens, int at, int end)

@@ -41,6 +41,8 @@ internal static class ReportingDuties
         if (Verb(context, sentence) is not { } verb) yield break;
         var marks = PeriodWords.In(context, sentence).FindAll(p => !p.Event && p.Value is "year" or "half" or "quarter" or "month" && p.Year is null || NineMonths(tokens, p));
         var dues = Dues(tokens, sentence);
+        // "xây dựng kế hoạch trước ngày 15/3/2026; báo cáo …": the day of what stands before the semicolon is not the report's.
+        dues.RemoveAll(d => d.At < verb.From && Dated(d.Text) && Enumerable.Range(d.At, verb.From - d.At).Any(t => tokens[t].Is(";")));
         var session = Session(tokens, sentence);
         if (marks.Count == 0 && dues.Count == 0 && session is null && !Periodic(tokens, sentence)) yield break;
         if ((To(context, verb.To, sentence) ?? To(context, sentence.From, sentence, sent: true)) is not { Length: > 0 } to)
@@ -84,9 +86,12 @@ internal static class ReportingDuties
     private static Mark? Verb(Context context, Stretch sentence)
     {
         var marks = context.Lexicon.Reporting.In(context.Tokens, sentence.From, sentence.To);
-        return marks.Where(m => m.Means == "report" && !context.Tokens.Has(m.To, "số") && !(context.Tokens.Has(m.From - 1, "độ") && context.Tokens.Has(m.From - 2, "chế") && PeriodWords.In(context, new Stretch(m.To, Math.Min(sentence.To, m.To + 4))) is not [{ Carries: true }, ..]) && !context.Tokens.Has(m.From - 1, "nghe")
+        return marks.Where(m => m.Means == "report" && !Numbered(context.Tokens, m.To) && !(context.Tokens.Has(m.From - 1, "độ") && context.Tokens.Has(m.From - 2, "chế") && PeriodWords.In(context, new Stretch(m.To, Math.Min(sentence.To, m.To + 4))) is not [{ Carries: true }, ..] && Each(context.Tokens[m.To].Key) is null) && !context.Tokens.Has(m.From - 1, "nghe")
  && !context.Tokens.Has(m.To, "viên")).Cast<Mark?>().FirstOrDefault();
     }
+
+    /// <summary>"Báo cáo số 12": a document. "báo cáo số liệu", "báo cáo số lượng" is work.</summary>
+    private static bool Numbered(Tokens tokens, int at) => tokens.Has(at, "số") && (at + 1 >= tokens.Count || !tokens[at + 1].IsWord);
 
     private static bool NineMonths(Tokens tokens, PeriodMark mark) => mark.To - mark.From == 2 && tokens[mark.From].Key is "9" or "09" && tokens.Has(mark.From + 1, "tháng");
 
@@ -103,7 +108,7 @@ internal static class ReportingDuties
             // "6 tháng trước ngày 25/5, 9 tháng trước ngày 25/8".
             if (tokens[at + 1].Key is "9" or "09" && tokens.Has(at + 2, "tháng")) yield return (at + 1, "nine_months");
             // "tháng trước ngày 20, sáu tháng trước ngày 05/6 và năm trước ngày 05/11"; "6 tháng (trước 15/6), năm (trước 15/11)".
-            if ((tokens.Has(at + 2, "trước") || (tokens[at].Is(",") && tokens.Has(at + 2, "("))) && Each(tokens[at + 1].Key) is { } dated) yield return (at + 1, dated);
+            if ((tokens.Has(at + 2, "trước") || tokens.Has(at + 2, "(")) && Each(tokens[at + 1].Key) is { } dated) yield return (at + 1, dated);
         }
 
         foreach (var mark in marks)
@@ -152,9 +157,10 @@ internal static class ReportingDuties
             }
             else if (tokens[at].Is("ngày") && at + 1 < sentence.To && tokens[at + 1].IsNumber && !tokens.Has(at + 2, "/"))
             {
-                var last = tokens.Has(at + 2, "tháng") && tokens.Has(at + 3, "cuối") && tokens.Has(at + 4, "quý");
+                var month = tokens.Has(at + 2, "của") ? at + 3 : at + 2;
+                var last = tokens.Has(month, "tháng") && tokens.Has(month + 1, "cuối") && tokens.Has(month + 2, "quý");
                 found.Add((at, $"ngày {tokens[at + 1].Key}{(last ? " tháng cuối quý" : "")}"));
-                at += last ? 4 : 1;
+                at = last ? month + 2 : at + 1;
             }
             else if (tokens[at].Is("tháng") && at + 1 < sentence.To && tokens[at + 1].IsNumber && !tokens.Has(at + 2, "/"))
             {

@@ -30,6 +30,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
             var going = i > 0 && shared && here is [{ Figure.Percent: false }, ..] && tokens.Has(starts[i] - 1, ";") && Begins(clause, here[0].Figure.From) ? null : subject;
             // "Mỗi chi hội giúp 01 hội viên; giảm tỷ lệ hội viên nghèo xuống dưới 2%": a share behind it is not each one's.
             if (going is not null && i > 0 && here is [{ Figure.Percent: true }, ..] && tokens.Has(starts[i] - 1, ";") && Begins(clause, here[0].Figure.From) && Rate(clause) && view.Goals.Any(g => g.Means == "each" && g.To <= clause.From)) going = null;
+            // "100% hộ dân dùng nước sạch; tỷ lệ chất thải được thu gom đạt 99%": a rate that begins anew is the issuer's.
+            if (going is not null && shared && here is [{ Figure.Percent: true }, ..] && tokens.Has(starts[i] - 1, ";") && tokens[clause.From].Is("tỷ") && tokens.Has(clause.From + 1, "lệ") && !tokens.Keys(clause.From, clause.To).Contains("hộ")) going = null;
             foreach (var one in here)
             {
                 own = Subject.Of(context, one.Figure, clause, one.Comparison, own ?? going);
@@ -135,6 +137,8 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     private bool PerUnit(Accepted one, Stretch clause)
     {
         if (tokens.Has(one.Figure.From + 1, "/") || (one.Unit.Class is "count" && Counting(one, clause))) return EachUnit(one, clause);
+        // "bình quân 10 triệu đồng/xã".
+        if (tokens.Has(one.Unit.To, "/") && one.Unit.Class is "money" or "count" && context.Lexicon.Levels.At(tokens, one.Unit.To + 1, clause.To) is not null) return true;
         if (one.Unit.Class is "share" or "money") return one.Unit.Class == "money" && EachUnit(one, clause);
         var total = view.Goals.Any(g => g.Means == "total" && g.From >= clause.From && g.From < clause.To);
         return one.Unit.Class is "amount" or "duration" || (one.Unit.Class.Length == 0 && one.Figure.Value >= Many) ? EachUnit(one, clause) : !total;
@@ -143,11 +147,20 @@ internal sealed class ClauseReader(Context context, PeriodOfTarget periods, Sent
     /// <summary>"trên 150 mô hình", "không để xảy ra quá 3 vụ": so many are counted over all; news are not.</summary>
     private bool Counting(Accepted one, Stretch clause) =>
         (one.Figure.Value >= Crowd && !one.Unit.Words.StartsWith("tin", StringComparison.Ordinal) && !one.Unit.Words.StartsWith("bài", StringComparison.Ordinal))
+        || tokens.Has(one.Figure.From - 1, "thêm")
         || (one.Comparison.Written is "<=" && one.Unit.Words is "vụ" or "vụ việc" && !tokens.Keys(clause.From, clause.To).Contains("mỗi"));
 
     private bool EachUnit(Accepted one, Stretch clause) =>
-        view.Goals.Any(g => g.Means == "each" && g.From >= clause.From && g.From < one.Figure.From
-            && !view.Periods.Any(p => p.From == g.From)) || AllOfThem(clause, one.Figure.From);
+        view.Goals.Any(g => g.Means == "each" && g.From >= Since(clause) && g.From < one.Figure.From
+            && !view.Goals.Any(t => t.Means == "total" && t.From > g.From && t.From < one.Figure.From) && !view.Periods.Any(p => p.From == g.From)) || AllOfThem(clause, one.Figure.From);
+
+    /// <summary>"Mỗi cơ sở Đoàn có …, trồng …": behind a comma "mỗi" still holds, behind a semicolon no longer.</summary>
+    private int Since(Stretch clause)
+    {
+        var from = clause.From;
+        while (from > view.Stretch.From && !(tokens[from - 1].Key is ";" or "(" or ":")) from--;
+        return from;
+    }
 
     /// <summary>"15/15 xã, thị trấn giúp được ít nhất 03 hộ": each of the fifteen.</summary>
     private bool AllOfThem(Stretch clause, int figure)

@@ -21,10 +21,18 @@ internal static class Clauses
         {
             if (Before(context, accepted[i].From, accepted[i - 1].To) is { } cut) starts.Add(cut);
             // "100% xã, phường và 95% thôn": two shares, each of its own.
-            else if (accepted[i].Percent && accepted[i - 1].Percent && tokens[accepted[i].From - 1].Is("và")) starts.Add(accepted[i].From);
+            else if (accepted[i].Percent && accepted[i - 1].Percent && Joined(tokens, accepted[i].From, accepted[i - 1].To) is { } and) starts.Add(and + 1);
         }
 
         return [.. starts];
+    }
+
+    /// <summary>The "và" before a share, past "từ", "trên", "ít nhất".</summary>
+    private static int? Joined(Tokens tokens, int figure, int previous)
+    {
+        var at = figure - 1;
+        while (at > previous && tokens[at].Key is "từ" or "trên" or "nhất" or "ít" or "thiểu" or "tối" or "hơn") at--;
+        return tokens[at].Is("và") ? at : null;
     }
 
     public static Stretch Of(Tokens tokens, IReadOnlyList<int> starts, Stretch sentence, int at)

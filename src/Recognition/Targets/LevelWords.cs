@@ -65,7 +65,7 @@ internal static class LevelWords
         var (tokens, at) = (context.Tokens, mark.From);
         if (at == 0) return false;
         if (mark.Means is "tail organisation") return tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "lên" && OfTradeUnion(context);
-        return tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "các" or "lên" or "nhất" or "phần" || tokens[at - 1].IsNumber;
+        return tokens[at - 1].Key is "%" or "mỗi" or "từng" or "số" or "các" or "lên" or "nhất" or "phần" or "còn" || tokens[at - 1].IsNumber;
     }
 
     /// <summary>Its units sit in enterprises and offices.</summary>

@@ -15,7 +15,7 @@ internal sealed class PeriodOfTarget(Context context)
         var chosen = own.FindLast(p => p.To <= figure && !Between(p, figure, view)) ?? own.Find(p => p.From >= figure && p.From - figure <= Beside && context.Tokens[p.From].Is("/"))
             ?? own.FindLast(p => p.To <= figure) ?? own.Find(p => p.From >= figure);
         if (chosen is not null) return Said(chosen, "trong câu");
-        if (named.FindLast(p => p.To <= figure) is { } earlier) return Said(earlier, "đầu câu");
+        if (named.FindLast(p => p.To <= figure && !context.Tokens[p.From].Is("/")) is { } earlier) return Said(earlier, "đầu câu");
         if (assigned.Period is { } column) return Said(column, assigned.PeriodFrom);
         if (carried is not null) return Said(carried, "câu trước");
         if (place.Section >= 0 && Heading(place.Section) is { } heading) return heading;

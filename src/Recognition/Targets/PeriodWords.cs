@@ -94,9 +94,9 @@ internal static class PeriodWords
         return known is { } of && LunarDays.Solar(lunar.Day, lunar.Month, of) is { } solar ? new PeriodMark(at, lunar.To, lunar.Year is null && context.Facts.Period == "year" ? "year" : By(of), of, solar, false) : null;
     }
 
-    /// <summary>"thời gian 03 tháng/lớp", "kéo dài 6 tháng": how long something lasts.</summary>
+    /// <summary>"thời gian 03 tháng/lớp", "kéo dài 6 tháng": how long something lasts; "ngày 12 tháng cuối quý" is a day.</summary>
     private static bool Lasting(Tokens tokens, Mark mark) =>
-        tokens[mark.From].IsNumber && (tokens.Has(mark.From - 1, "gian") || tokens.Has(mark.From - 1, "hạn") || tokens.Has(mark.From - 1, "dài") || (tokens.Has(mark.To, "/") && tokens[mark.To + 1].IsWord && !tokens.Has(mark.To + 1, "lần")));
+        tokens[mark.From].IsNumber && (tokens.Has(mark.From - 1, "ngày") || tokens.Has(mark.From - 1, "gian") || tokens.Has(mark.From - 1, "hạn") || tokens.Has(mark.From - 1, "dài") || (tokens.Has(mark.To, "/") && tokens[mark.To + 1].IsWord && !tokens.Has(mark.To + 1, "lần")));
 
     private static string By(int year) => "by:" + year.ToString(CultureInfo.InvariantCulture);
 

@@ -19,8 +19,18 @@ internal sealed class PlaceTable
     public static PlaceTable? Of(Context context, Table table)
     {
         for (var row = 0; row < Math.Min(MostHeaderRows, table.Rows - 1); row++)
-            if (TableReader.RolesIn(context, table, row) is var roles && roles.ContainsValue("place") && !roles.ContainsValue("name")) return new PlaceTable(context, table, roles, row);
+            if (TableReader.RolesIn(context, table, row) is var roles && roles.ContainsValue("place") && NamesBehind(context, table, roles, row)) return new PlaceTable(context, table, roles, row);
         return null;
+    }
+
+    /// <summary>The first row below the header.</summary>
+    public int First => header + 1;
+
+    /// <summary>"Địa phương | Chỉ tiêu năm 2023 (%)": behind the places such a title stands over numbers.</summary>
+    private static bool NamesBehind(Context context, Table table, Dictionary<int, string> roles, int header)
+    {
+        var place = roles.First(r => r.Value == "place").Key;
+        return roles.Where(r => r.Value == "name").All(r => r.Key > place && Enumerable.Range(header + 1, table.Rows - header - 1).Select(row => table.At(row, r.Key)).FirstOrDefault(c => c is { Range.IsEmpty: false }) is { } first && TableTargets.Alone(context, first.Range) is not null);
     }
 
     public List<FoundTarget> Targets(Placed placed)
@@ -96,6 +106,7 @@ internal sealed class PlaceTable
         var first = tokens[name.Range.From].Key;
         if (first is "xã" or "phường" || (first, tokens[name.Range.From + 1].Key) is ("thị", "trấn") or ("đặc", "khu")) return ["commune"];
         if (first is "huyện" or "quận" or "tp" || (first, tokens[name.Range.From + 1].Key) is ("thị", "xã") or ("thành", "phố")) return ["district"];
+        if (table.At(header, places) is { } over && LevelWords.In(context, over.Range) is [var one]) return [one];
         if (first is "thôn" or "ấp" or "khóm" or "bản" or "buôn" or "làng" or "xóm" or "tổ" or "khu") return ["residential_area"];
         if (LevelWords.In(context, name.Range) is { Count: > 0 } named) return named;
         return [context.Facts.IssuerLevel switch { "commune" => "residential_area", "district" => "commune", _ => context.Facts.ThreeTiers ? "district" : "commune" }];

@@ -24,9 +24,17 @@ internal static class Rejections
         if (Baseline(tokens, figure) || Rhythm(tokens, figure, unit)) return true;
         if (figure.Percent || comparison.Said) return false;
         if (figure.From > 1 && tokens[figure.From - 1].Is("là") && tokens[figure.From - 2].Is("nhất") && !tokens.Has(figure.From - 3, "ít")) return true;
-        if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"");
+        if (unit.Words is "tiêu chí") return tokens.Has(unit.To, "\"") || (figure.From > 0 && tokens[figure.From - 1].Is("đạt") && Counts(tokens, figure.From));
         return unit.Words is "xã" or "phường" or "huyện" or "thôn" or "ấp" or "khóm" or "khu phố" or "tổ dân phố" or "buôn" or "làng" or "bản" or "xóm" or "khu dân cư"
             && figure.From > 0 && tokens[figure.From - 1].Key is "nam" or "mttq" or "trận" or "tại" or "ở" or "của" or "qua" or "thuộc" or "cho" or "trong" or "trên";
+    }
+
+    /// <summary>"thêm 900 hộ đạt 8 tiêu chí": another number in the clause is the one to reach.</summary>
+    private static bool Counts(Tokens tokens, int from)
+    {
+        for (var at = from - 2; at >= Math.Max(0, from - FarthestShare) && !(tokens[at].Key is ";" or "."); at--)
+            if (tokens[at].IsNumber) return true;
+        return false;
     }
 
     /// <summary>"03 đơn vị nêu trên", "nơi có dưới 50 hộ", "100% số tiền": what is there already, where it holds, or what money is made of.</summary>
@@ -37,7 +45,20 @@ internal static class Rejections
         if (figure.Percent && (context.Lexicon.NoTargets.At(tokens, figure.To, view.Stretch.To) is { Means: "not-of" } || view.NoTargets.Any(m => m.Means == "not-at" && m.To == comparison.From))) return true;
         if (!figure.Percent && !comparison.Said && context.Lexicon.NoTargets.At(tokens, after, view.Stretch.To) is { Means: "known" } known && !(known.To - known.From == 1 && view.Zone == "target")) return true;
         var from = comparison.From;
+        if (comparison.Said && !figure.Percent && (PerOne(tokens, figure, unit, from) || Without(view, tokens, from))) return true;
         return from > 1 && tokens[from - 1].Is("có") && comparison.Said && (tokens[from - 2].Is("nơi") || Denied(view, tokens, from));
+    }
+
+    /// <summary>"giá trị sản phẩm trên 01 ha": by what it is divided.</summary>
+    private static bool PerOne(Tokens tokens, Figure figure, UnitOfFigure unit, int from) =>
+        figure.Value == 1 && tokens[from].Is("trên") && from == figure.From - 1 && unit.Words is "ha" or "héc ta" or "lao động" or "người" or "m2" or "m²";
+
+    /// <summary>"không còn xã dưới 8 tiêu chí": the number says of which there shall be none.</summary>
+    private static bool Without(SentenceView view, Tokens tokens, int from)
+    {
+        for (var at = from - 2; at >= Math.Max(view.Stretch.From, from - FarthestShare) && tokens[at + 1].IsWord; at--)
+            if (tokens[at].Is("không") && tokens[at + 1].Is("còn")) return at + 2 < from;
+        return false;
     }
 
     /// <summary>"Không để xảy ra đình công có trên 50% công nhân tham gia".</summary>
@@ -54,7 +75,7 @@ internal static class Rejections
 
     /// <summary>"03 tháng một lần": how often, said another way.</summary>
     private static bool Rhythm(Tokens tokens, Figure figure, UnitOfFigure unit) =>
-        figure.Words && unit.Words is "lần" && figure.From > 1 && tokens[figure.From - 1].Key is "tháng" or "năm" or "tuần" or "ngày" && tokens[figure.From - 2].IsNumber;
+        figure.Words && unit.Words is "lần" && figure.From > 1 && (tokens.Has(unit.To, "trong") && Counts(tokens, figure.From)) || figure.Words && unit.Words is "lần" && figure.From > 1 && tokens[figure.From - 1].Key is "tháng" or "năm" or "tuần" or "ngày" && tokens[figure.From - 2].IsNumber;
 
     /// <summary>"100% doanh nghiệp có từ 25 lao động trở lên thành lập …": which of them are meant.</summary>
     private static bool Which(Context context, SentenceView view, Figure figure, UnitOfFigure unit)

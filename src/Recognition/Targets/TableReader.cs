@@ -43,7 +43,7 @@ internal sealed class TableReader
         return null;
     }
 
-    /// <summary>A column under an unknown title is what its cells are: times ("Hằng năm", "Đến năm 2028"), or bodies that lead.</summary>
+    /// <summary>A column under an unknown title is what its cells are: times ("Hằng năm", "Đến năm 2028"), bodies that lead, or units.</summary>
     private static void Guess(Context context, Table table, Dictionary<int, string> roles, int first)
     {
         for (var column = 0; column < Math.Min(table.Columns, MostColumns); column++)
@@ -51,7 +51,8 @@ internal sealed class TableReader
             if (roles.ContainsKey(column)) continue;
             var cells = Enumerable.Range(first, Math.Min(MostLooked, Math.Max(0, table.Rows - first))).Select(r => table.At(r, column)).Where(c => c is { Range.IsEmpty: false }).Select(c => c!.Range).ToList();
             if (cells.Count < 2) continue;
-            if (!roles.ContainsValue("time") && cells.Count(c => PeriodWords.In(context, c) is [{ } mark, ..] && mark.From <= c.From + 1 || PeriodWords.YearAt(context.Tokens, c.From) is not null) * 3 >= cells.Count * 2) roles[column] = "time";
+            if (!roles.ContainsValue("unit") && cells.Count(c => context.Tokens[c.From].Is("%") || (context.Lexicon.Units.At(context.Tokens, c.From, c.To) is { } unit && unit.To == c.To)) * 3 >= cells.Count * 2) roles[column] = "unit";
+            else if (!roles.ContainsValue("time") && cells.Count(c => PeriodWords.In(context, c) is [{ } mark, ..] && mark.From <= c.From + 1 || PeriodWords.YearAt(context.Tokens, c.From) is not null) * 3 >= cells.Count * 2) roles[column] = "time";
             else if (!roles.ContainsValue("lead") && cells.Count(c => context.Tokens[c.From].Key is "ban" or "văn" or "hội" or "đoàn" or "ủy" or "sở" or "phòng" or "mttq" or "ubmttq") * 3 >= cells.Count * 2) roles[column] = "lead";
         }
     }

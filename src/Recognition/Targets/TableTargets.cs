@@ -9,9 +9,10 @@ internal sealed class TableTargets(Context context, TargetFinder finder)
     public List<FoundTarget> In(Table table, Placed place)
     {
         var found = new List<FoundTarget>();
-        if (TableReader.Of(context, table) is not { } reader)
+        var reader = TableReader.Of(context, table);
+        if (place.Zone == "target" && PlaceTable.Of(context, table) is { } places && (reader is null || places.First <= reader.First)) return places.Targets(place);
+        if (reader is null)
         {
-            if (place.Zone == "target" && PlaceTable.Of(context, table) is { } places) return places.Targets(place);
             foreach (var cell in table.Cells.Where(c => !c.Range.IsEmpty)) found.AddRange(finder.In(cell.Range, place, Carried.Nothing, Assignment.None).Targets);
             return found;
         }

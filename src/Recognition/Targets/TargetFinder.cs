@@ -30,7 +30,7 @@ internal sealed class TargetFinder(Context context)
             var led = assigned.Lead is null && accepted.Count > 0 && LeadInSentence(sentence, accepted[0].Figure.To) is { } lead ? assigned with { Lead = lead } : assigned;
             var clauses = new ClauseReader(context, periods, view, place, led, starts);
             subject = clauses.Read(accepted, period, subject, found);
-            if (view.Periods.LastOrDefault(p => p is { Carries: true, Event: false }) is { } named) period = named;
+            if (view.Periods.LastOrDefault(p => p is { Carries: true, Event: false } && !context.Tokens[p.From].Is("/")) is { } named) period = named;
         }
 
         return (found, new Carried(period, subject));
@@ -58,9 +58,16 @@ internal sealed class TargetFinder(Context context)
         var tokens = context.Tokens;
         var lexicon = context.Lexicon;
         return new SentenceView(
-            sentence, place.Zone.Length == 0 && context.Facts.Reports ? "result" : place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Overlapping(lexicon.Goals, tokens, sentence),
-            Overlapping(lexicon.Reached, tokens, sentence), Overlapping(lexicon.NoTargets, tokens, sentence), Rejections.Slogans(tokens, sentence));
+            sentence, place.Zone.Length == 0 && context.Facts.Reports ? "result" : place.Zone, place.Announced, tableRole, PeriodWords.In(context, sentence), Aims(Overlapping(lexicon.Goals, tokens, sentence)),
+            Overlapping(lexicon.Reached, tokens, sentence), Overlapping(lexicon.NoTargets, tokens, sentence), Rejections.Slogans(tokens, sentence))
+        {
+            Opening = place.Section < 0 && context.Outline.Sections.Count > 0 && place.Part.Paragraph is { Label.Style: LabelStyle.None },
+        };
     }
+
+    /// <summary>"hoàn thành 15/15 chỉ tiêu", "đạt 98% chỉ tiêu": goals that are counted are no words of aim.</summary>
+    private List<Mark> Aims(List<Mark> goals) =>
+        goals.FindAll(g => g.Means != "strong" || g.From == 0 || !(context.Tokens[g.From].Key is "chỉ" or "mục") || !(context.Tokens[g.From - 1].IsNumber || context.Tokens[g.From - 1].Is("%")));
 
     private List<Accepted> Accepted(SentenceView view)
     {

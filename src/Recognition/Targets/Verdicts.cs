@@ -14,12 +14,19 @@ internal readonly record struct Verdict(bool Accepted, int Score, string Why)
 }
 
 /// <summary>The sentence a number stands in, with all that was already seen in it.</summary>
-internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets, IReadOnlyList<Stretch> Slogans);
+internal sealed record SentenceView(Stretch Stretch, string Zone, bool Announced, string TableRole, IReadOnlyList<PeriodMark> Periods, IReadOnlyList<Mark> Goals, IReadOnlyList<Mark> Reached, IReadOnlyList<Mark> NoTargets, IReadOnlyList<Stretch> Slogans)
+{
+    /// <summary>Running text before the first heading: who meets, what was done, on what it rests.</summary>
+    public bool Opening { get; init; }
+}
 
 internal static class Verdicts
 {
     private const int Enough = 3;
-    private const int NearVerb = 4;
+
+    /// <summary>In a letter or a notice a number has to be meant as a target without any doubt.</summary>
+    private const int Firm = 6;
+    private const int NearVerb = 4, NextVerb = 2;
     private const int NearHousehold = 8;
     private const int FarthestDone = 14;
     private const int NearSpending = 12;
@@ -40,12 +47,13 @@ internal static class Verdicts
         Add(view.Goals.Any(g => g.Means == "strong" && g.To <= figure.From), 1, "có lời phấn đấu");
         Add(Each(view, figure), 1, "giao cho từng đơn vị");
         Add(!figure.Percent && !figure.Words && VerbBefore(context, view.Stretch, figure), 1, "đứng sau việc phải làm");
-        Add(!figure.Percent && !figure.Words && unit.Words is "đề án" or "chương trình" or "mô hình" or "công trình" or "kế hoạch" or "phần việc" or "hội nghị" or "lớp" or "cuộc" or "buổi" or "đợt", 1, "là việc đếm được");
+        Add(!figure.Percent && !figure.Words && unit.Words is "đề án" or "chương trình" or "mô hình" or "công trình" or "kế hoạch" or "phần việc" or "hội nghị" or "lớp" or "cuộc" or "buổi" or "đợt" or "hội thao" or "hội thi" or "ngày hội" or "diễn đàn", 1, "là việc đếm được");
         Add(figure.Words && Yearly(context, view, figure, unit), 1, "mỗi năm phải làm");
+        Add(view.Zone == "task" && unit.Class == "amount" && !figure.Words && context.Lexicon.Levels.At(context.Tokens, figure.To, view.Stretch.To) is null && VerbBefore(context, view.Stretch, figure, NextVerb), 1, "là người hay vật phải lo được");
         Add(unit.Words is "lần" && view.Periods.Any(p => p.Carries), 1, "số lần trong kỳ");
         Add(view.NoTargets.Any(m => m.Means == "setting" && m.From < figure.From) && view.Zone != "target", -2, "");
         Add(Spent(context, view, figure) && unit.Class == "money", -2, "");
-        var needed = view.Zone switch { "legal" => 7, "result" => 6, "money" => 5, "purpose" => 4, _ => Enough };
+        var needed = view.Zone switch { "legal" => 7, "result" => 6, "money" or "purpose" => 5, "target" => Enough, _ => (context.Facts.Informs || view.Opening) && !Aimed(view, figure) ? Firm : Enough };
         return score >= needed ? new Verdict(true, score - needed, string.Join(", ", reasons)) : Verdict.No;
 
         void Add(bool holds, int points, string why)
@@ -65,6 +73,7 @@ internal static class Verdicts
         if (unit.Class == "money" && !Collected(context, view, figure)) return true;
         if (figure.Words && (unit.Words.Length == 0 || !(comparison.Said || Each(view, figure) || view.Zone == "target" || Yearly(context, view, figure, unit)))) return true;
         if (figure.Words && !figure.Percent && context.Tokens.Has(figure.To, "số")) return true;
+        if (unit.Words is "điểm" && view.NoTargets.Any(m => m.Means == "scoring")) return true;
         if (!comparison.Said && unit.Words is "chỉ tiêu" or "nhiệm vụ" or "giải pháp" or "nhóm giải pháp") return true;
         return Household(context, view, figure, unit);
     }
@@ -75,6 +84,8 @@ internal static class Verdicts
         var past = view.Reached.LastOrDefault(m => m.To <= figure.From);
         var aim = view.Goals.LastOrDefault(m => m.Means == "strong" && m.To <= figure.From);
         var sure = view.Reached.Any(m => m.Means == "sure-past" && m.From < figure.From && m.To > aim.To);
+        // "Nhiệm kỳ 2020 - 2025" in a paper of 2025 is the one that ends.
+        if (aim.To == 0 && context.Facts.Year > 0 && view.Zone != "target" && view.Periods.Any(p => p.Value == "term" && p.Year is { } end && end <= context.Facts.Year && p.To <= figure.From)) return true;
         var years = context.Facts.Year > 0 && view.Periods.Any(p => p.Year < context.Facts.Year && p.To <= figure.From && p.To > aim.To
             && !view.Periods.Any(q => q.From > p.From && q.From < figure.From && q.Year >= context.Facts.Year));
         if (view.Zone == "result") return aim.To == 0 || sure;
@@ -142,21 +153,34 @@ internal static class Verdicts
         var each = view.Goals.LastOrDefault(g => g.Means == "each" && g.To < figure.From && figure.From - g.To < NearHousehold);
         // "mỗi lớp không quá 35 học viên": how big one of them is.
         if (each.To > 0 && tokens[each.To].Key is "lớp" or "suất" or "cuộc" or "buổi" or "đợt" or "khóa" or "mô" or "giải" or "tiết" or "đội" or "lần" or "chuyến" or "hội" && (tokens[each.To].Key is not ("mô" or "hội") || tokens[each.To + 1].Key is "hình" or "nghị" or "thi") && figure.From - each.To <= NearHousehold - 2) return true;
+        // "mỗi đồng chí theo dõi 03 xã": how work is shared out.
+        if (each.To > 0 && tokens[each.To].Key is "đồng" or "thành" or "ủy" or "cán" && context.Lexicon.Levels.At(tokens, figure.To, view.Stretch.To) is not null) return true;
+        if (each.To > 0 && Mentioned(context, view, each)) return true;
         if (each.To > 0 && tokens[each.To].Is("đoàn") && unit.Words is "người" && (tokens[each.To + 1].IsNumber || tokens[each.To + 1].Key is "từ" or "không" or "có" or "gồm" or "tối" or "ít")) return true;
         if (each.To == 0 || !(tokens[each.To].Key is "hộ" or "nhà" or "căn" or "người" or "khẩu" or "suất" or "em" or "cháu" or "lao" or "nhân" or "gia" or "phần")) return false;
-        if (unit.Class == "money") return true;
+        if (unit.Class == "money" || (view.Zone != "target" && tokens[each.To].Is("người"))) return true;
         for (var at = each.To; at < figure.From; at++)
             if (tokens[at].Key is "góp" or "nộp")
                 return true;
         return false;
     }
 
+    /// <summary>"01 nhóm nòng cốt, mỗi nhóm từ 5 đến 7 người": what was counted just before, and now how large one of it is. A unit of the organisation is none.</summary>
+    private static bool Mentioned(Context context, SentenceView view, Mark each)
+    {
+        var tokens = context.Tokens;
+        if (context.Lexicon.Units.At(tokens, each.To, view.Stretch.To) is not { Means: "count" } || context.Lexicon.Levels.At(tokens, each.To, view.Stretch.To) is not null) return false;
+        for (var at = view.Stretch.From + 1; at < each.From; at++)
+            if (tokens[at].Key == tokens[each.To].Key && Figures.Read(tokens, at - 1, at) is not null) return true;
+        return false;
+    }
+
     private static bool SharesOf(Context context, Figure figure, int end) =>
         figure.To < end && (context.Tokens[figure.To].IsWord || context.Tokens[figure.To].Kind == TokenKind.Break);
 
-    private static bool VerbBefore(Context context, Stretch sentence, Figure figure)
+    private static bool VerbBefore(Context context, Stretch sentence, Figure figure, int near = NearVerb)
     {
-        for (var at = figure.From - 1; at >= Math.Max(sentence.From, figure.From - NearVerb); at--)
+        for (var at = figure.From - 1; at >= Math.Max(sentence.From, figure.From - near); at--)
             if (context.Lexicon.Verbs.At(context.Tokens, at, figure.From) is not null)
                 return true;
         return false;

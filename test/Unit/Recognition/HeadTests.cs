@@ -28,6 +28,10 @@ public sealed class HeadTests
     [InlineData("HỘI LIÊN HIỆP PHỤ NỮ TỈNH LONG AN\nBAN THƯỜNG VỤ HỘI LHPN\nHUYỆN CHÂU THÀNH", "Hội Liên hiệp Phụ nữ huyện Châu Thành")]
     [InlineData("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH ĐẮK NÔNG\tĐộc lập - Tự do - Hạnh phúc", "Ủy ban nhân dân tỉnh Đắk Nông")]
     [InlineData("ĐOÀN TNCS HỒ CHÍ MINH TỈNH BẠC LIÊU\nBCH ĐOÀN XÃ VĨNH HẬU", "Đoàn xã Vĩnh Hậu")]
+    [InlineData("ỦY BAN MTTQ VIỆT NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM TỈNH ĐẮK NÔNG Độc lập - Tự do - Hạnh phúc", "Ủy ban MTTQ Việt Nam tỉnh Đắk Nông")]
+    [InlineData("HỘI CHỮ THẬP ĐỎ CỌNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ NAM Độc lập - Tự đo - Hạnh phúc", "Hội Chữ thập đỏ tỉnh Hà Nam")]
+    [InlineData("UBMTTQVN TỈNH QUẢNG TRỊ\nBTT UBMTTQVN TP ĐÔNG HÀ", "Ủy ban MTTQ Việt Nam thành phố Đông Hà")]
+    [InlineData("ỦY BAN MTTQ VIỆT NAM - CÔNG AN\nTỈNH SÓC TRĂNG", "Ủy ban MTTQ Việt Nam tỉnh Sóc Trăng")]
     [InlineData("TỈNH ỦY NGHỆ AN\tĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh ủy Nghệ An")]
     [InlineData("ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ THỌ\nỦY BAN MTTQ VIỆT NAM XÃ VĂN LANG", "Ủy ban MTTQ Việt Nam xã Văn Lang")]
     public void The_body_that_writes_stands_below_the_one_above_it(string letterhead, string issuer) =>

@@ -13,6 +13,15 @@ public sealed class TargetTests
     [InlineData("12/12 xã giúp ít nhất 04 hộ thoát nghèo.", "12 xã = term chung commune", "4 hộ >= term mỗi commune")]
     [InlineData("100% ấp có tổ tự quản; hướng dẫn 700 lượt người dùng dịch vụ công.", "100 % = term chung residential_area", "700 lượt người = term chung province")]
     [InlineData("Không có hộ tái nghèo.", "0 hộ = term chung province")]
+    [InlineData("Không còn xã dưới 10 tiêu chí.", "0 xã = term chung commune")]
+    [InlineData("Kết nạp mới từ 3.000 đến 3.500 đoàn viên.", "3000 đoàn viên >= term chung province")]
+    [InlineData("Mỗi xã làm từ hai đến ba công trình.", "2 công trình >= term mỗi commune")]
+    [InlineData("80% xã, phường và từ 70% trở lên thôn có tủ sách.", "80 % = term chung commune", "70 % >= term chung residential_area")]
+    [InlineData("Tỷ lệ hộ nghèo giảm 1%/năm; tỷ lệ tham gia bảo hiểm y tế đạt 97%.", "1 % = year chung province", "97 % = term chung province")]
+    [InlineData("Mỗi xã đảm nhận ít nhất 02 phần việc, trồng ít nhất 50 cây xanh.", "2 phần việc >= term mỗi commune", "50 cây xanh >= term mỗi commune")]
+    [InlineData("Thu nhập trên 01 ha đất trồng đạt 150 triệu đồng.", "150 triệu đồng = term chung province")]
+    [InlineData("Giúp thêm 700 hộ đạt 8 tiêu chí.", "700 hộ = term chung province")]
+    [InlineData("Quỹ cấp xã vận động bình quân 12 triệu đồng/xã.", "12 triệu đồng = term mỗi commune")]
     public void One_number_is_one_target(string sentence, params string[] found) =>
         Reading.Targets("I. CHỈ TIÊU\n- " + sentence).ShouldBe(found);
 
@@ -20,6 +29,10 @@ public sealed class TargetTests
     [InlineData("mỗi lớp không quá 35 học viên, thời gian 03 tháng/lớp.")]
     [InlineData("Đối thoại tại nơi làm việc 03 tháng một lần.")]
     [InlineData("Có 12 chỉ tiêu chủ yếu.")]
+    [InlineData("Thành lập các nhóm nòng cốt; có 01 nhóm, mỗi nhóm từ 04 đến 06 người.")]
+    [InlineData("Phân công phụ trách: mỗi đồng chí theo dõi 04 xã.")]
+    [InlineData("Ngân sách hỗ trợ thêm 20% mức đóng bảo hiểm y tế.")]
+    [InlineData("Tổng điểm tối đa 100 điểm, từ 85 điểm trở lên xếp loại xuất sắc.")]
     [InlineData("Thực hiện một số mô hình giảm nghèo.")]
     [InlineData("Người ứng cử đạt trên 50% tổng số cử tri tham dự tín nhiệm.")]
     public void Sizes_rhythms_and_announced_counts_are_no_targets(string sentence) => Reading.Targets("II. NHIỆM VỤ, GIẢI PHÁP\n1. " + sentence).ShouldBeEmpty();
@@ -28,6 +41,19 @@ public sealed class TargetTests
     public void A_table_may_give_each_place_its_share() =>
         Reading.Targets("QUYẾT ĐỊNH\nGiao chỉ tiêu năm 2027\nĐiều 1. Giao chỉ tiêu.\nBIỂU GIAO CHỈ TIÊU NĂM 2027\nSTT\tTên đơn vị\tVận động Quỹ (triệu đồng)\tNhà Đại đoàn kết (nhà)\n1\tPhường An Cựu\t850\t3\n2\tXã A Lưới\t90\t25\n\tTổng cộng\t940\t28")
             .ShouldBe(["850 triệu đồng = year chung commune", "3 nhà = year chung commune", "90 triệu đồng = year chung commune", "25 nhà = year chung commune"]);
+
+    [Fact]
+    public void A_title_of_goals_behind_the_places_stands_over_numbers_and_tells_what_the_places_are() =>
+        Reading.Targets("ỦY BAN NHÂN DÂN\nTỈNH ĐẮK NÔNG\nĐắk Nông, ngày 05 tháng 01 năm 2023\nKẾ HOẠCH\nPhát triển bảo hiểm y tế năm 2023\nI. CHỈ TIÊU GIAO\nTT\tHuyện, thành phố\tThực hiện 2022 (%)\tChỉ tiêu năm 2023 (%)\n1\tBuôn Trấp\t90,1\t92,5\n2\tCư Jút\t88,0\t91,0")
+            .ShouldBe(["92.5 % = year chung district", "91 % = year chung district"]);
+
+    [Fact]
+    public void What_stands_before_the_first_heading_and_in_letters_has_to_be_meant_without_doubt()
+    {
+        Reading.Targets("KẾ HOẠCH\nCông tác năm 2023\nĐại hội có đại diện của hơn 90.000 hội viên; hoàn thành 12/12 chỉ tiêu, trong đó vận động đạt 40 tỷ đồng.\nI. CHỈ TIÊU\n1. Vận động trên 50 tỷ đồng.").ShouldBe(["50 tỷ đồng > year chung province"]);
+        const string Sentence = "\nKính gửi: Các xã.\n1. Kiểm tra tối thiểu 10% số hộ ở mỗi thôn.\n2. Phấn đấu 100% hộ được thăm.";
+        Reading.Targets("ỦY BAN MTTQ VIỆT NAM\nHUYỆN HÒA VANG\nSố: 77/MTTQ\nV/v giám sát" + Sentence).ShouldBe(["100 % = term chung district"]);
+    }
 
     [Fact]
     public void A_column_under_an_unknown_title_is_what_its_cells_are() =>

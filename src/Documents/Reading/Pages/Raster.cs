@@ -49,6 +49,14 @@ internal sealed record Raster(int Width, int Height, byte[] Grey)
         return new(Width, Height, grey);
     }
 
+    /// <summary>A part of it.</summary>
+    public Raster Part(Area area)
+    {
+        var part = new Raster(area.Right - area.Left, area.Bottom - area.Top, new byte[(area.Right - area.Left) * (area.Bottom - area.Top)]);
+        for (var y = 0; y < part.Height; y++) Array.Copy(Grey, (area.Top + y) * Width + area.Left, part.Grey, y * part.Width, part.Width);
+        return part;
+    }
+
     /// <summary>Smaller by a whole number, each new point the mean of the old ones.</summary>
     public Raster Smaller(int by)
     {

@@ -16,13 +16,15 @@ internal static class RecognisedWords
     private const string Foreign = "ÐðÑñ";
     private const int Fields = 12, MostWords = 20_000, LineRow = 4, WordRow = 5;
 
-    /// <summary>A figure alone in a field is no text to Tesseract's layout; where a page has tables it is asked for scattered words too.</summary>
+    /// <summary>A figure alone in a field is no text to Tesseract's layout; where letters of a table are left unread it is asked for scattered words there.</summary>
     public static async Task<IReadOnlyList<DraftWord>> InTables(Raster picture, int page, double unit, IReadOnlyList<DraftWord> known, IReadOnlyList<Ruling> rulings, ReadingTools tools, string folder, ReadRun run, CancellationToken cancel)
     {
-        var scattered = await Read(picture, page, unit, tools, folder, run, cancel, Scattered);
         List<Ruling> level = [.. rulings.Where(r => r.Level)];
         if (level.Count == 0) return known;
         var (left, right, top, bottom) = (level.Min(r => r.From), level.Max(r => r.To), level.Min(r => r.At), level.Max(r => r.At));
+        var table = new Area(Math.Max(0, (int)(left / unit)), Math.Max(0, (int)(top / unit)), Math.Min(picture.Width, (int)(right / unit)), Math.Min(picture.Height, (int)(bottom / unit)));
+        if (Unread.In(picture, table, known, unit) is not { } part) return known;
+        var scattered = (await Read(picture.Part(part), page, unit, tools, folder, run, cancel, Scattered)).Select(w => w with { X = w.X + part.Left * unit, Y = w.Y + part.Top * unit });
         return [.. known, .. scattered.Where(w => w.X > left && w.Right < right && w.Middle > top && w.Middle < bottom && w.Confidence >= SureAlone && w.Text.Any(char.IsLetterOrDigit) && !known.Any(k => Over(k, w)))];
     }
 

@@ -14,7 +14,7 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
 
     private const int LinesOfATable = 6;
 
-    private const double LeastInk = 0.0004, Sure = 0.6, PageUnits = 842;
+    private const double LeastInk = 0.0004, Sure = 0.6, PageUnits = 842, Unit = PageUnits / Longest;
 
     public async Task Read(List<KeptPage> pages, IReadOnlySet<int> pictures)
     {
@@ -48,27 +48,27 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
         drawn = Light.Even(drawn);
         var posture = Posture.Of(drawn);
         if (posture.Ink < LeastInk) return page;
-        KeptPage? best = null;
+        (KeptPage Page, Raster Clean)? best = null;
         foreach (var turn in posture.Sideways ? Lying : Standing)
         {
             var read = await Turned(drawn, page, turn, turn % 180 == (posture.Sideways ? 90 : 0) ? posture.Lean : 0, cancel);
-            if (best is null || Confidence(read) > Confidence(best)) best = read;
+            if (best is not { } before || Confidence(read.Page) > Confidence(before.Page)) best = read;
 
             // Upside down or on its side, letters are recognised too, but badly.
-            if (Confidence(best) >= Sure) break;
+            if (Confidence(best.Value.Page) >= Sure) break;
         }
 
-        return best ?? page;
+        return best is not { } found ? page : found.Page.Rulings.Count < LinesOfATable ? found.Page
+            : found.Page with { Words = await RecognisedWords.InTables(found.Clean, page.Number, Unit, found.Page.Words, found.Page.Rulings, tools, folder, run, cancel) };
     }
 
-    private async Task<KeptPage> Turned(Raster drawn, KeptPage page, int turn, double lean, CancellationToken cancel)
+    private async Task<(KeptPage Page, Raster Clean)> Turned(Raster drawn, KeptPage page, int turn, double lean, CancellationToken cancel)
     {
         var straight = drawn.Upright(turn).Straight(lean);
-        var unit = PageUnits / Longest;
-        var rulings = Rulings.Find(straight.Smaller(2), straight.Width * unit);
-        var words = await RecognisedWords.Read(Unruled(straight, rulings, unit), page.Number, unit, tools, folder, run, cancel);
-        if (rulings.Count >= LinesOfATable) words = await RecognisedWords.InTables(Unruled(straight, rulings, unit), page.Number, unit, words, rulings, tools, folder, run, cancel);
-        return page with { Width = straight.Width * unit, Height = straight.Height * unit, Turn = turn, Lean = lean, Recognised = true, Words = words, Rulings = rulings };
+        var rulings = Rulings.Find(straight.Smaller(2), straight.Width * Unit);
+        var clean = Unruled(straight, rulings);
+        var words = await RecognisedWords.Read(clean, page.Number, Unit, tools, folder, run, cancel);
+        return (page with { Width = straight.Width * Unit, Height = straight.Height * Unit, Turn = turn, Lean = lean, Recognised = true, Words = words, Rulings = rulings }, clean);
     }
 
     /// <summary>Words that are higher than wide stand on their side, however sure the recogniser is of them.</summary>
@@ -81,14 +81,14 @@ internal sealed class ScanReader(ReadingTools tools, string folder, ReadRun run)
     }
 
     /// <summary>The lines of tables are taken away: they are known, and would be read as letters.</summary>
-    private static Raster Unruled(Raster page, IReadOnlyList<Ruling> rulings, double unit)
+    private static Raster Unruled(Raster page, IReadOnlyList<Ruling> rulings)
     {
         if (rulings.Count == 0) return page;
         var clean = new Raster(page.Width, page.Height, [.. page.Grey]);
         const int half = 5;
         foreach (var line in rulings)
         {
-            int at = (int)(line.At / unit), from = (int)(line.From / unit), to = (int)(line.To / unit);
+            int at = (int)(line.At / Unit), from = (int)(line.From / Unit), to = (int)(line.To / Unit);
             for (var along = Math.Max(0, from); along < Math.Min(to, line.Level ? page.Width : page.Height); along++)
                 for (var beside = Math.Max(0, at - half); beside <= Math.Min(at + half, (line.Level ? page.Height : page.Width) - 1); beside++)
                     clean.Grey[line.Level ? beside * page.Width + along : along * page.Width + beside] = 255;
