@@ -14,29 +14,33 @@ namespace CauNoi.Registers.Incoming;
 public static class BrowseIncoming
 {
     public const string Waiting = "con-viec";
+    private const int PageSize = 100;
 
-    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, string? nam = null, string? xem = null) =>
-        await Model(visit, db, maps, nam, xem) is { } model ? visit.Page<IncomingPage>(model) : visit.NotFound();
+    public static async Task<IResult> Page(Visit visit, AppDb db, UnitMaps maps, string? nam = null, string? xem = null, int trang = 1) =>
+        await Model(visit, db, maps, nam, xem, Math.Clamp(trang, 1, 1_000)) is { } model ? visit.Page<IncomingPage>(model) : visit.NotFound();
 
     public static async Task<IResult> Csv(Visit visit, AppDb db, UnitMaps maps, string? nam = null, string? xem = null)
     {
-        if (await Model(visit, db, maps, nam, xem) is not { } model) return visit.NotFound();
+        if (await Model(visit, db, maps, nam, xem, null) is not { } model) return visit.NotFound();
         var sheet = new Sheet(["Số đến", "Ngày đến", "Số, ký hiệu", "Ngày văn bản", "Nơi ban hành", "Trích yếu", "Theo dõi", "Hạn", "Tình trạng", "Kết quả"],
             [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Number.ToString(CultureInfo.InvariantCulture), VietnameseDates.Format(p.ArrivedOn), p.Sign, VietnameseDates.Format(p.Dated), p.Issuer, p.Summary, p.Follower, p.Due is { } due ? VietnameseDates.Format(due) : "", model.Word(p), p.Outcome]))]);
         return Results.Bytes(SheetFile.Csv(sheet), "text/csv; charset=utf-8", $"so-van-ban-den-{model.Year.ToString(CultureInfo.InvariantCulture)}.csv");
     }
 
-    private static async Task<IncomingModel?> Model(Visit visit, AppDb db, UnitMaps maps, string? nam, string? xem)
+    // On a page a hundred at a time, in the file all of them.
+    private static async Task<IncomingModel?> Model(Visit visit, AppDb db, UnitMaps maps, string? nam, string? xem, int? page)
     {
         if (await Seat.Of(visit, maps) is not { } unit) return null;
         var (today, waiting) = (VietnamTime.DayOf(visit.Now), xem == Waiting);
         var year = RegisterYear.Of(nam, today);
-        var papers = await db.IncomingPapers().AsNoTracking().Where(p => p.Unit == unit.Unit && p.Year == year && (!waiting || (p.Due != null && p.DoneAt == null))).OrderByDescending(p => p.Number).ToListAsync(visit.Stop);
-        return new IncomingModel(unit.Name, year, RegisterYear.Choices(year, today), waiting, papers, today);
+        var papers = db.IncomingPapers().AsNoTracking().Where(p => p.Unit == unit.Unit && p.Year == year && (!waiting || (p.Due != null && p.DoneAt == null))).OrderByDescending(p => p.Number);
+        List<IncomingPaper> shown = await (page is { } n ? papers.Skip((n - 1) * PageSize).Take(PageSize + 1) : papers).ToListAsync(visit.Stop);
+        var more = page is not null && shown.Count > PageSize;
+        return new IncomingModel(unit.Name, year, RegisterYear.Choices(year, today), waiting, more ? shown[..PageSize] : shown, today, page ?? 1, more);
     }
 }
 
-public sealed record IncomingModel(string Unit, int Year, IReadOnlyList<int> Years, bool Waiting, IReadOnlyList<IncomingPaper> Papers, DateOnly Today)
+public sealed record IncomingModel(string Unit, int Year, IReadOnlyList<int> Years, bool Waiting, IReadOnlyList<IncomingPaper> Papers, DateOnly Today, int Page, bool More)
 {
     public string Path => $"/ban/so-van-ban/den?nam={Year}{(Waiting ? $"&xem={BrowseIncoming.Waiting}" : "")}";
 

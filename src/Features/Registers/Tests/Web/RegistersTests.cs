@@ -88,6 +88,22 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_long_register_is_shown_a_hundred_at_a_time_and_given_out_whole()
+    {
+        await house.Run($"""
+            insert into incoming_paper (id, unit, year, number, arrived_on, sign, dated, issuer, summary, follower, made_by, made_at)
+            select gen_random_uuid(), {DemoUnits.PhuLuong}, 2019, n, '2019-06-01', n || '/UBND', '2019-06-01', 'Ủy ban nhân dân xã', 'Văn bản thứ ' || n, '', gen_random_uuid(), now() from generate_series(1, 101) n
+            """);
+        var officer = await house.Known("xa");
+        var first = await officer.Get($"{Root}/den?nam=2019");
+        first.Text.ShouldContain("Văn bản thứ 101");
+        first.Html.QuerySelectorAll("tbody tr").Length.ShouldBe(100);
+        var second = await officer.Get(first.Html.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
+        second.Html.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        (await officer.Body($"{Root}/den.csv?nam=2019")).TrimEnd().Split('\n').Length.ShouldBe(102, "all of them and the heading");
+    }
+
+    [Fact]
     public async Task The_registers_are_reached_from_the_reports()
     {
         (await (await house.Known("xa")).Get("/ban/bao-cao")).Html.QuerySelector($"nav a[href='{Root}']").ShouldNotBeNull();
