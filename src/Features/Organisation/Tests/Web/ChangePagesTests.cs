@@ -135,7 +135,7 @@ public class ChangePagesTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData(List, 1)]
     [InlineData(List + "/so-sanh?truoc=2020-01-01", 0)]
     // Each room that has something standing at units is asked for it.
-    [InlineData(List + "/{change}", 8)]
+    [InlineData(List + "/{change}", 9)]
     public async Task A_page_asks_the_database_little(string path, int most)
     {
         var draft = await house.One<Guid>("select id from unit_change where made_by = '00000000-0000-0000-0000-000000000000' limit 1");

@@ -91,8 +91,8 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_long_register_is_shown_a_hundred_at_a_time_and_given_out_whole()
     {
         await house.Run($"""
-            insert into incoming_paper (id, unit, year, number, arrived_on, sign, dated, issuer, summary, follower, made_by, made_at)
-            select gen_random_uuid(), {DemoUnits.PhuLuong}, 2019, n, '2019-06-01', n || '/UBND', '2019-06-01', 'Ủy ban nhân dân xã', 'Văn bản thứ ' || n, '', gen_random_uuid(), now() from generate_series(1, 101) n
+            insert into incoming_paper (id, unit, year, number, arrived_on, sign, dated, issuer, summary, follower, outcome, made_by, made_at)
+            select gen_random_uuid(), {DemoUnits.PhuLuong}, 2019, n, '2019-06-01', n || '/UBND', '2019-06-01', 'Ủy ban nhân dân xã', 'Văn bản thứ ' || n, '', '', gen_random_uuid(), now() from generate_series(1, 101) n
             """);
         var officer = await house.Known("xa");
         var first = await officer.Get($"{Root}/den?nam=2019");
