@@ -29,8 +29,9 @@ lighthouse_on() {
   port=$(free_port)
   (cd "$home" && unset CAUNOI_DB && CAUNOI_DATA=$folder exec dotnet artifacts/bin/Web/debug/CauNoi.Web.dll --urls "http://localhost:$port") >"$folder/output" 2>&1 &
   server=$!
-  for tries in $(seq 120); do
-    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then break; fi
+  # Three minutes for two years of sample data on a busy machine; a program that has ended is not waited for.
+  for tries in $(seq 360); do
+    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || ! kill -0 "$server" 2>/dev/null; then break; fi
     sleep 0.5
   done
   local speed=()
