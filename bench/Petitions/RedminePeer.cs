@@ -53,7 +53,7 @@ internal static class RedminePeer
         await Sql.Run(database.ConnectionString, $"create database {Key} template template0 encoding 'UTF8'");
         try
         {
-            if (!await Ran("cp", folder, "-r", Package, home) || !Configured(home, own) || !await Ran("rake", home, "db:migrate") || !await Ran("rake", home, "redmine:load_default_data"))
+            if (!await SetUp(folder, home, own))
             {
                 await Console.Error.WriteLineAsync("  peer: installed, and could not set up its database");
                 return;
@@ -80,8 +80,15 @@ internal static class RedminePeer
         }
     }
 
+    private static async Task<bool> SetUp(string folder, string home, NpgsqlConnectionStringBuilder own)
+    {
+        if (!await Ran("cp", folder, "-r", Package, home)) return false;
+        Configure(home, own);
+        return await Ran("rake", home, "db:migrate") && await Ran("rake", home, "redmine:load_default_data");
+    }
+
     // What the package's own scripts would ask about. Its list of libraries names a driver only for databases below /usr.
-    private static bool Configured(string home, NpgsqlConnectionStringBuilder own)
+    private static void Configure(string home, NpgsqlConnectionStringBuilder own)
     {
         var instance = Path.Combine(home, "instances", "default");
         // In the package these lead to /var and /etc.
@@ -93,7 +100,6 @@ internal static class RedminePeer
         {
             production = new { adapter = "postgresql", encoding = "utf8", pool = 4, database = Key, host = own.Host!.StartsWith('/') ? "127.0.0.1" : own.Host, port = own.Port, username = own.Username, password = own.Password },
         }));
-        return true;
     }
 
     private static async Task Fill(BenchDatabase database, NpgsqlConnectionStringBuilder own, IReadOnlyList<int> units)

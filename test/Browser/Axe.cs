@@ -9,8 +9,9 @@ internal static class Axe
 {
     private static readonly Lazy<string> Source = new(() => File.ReadAllText(Path.Combine(Chromium.Home, "node_modules", "axe-core", "axe.min.js")));
 
-    // Whether text can be read against what lies behind it takes more than half of the looking, and is the same wherever the
-    // same colours, sizes and grounds meet: such a meeting is judged where a run sees it first.
+    // Whether text can be read against what lies behind it, and a link told from the words around it, takes more than half of
+    // the looking and is the same wherever the same colours, sizes, lines and grounds meet: such a meeting is judged where a
+    // run sees it first.
     private static readonly ConcurrentDictionary<long, bool> Judged = [];
 
     /// <summary>What it finds, one line each: rule, where, what.</summary>
@@ -39,21 +40,26 @@ internal static class Axe
                     }
                     return grounds.get(e);
                 };
+                const alone = e => (e.parentElement?.textContent ?? '').trim().length === e.textContent.trim().length;
                 const meeting = e => {
                     const s = getComputedStyle(e);
-                    return hash([ground(e), e.tagName, e.className, e.disabled, e.ariaDisabled, s.color, s.fontSize, s.fontWeight, s.textShadow].join(), 2);
+                    const around = e.parentElement ? getComputedStyle(e.parentElement) : s;
+                    return hash([
+                        ground(e), e.tagName, e.className, e.disabled, e.ariaDisabled, s.color, s.fontSize, s.fontWeight, s.textShadow,
+                        ...e.tagName === 'A' ? [s.textDecorationLine, s.borderBottom, s.display, around.display, around.color, around.fontWeight, alone(e)] : [],
+                    ].join(), 2);
                 };
                 const known = new Set(judged), fresh = new Map();
                 for (const e of document.body.querySelectorAll('*')) {
-                    if (!e.checkVisibility() || !(e.matches('input, textarea, select') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))) continue;
+                    if (!e.checkVisibility() || !(e.matches('input, textarea, select, a') || [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))) continue;
                     const kind = meeting(e);
                     if (!known.has(kind) && !fresh.has(kind)) fresh.set(kind, e);
                 }
                 const wrong = bare(await axe.run(document, {
-                    ...options, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false } },
+                    ...options, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
                 }));
-                if (fresh.size > 0) wrong.push(...bare(await axe.run({ include: [...fresh.values()] }, { ...options, runOnly: { type: 'rule', values: ['color-contrast'] } })));
-                return { wrong, fresh: wrong.some(v => v.id === 'color-contrast') ? [] : [...fresh.keys()] };
+                if (fresh.size > 0) wrong.push(...bare(await axe.run({ include: [...fresh.values()] }, { ...options, runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } })));
+                return { wrong, fresh: wrong.some(v => v.id === 'color-contrast' || v.id === 'link-in-text-block') ? [] : [...fresh.keys()] };
             }
             """, Judged.Keys.ToArray());
         foreach (var meeting in found.GetProperty("fresh").EnumerateArray()) Judged.TryAdd(meeting.GetInt64(), true);

@@ -1,4 +1,5 @@
 using System.Data;
+using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Units;
 using Npgsql;
 
@@ -17,6 +18,10 @@ public sealed class UnitMaps(NpgsqlDataSource source, TimeProvider clock)
     private long checkedAt = long.MinValue;
 
     public ILookup<int, Succession> Successions => ledger.Successions;
+
+    /// <summary>The unit that somebody works for, as it stands in a tree of today; null without a hat or where nothing is left of it.</summary>
+    public UnitNode? SeatOf(Actor actor, UnitTree today) =>
+        actor.Hat is { } hat ? Kernel.Units.Successors.Today(hat.Unit, today, Successions).Where(today.Has).Order().Select(today.Find).FirstOrDefault() : null;
 
     /// <summary>The tree of a map day. Looks at most once a second whether the units have changed.</summary>
     public Task<UnitTree> On(DateOnly map, CancellationToken stop = default) => On(map, null, stop);

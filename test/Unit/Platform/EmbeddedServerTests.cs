@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
+using CauNoi.Test.Support;
 using Npgsql;
 
 namespace CauNoi.Test.Unit.Platform;
 
+[Long(60)]
 public sealed class EmbeddedServerTests : IDisposable
 {
     private readonly EmbeddedPlace place = new();

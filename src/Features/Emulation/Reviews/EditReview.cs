@@ -3,7 +3,6 @@ using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Emulation.Reviews;
 
@@ -33,9 +32,7 @@ public static class EditReview
         if (post[Seen] != $"{review.Version}") return await ShowReview.Render(visit, db, figures, review, post.Values, [EmulationRefusals.Changed], 409);
         var change = changes.Begin(EmulationActs.EditReview, visit.Actor, review.Unit, id);
         (review.Results, review.Limits, review.Next) = (post["ket-qua"], post["han-che"], post["tiep-theo"]);
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{id}");
         // What was typed stays in the form; what somebody else wrote in the same moment stands on the page.
-        db.ChangeTracker.Clear();
-        return await ShowReview.Render(visit, db, figures, await db.EmulationReviews().SingleAsync(r => r.Id == id, visit.Stop), post.Values, [lost with { Field = null }], 409);
+        return await ShowReview.Saved(visit, db, figures, change, review, post.Values);
     }
 }

@@ -43,9 +43,7 @@ public static class MoveReview
         review.State = move.To;
         if (move.Decides) await Freeze(db, change, review, lines, visit);
         else await Note(visit, db, change, review, move, day);
-        if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{id}");
-        db.ChangeTracker.Clear();
-        return await ShowReview.Render(visit, db, figures, await db.EmulationReviews().SingleAsync(r => r.Id == id, visit.Stop), null, [lost with { Field = null }], 409);
+        return await ShowReview.Saved(visit, db, figures, change, review, null);
 
         Task<IResult> Again(Refusal why, int status) => ShowReview.Render(visit, db, figures, review, post.Values.Refuse(why), [why], status);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CauNoi.Emulation.Rounds;
 using CauNoi.Emulation.Rules;
-using CauNoi.Kernel.Facts;
 using CauNoi.Kernel.Forms;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
@@ -26,10 +25,8 @@ public static class SendPart
         if (review.State == ReviewState.Issued || request.Part is not null) return await Page(visit, db, asked, post.Values.Refuse(EmulationRefusals.NotAsked), 409);
         var part = ShowReview.Part(review, (await visit.Tree()).Find(request.Unit)!.Name, post, visit);
         var change = changes.Begin(EmulationActs.AddPart, visit.Actor, request.Unit, id);
-        change.Add(part);
+        await ShowReview.Keep(change, part, request.Unit, review.Last);
         request.Part = part.Id;
-        if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, request.Unit, review.Last, part.Done, part.Id));
-        if (part.NotDone > 0) await change.Leave(new Fact(EmulationMeasures.PartsNotDone, request.Unit, review.Last, part.NotDone, part.Id));
         await change.Close(EmulationDuties.Contribute, request.Record, visit.Stop);
         change.Note("party", part.Party);
         change.Note("done", part.Done.ToString(CultureInfo.InvariantCulture));

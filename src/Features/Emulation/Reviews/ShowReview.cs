@@ -43,9 +43,7 @@ public static class ShowReview
         if (review.State == ReviewState.Issued) return await Render(visit, db, figures, review, post.Values, [EmulationRefusals.Issued], 409);
         var part = Part(review, post["ben"], post, visit);
         var change = changes.Begin(EmulationActs.AddPart, visit.Actor, review.Unit, id);
-        change.Add(part);
-        if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, review.Unit, review.Last, part.Done, part.Id));
-        if (part.NotDone > 0) await change.Leave(new Fact(EmulationMeasures.PartsNotDone, review.Unit, review.Last, part.NotDone, part.Id));
+        await Keep(change, part, review.Unit, review.Last);
         change.Note("party", part.Party);
         change.Note("done", post["da-lam"]);
         change.Note("not-done", post["chua-lam"]);
@@ -60,6 +58,14 @@ public static class ShowReview
         Learn(change, WriteLesson.Of(post, Guid.CreateVersion7(), review.Unit, LessonSources.Review, id, visit, change.Now));
         change.Note("title", post["ten"]);
         return await Saved(visit, db, figures, change, review, post.Values);
+    }
+
+    /// <summary>What a party did and did not is kept and counted for a unit.</summary>
+    internal static async Task Keep(Change change, ReviewPart part, int unit, DateOnly last)
+    {
+        change.Add(part);
+        if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, unit, last, part.Done, part.Id));
+        if (part.NotDone > 0) await change.Leave(new Fact(EmulationMeasures.PartsNotDone, unit, last, part.NotDone, part.Id));
     }
 
     /// <summary>A lesson is kept and found.</summary>
@@ -80,7 +86,7 @@ public static class ShowReview
     internal static async Task<IReadOnlyList<string>> Lines(ReviewFigures figures, EmulationReview review, Visit visit) => review.IssuedAt is not null || review.Imported ? review.Figures.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         : review.Programme is { } programme ? await figures.Lines(programme, review.Unit, review.Last, visit.Now, visit.Stop) : [];
 
-    private static async Task<IResult> Saved(Visit visit, AppDb db, ReviewFigures figures, Change change, EmulationReview review, FormValues? values)
+    internal static async Task<IResult> Saved(Visit visit, AppDb db, ReviewFigures figures, Change change, EmulationReview review, FormValues? values)
     {
         if (await change.Save(visit.Stop) is not { } lost) return visit.See($"/ban/thi-dua/tong-ket/{review.Id}");
         db.ChangeTracker.Clear();

@@ -3,7 +3,6 @@ using CauNoi.Emulation.Rules;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Text;
 using CauNoi.Kernel.Time;
-using CauNoi.Kernel.Units;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
@@ -52,11 +51,7 @@ public static class OpenRound
     }
 
     /// <summary>The unit somebody works for, as it stands today.</summary>
-    internal static async Task<int?> Seat(Visit visit, UnitMaps maps)
-    {
-        var tree = await visit.Tree();
-        return visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() : null;
-    }
+    internal static async Task<int?> Seat(Visit visit, UnitMaps maps) => maps.SeatOf(visit.Actor, await visit.Tree())?.Unit;
 
     internal static DateOnly Day(string text) => VietnameseDates.TryParseDay(text, out var day) ? day : default;
 }

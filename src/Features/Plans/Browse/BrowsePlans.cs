@@ -20,7 +20,7 @@ public static class BrowsePlans
     {
         var (tree, reach, today) = (await visit.Tree(), await visit.Reach(PlansAccess.Read), VietnamTime.DayOf(visit.Now));
         var year = nam is 0 or < PlanReading.FirstYear or > PlanReading.LastYear ? today.Year : nam;
-        var own = visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() : null;
+        var own = maps.SeatOf(visit.Actor, tree)?.Unit;
         if ((unit ?? own) is not { } at || !reach.Covers(at) || tree.Find(at) is not { } here) return visit.NotFound();
         var all = await targets.Of(year, today, visit.Stop);
         var below = tree.Children(at).Select(n => (Node: n, Bound: targets.For(all, n.Unit, tree).Count)).Where(n => n.Bound > 0).ToList();

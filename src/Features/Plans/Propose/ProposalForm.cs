@@ -45,11 +45,7 @@ internal static class ProposalForm
     }
 
     /// <summary>The unit whose hat is on, as it stands today.</summary>
-    public static async Task<UnitNode?> Seat(Visit visit, UnitMaps maps)
-    {
-        var tree = await visit.Tree();
-        return visit.Actor.Hat is { } hat && Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() is { } unit ? tree.Find(unit) : null;
-    }
+    public static async Task<UnitNode?> Seat(Visit visit, UnitMaps maps) => maps.SeatOf(visit.Actor, await visit.Tree());
 
     private static IEnumerable<Meaning> Countable(MeasureBook book) =>
         book.All.Where(m => m.Type.Kind is FigureKind.Count or FigureKind.Amount or FigureKind.Share).OrderBy(m => Fold.Key(m.Title), StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public static class BrowseTasks
     {
         var (tree, reach, today) = (await visit.Tree(), await visit.Reach(PlansAccess.Read), VietnamTime.DayOf(visit.Now));
         var year = nam is < PlanReading.FirstYear or > PlanReading.LastYear ? today.Year : nam;
-        var own = visit.Actor.Hat is { } hat ? Successors.Today(hat.Unit, tree, maps.Successions).Where(tree.Has).Order().Cast<int?>().FirstOrDefault() : null;
+        var own = maps.SeatOf(visit.Actor, tree)?.Unit;
         if ((unit ?? own) is not { } at || !reach.Covers(at) || tree.Find(at) is not { } here) return visit.NotFound();
         var units = tree.Subtree(at).Select(n => n.Unit).ToArray();
         var filter = Filters.Any(f => f.Name == loc) ? loc! : "";

@@ -30,7 +30,7 @@ public static class BrowseIncoming
     // On a page a hundred at a time, in the file all of them.
     private static async Task<IncomingModel?> Model(Visit visit, AppDb db, UnitMaps maps, string? nam, string? xem, int? page)
     {
-        if (await Seat.Of(visit, maps) is not { } unit) return null;
+        if (maps.SeatOf(visit.Actor, await visit.Tree()) is not { } unit) return null;
         var (today, waiting) = (VietnamTime.DayOf(visit.Now), xem == Waiting);
         var year = RegisterYear.Of(nam, today);
         var papers = db.IncomingPapers().AsNoTracking().Where(p => p.Unit == unit.Unit && p.Year == year && (!waiting || (p.Due != null && p.DoneAt == null))).OrderByDescending(p => p.Number);

@@ -41,7 +41,7 @@ public static class EnterPaper
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, UnitMaps maps, Changes changes, PaperDoor door)
     {
         if (!post.Ok) return Again([], post.RefusedStatus);
-        if (await Seat.Of(visit, maps) is not { } unit) return visit.NotFound();
+        if (maps.SeatOf(visit.Actor, await visit.Tree()) is not { } unit) return visit.NotFound();
         var today = VietnamTime.DayOf(visit.Now);
         var (arrived, due) = (Day(post["ngay-den"]) ?? today, Day(post["han"]));
         if (IncomingDecisions.Enter(arrived, Day(post["ngay"])!.Value, due, post["theo-doi"].Length > 0, today) is { } refused) return Again([refused], 422);

@@ -24,7 +24,7 @@ public static class ShowOutgoing
 
     private static async Task<OutgoingModel?> Model(Visit visit, AppDb db, UnitMaps maps, ReportBook book, string? nam, string? loai)
     {
-        if (await Seat.Of(visit, maps) is not { } unit) return null;
+        if (maps.SeatOf(visit.Actor, await visit.Tree()) is not { } unit) return null;
         var today = VietnamTime.DayOf(visit.Now);
         var year = RegisterYear.Of(nam, today);
         var all = await OutgoingPaper.Of(visit, db, book, unit.Unit, year);

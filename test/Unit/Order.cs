@@ -1,0 +1,3 @@
+using CauNoi.Test.Support;
+
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]
