@@ -10,7 +10,7 @@ public static class RatingsAccess
 
     /// <summary>Only for the own unit; whoever is above is refused with a sentence.</summary>
     public static readonly Permission Score = new("ratings.score", "Tự chấm cho đơn vị mình, gửi, thống nhất hoặc kiến nghị về kết quả",
-        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.MemberOrganisationOfficer);
+        Role.AreaHead, Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentHead, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
     /// <summary>Never for the own unit.</summary>
     public static readonly Permission Judge = new("ratings.judge", "Kiểm tra, chấm ở hội đồng và trình kết quả xếp loại của đơn vị cấp dưới",

@@ -16,6 +16,11 @@ public static class RatingsDuties
     public static readonly DutyKind ReadDecision = new("ratings.read-decision", "Xem kết quả xếp loại, thống nhất hoặc kiến nghị", "ratings.appeal",
         Role.AreaHead, Role.CommuneChair, Role.DepartmentHead, Role.MemberOrganisationOfficer);
 
+    // The province's board has those of the units below in sight: its own two have names of their own, or it would be owed theirs.
+    public static readonly DutyKind ScoreBoard = new("ratings.self-score-board", "Tự chấm xếp loại Ban Thường trực", null, Role.StandingBoard) { Because = Why };
+
+    public static readonly DutyKind ReadBoardDecision = new("ratings.read-decision-board", ReadDecision.Title, "ratings.appeal", Role.StandingBoard);
+
     public static readonly DutyKind Answer = new("ratings.answer-appeal", "Giải quyết kiến nghị về xếp loại", "ratings.answer-appeal", Role.CommuneChair, Role.StandingBoard, Role.MemberOrganisationOfficer);
 
     public static readonly DutyKind MakeSupport = new("ratings.make-support", "Lập kế hoạch hỗ trợ đơn vị yếu", "ratings.make-support", Role.CommuneChair, Role.StandingBoard, Role.MemberOrganisationOfficer);
@@ -23,7 +28,15 @@ public static class RatingsDuties
     public static readonly DutyKind Support = new("ratings.support", "Giúp đơn vị theo kế hoạch hỗ trợ", null,
         Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.MemberOrganisationOfficer, Role.StandingBoard) { Because = "Kế hoạch hỗ trợ nêu ai giúp, giúp gì, đến ngày nào." };
 
-    public static IReadOnlyList<DutyKind> All { get; } = [Score, ScoreArea, ReadDecision, Answer, MakeSupport, Support];
+    public static IReadOnlyList<DutyKind> All { get; } = [.. OwnScores, .. Decisions, Answer, MakeSupport, Support];
 
-    public static DutyKind ScoreOf(string unitKind) => unitKind == "residential-area" ? ScoreArea : Score;
+    /// <summary>What a unit owes of its own scores; one of them is open.</summary>
+    public static IReadOnlyList<DutyKind> OwnScores => [Score, ScoreArea, ScoreBoard];
+
+    /// <summary>What a unit owes when it was decided about; one of them is open.</summary>
+    public static IReadOnlyList<DutyKind> Decisions => [ReadDecision, ReadBoardDecision];
+
+    public static DutyKind ScoreOf(string unitKind) => unitKind switch { "residential-area" => ScoreArea, "province" => ScoreBoard, _ => Score };
+
+    public static DutyKind DecisionOf(string unitKind) => unitKind == "province" ? ReadBoardDecision : ReadDecision;
 }

@@ -23,6 +23,7 @@ internal sealed class RubricFile
     public List<ExtraRow?>? Deductions { get; set; }
     public List<string>? TieBreak { get; set; }
     public string? Named { get; set; }
+    public string? Outside { get; set; }
     public List<WantedRow?>? Wanted { get; set; }
 
     /// <summary>The rubrics of all good files; one that makes no sense is named and skipped.</summary>
@@ -62,11 +63,13 @@ internal sealed class RubricFile
         {
             Gates = YamlFolder.Rows(Gates).ConvertAll(g => new RubricGate(g.Id, YamlFolder.Words(g.Title, g.Id), g.Highest) { Item = g.Item, Below = g.Below ?? 0 }),
             Extras = [.. YamlFolder.Rows(Bonus).ConvertAll(e => Extra(e, bonus: true)), .. YamlFolder.Rows(Deductions).ConvertAll(e => Extra(e, bonus: false))],
-            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(), Named = Named?.Trim() is { Length: > 0 } named ? named : null,
+            TieBreak = TieBreak ?? [], MostBonus = MostBonus ?? 0, Denominator = Denominator.Trim(), Named = Said(Named), Outside = Said(Outside),
             Wanted = Wanted is null ? null : YamlFolder.Rows(Wanted).ConvertAll(w => new RubricWanted(w.AtLeast, w.Share, YamlFolder.Words(w.Basis, w.AtLeast))),
         };
         return RubricCheck.Against(rubric) is [var first, ..] ? throw new BadRowException(first.Sentence) : rubric;
     }
+
+    private static string? Said(string? words) => words?.Trim() is { Length: > 0 } said ? said : null;
 
     private static RubricCriterion Criterion(CriterionRow row) => new(YamlFolder.Words(row.Title, "criteria"), YamlFolder.Rows(row.Items).ConvertAll(i => new RubricItem(i.Id, YamlFolder.Words(i.Title, i.Id), i.Points)
     {

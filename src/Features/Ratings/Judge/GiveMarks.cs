@@ -27,9 +27,8 @@ public sealed class GiveMarks(AppDb db, RatingLoad load, Changes changes)
     /// <summary>Who may give points at a stage now, or the sentence why not.</summary>
     internal static async Task<Refusal?> Against(Visit visit, RatingLoad load, Dossier dossier, MarkStage stage)
     {
-        var own = await load.IsOwn(visit, dossier.Rating.Unit);
-        if (stage == MarkStage.Self && !own) return RatingRefusals.NotOwn;
-        if (stage != MarkStage.Self && own) return RatingRefusals.OwnUnit;
+        if (stage == MarkStage.Self && !await load.IsOwn(visit, dossier.Rating.Unit)) return RatingRefusals.NotOwn;
+        if (stage != MarkStage.Self && await load.JudgesItself(visit, dossier)) return RatingRefusals.OwnUnit;
         if (stage != MarkStage.Self && !await Rates(visit, dossier.Season)) return RatingRefusals.NotRater;
         if (!(await visit.Tree()).Has(dossier.Rating.Unit)) return RatingRefusals.Left;
         return RatingStates.Against(dossier.Rating.State, StepOf(stage));

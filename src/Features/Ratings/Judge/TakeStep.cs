@@ -40,13 +40,13 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     {
         if (await steps.load.Of(visit, RatingsAccess.Judge, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
-        if (await steps.load.IsOwn(visit, dossier.Rating.Unit)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
+        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
         if (!await GiveMarks.Rates(visit, dossier.Season)) return await steps.Told(visit, id, [RatingRefusals.NotRater]);
         return post[StepForms.Step] switch
         {
             StepForms.Return => await steps.Return(visit, dossier, post[StepForms.Reason]),
             StepForms.Inspected => await steps.FinishInspection(visit, dossier),
-            StepForms.Propose => await steps.Propose(visit, dossier),
+            StepForms.Propose => await steps.Propose(visit, dossier, post[StepForms.Reason]),
             _ => await steps.Told(visit, id, [RatingRefusals.NoStep]),
         };
     }
@@ -55,7 +55,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     {
         if (await steps.load.Of(visit, RatingsAccess.Decide, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
-        if (await steps.load.IsOwn(visit, dossier.Rating.Unit)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
+        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
         if (!await steps.IsSecond(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.NotSecond], 422);
         return post[StepForms.Step] switch
         {
@@ -76,7 +76,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         if (dossier.At(MarkStage.Self).Values.Any(m => m.Points > 0 && m.Words.Length == 0 && dossier.Evidence.All(e => e.Item != m.Item))) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoEvidence], 422);
         var change = changes.Begin(RatingsActs.Send, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         if (dossier.Rating.Send(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
-        foreach (var duty in new[] { RatingsDuties.Score, RatingsDuties.ScoreArea }) await change.Close(duty, dossier.Rating.Id, visit.Stop);
+        foreach (var duty in RatingsDuties.OwnScores) await change.Close(duty, dossier.Rating.Id, visit.Stop);
         return await Done(visit, change, dossier);
     }
 
@@ -84,7 +84,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     {
         var change = changes.Begin(RatingsActs.Agree, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         if (dossier.Rating.Agree(change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
-        await change.Close(RatingsDuties.ReadDecision, dossier.Rating.Id, visit.Stop);
+        foreach (var duty in RatingsDuties.Decisions) await change.Close(duty, dossier.Rating.Id, visit.Stop);
         return await Done(visit, change, dossier);
     }
 
@@ -93,7 +93,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         if (words.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Reason], 422);
         var change = changes.Begin(RatingsActs.Appeal, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         if (dossier.Rating.Object(words, visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
-        await change.Close(RatingsDuties.ReadDecision, dossier.Rating.Id, visit.Stop);
+        foreach (var duty in RatingsDuties.Decisions) await change.Close(duty, dossier.Rating.Id, visit.Stop);
         change.Open(RatingsDuties.Answer, dossier.Season.Unit, dossier.Rating.Id, RatingsDuties.Answer.Title, $"/ban/xep-loai/{dossier.Rating.Id}");
         change.Note("words", words);
         return await Done(visit, change, dossier);
@@ -128,10 +128,12 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         return await Done(visit, change, dossier);
     }
 
-    private async Task<IResult> Propose(Visit visit, Dossier dossier)
+    private async Task<IResult> Propose(Visit visit, Dossier dossier, string paper)
     {
+        var outside = dossier.Rubric.Outside is not null;
+        if (outside && paper.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoPaper], 422);
         var change = changes.Begin(RatingsActs.Propose, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        var frozen = await Frozen(visit, dossier, change.Now);
+        var frozen = await Frozen(visit, dossier, change.Now) with { Paper = outside ? paper : null };
         if (dossier.Rating.Propose(Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
         var row = await Keep(change, dossier.Rating.Id, frozen, visit.Stop);
         change.Note("hash", row.Hash);
@@ -150,7 +152,8 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     private async Task<IResult> Decide(Visit visit, Dossier dossier)
     {
         var change = changes.Begin(RatingsActs.Decide, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (dossier.Rating.Decide(visit.Actor.Id, change.Now, () => change.Open(RatingsDuties.ReadDecision, dossier.Rating.Unit, dossier.Rating.Id, RatingsDuties.ReadDecision.Title, $"/ban/xep-loai/{dossier.Rating.Id}")) is { } refused)
+        var duty = RatingsDuties.DecisionOf((await visit.Tree()).Find(dossier.Rating.Unit)?.Kind ?? "");
+        if (dossier.Rating.Decide(visit.Actor.Id, change.Now, () => change.Open(duty, dossier.Rating.Unit, dossier.Rating.Id, duty.Title, $"/ban/xep-loai/{dossier.Rating.Id}")) is { } refused)
             return await Told(visit, dossier.Rating.Id, [refused]);
         change.Note("grade", dossier.Rating.Grade);
         return await Done(visit, change, dossier);
@@ -163,7 +166,7 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         if (RatingStates.Against(dossier.Rating.State, amend ? RatingStep.Amend : RatingStep.Keep) is { } closed) return await Told(visit, dossier.Rating.Id, [closed]);
         if (amend)
         {
-            var (before, frozen) = (dossier.Frozen, await Frozen(visit, dossier, change.Now));
+            var (before, frozen) = (dossier.Frozen, await Frozen(visit, dossier, change.Now) with { Paper = dossier.Frozen?.Paper });
             if (before is not null && before.Total == frozen.Total && before.Grade == frozen.Grade) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NothingNew], 422);
             if (dossier.Rating.Amend(words, Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
             change.Note("hash", (await Keep(change, dossier.Rating.Id, frozen, visit.Stop)).Hash);

@@ -31,9 +31,10 @@ public sealed record Dossier(RatingSeason Season, Rating Rating, IReadOnlyList<R
     /// <summary>The points of now; frozen ones stay what they were.</summary>
     public Score Score() => Scoring.Of(Rubric, Frozen?.Input() ?? Input());
 
-    /// <summary>What the inspection looks at, and why.</summary>
+    /// <summary>What the inspection looks at, and why. Somebody outside looks at what they want.</summary>
     public IReadOnlyList<InspectionNeed> Needs()
     {
+        if (Rubric.Outside is not null) return [];
         var live = Scoring.Of(Rubric, Input());
         return InspectionNeeds.Of(Rubric, Season.Seed, Rating.Id, At(MarkStage.Self).ToDictionary(m => m.Key, m => new GivenMark(m.Value.Points, Evidence.FirstOrDefault(e => e.Item == m.Key) is { } file ? $"{m.Value.Words} Tệp: {file.Words}" : m.Value.Words)),
             live.MeasuredMost == 0 ? null : live.Measured / live.MeasuredMost);

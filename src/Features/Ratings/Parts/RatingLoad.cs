@@ -43,5 +43,8 @@ public sealed class RatingLoad(AppDb db, UnitFigures figures, UnitMaps maps)
     /// <summary>Whether this person works for the unit itself, or for what took it over.</summary>
     public async Task<bool> IsOwn(Visit visit, int unit) => await Seats(visit) is var seats && (seats.Contains(unit) || Successors.Today(unit, await visit.Tree(), maps.Successions).Any(seats.Contains));
 
+    /// <summary>Whether this person would judge the own unit. Writing down what was decided outside is nobody's judgement.</summary>
+    public async Task<bool> JudgesItself(Visit visit, Dossier dossier) => dossier.Rubric.Outside is null && await IsOwn(visit, dossier.Rating.Unit);
+
     private async Task<HashSet<int>> Seats(Visit visit) => visit.Actor.Hat is { } hat ? [.. Successors.Today(hat.Unit, await visit.Tree(), maps.Successions)] : [];
 }

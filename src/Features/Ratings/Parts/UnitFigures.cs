@@ -41,7 +41,7 @@ public sealed class UnitFigures(FigureEngine engine, TargetFigures targets, Prog
         await engine.Fresh(stop);
         var today = VietnamTime.DayOf(now);
         var (days, map) = (DayRange.Of(period), period.Last < today ? period.Last : today);
-        var shares = rubric.AllItems().Any(i => i.Targets) ? await Shares(map, today, units, stop) : new Dictionary<int, ItemFigure>();
+        var shares = rubric.AllItems().Any(i => i.Targets) ? await Shares(map, today, period.Last, units, stop) : new Dictionary<int, ItemFigure>();
         var open = await engine.Read(new FigureQuestion(days, map, null, Public: true), look => units.ToDictionary(u => u, u => Items(look, rubric, u)), stop);
         return await engine.Read(new FigureQuestion(days, map, null, Public: false), look => units.ToDictionary(u => u, u => new UnitFigure(
             rubric.AllItems().Where(i => i.IsMeasured()).ToDictionary(i => i.Id, i => i.Targets ? shares[u] : open[u][i.Id]),
@@ -78,13 +78,13 @@ public sealed class UnitFigures(FigureEngine engine, TargetFigures targets, Prog
         return figures;
     }
 
-    // Of the public targets that apply to a unit and can be worked out, how many stand as they should.
-    private async Task<Dictionary<int, ItemFigure>> Shares(DateOnly day, DateOnly today, IReadOnlyList<int> units, CancellationToken stop)
+    // Of the public targets that apply to a unit and can be worked out, how many stand as they should at the end of the season.
+    private async Task<Dictionary<int, ItemFigure>> Shares(DateOnly day, DateOnly today, DateOnly last, IReadOnlyList<int> units, CancellationToken stop)
     {
         var live = new List<Target>();
         foreach (var target in await programmes.Live(day, stop))
             if (await programmes.Find(target.Programme, stop) is { Public: true }) live.Add(target);
-        var board = await targets.Read(new TargetQuestion(day, today, null, Public: true), live, units, stop);
+        var board = await targets.Read(new TargetQuestion(day, today, null, Public: true) { Until = last }, live, units, stop);
         var by = board.Figures.Where(f => f.Role != TargetRole.Gathered && !f.Bare && f.Status is not (TargetStatus.NotApplicable or TargetStatus.Unknown or TargetStatus.NotStarted)).ToLookup(f => f.Unit);
         return units.ToDictionary(u => u, u => by[u].Count() is var whole and > 0
             ? new ItemFigure(decimal.Round(by[u].Count(f => TargetStatuses.Well.Contains(f.Status)) * 100m / whole, 4), "", null)

@@ -37,6 +37,9 @@ public sealed record OpenUnit(
     /// <summary>What came of an appeal: nothing, "giữ nguyên" or "điều chỉnh".</summary>
     public string? Appeal { get; init; }
 
+    /// <summary>Where somebody outside decided: the paper that says so.</summary>
+    public string? Paper { get; init; }
+
     public ScoreInput Input() => new(Values, Points);
 }
 

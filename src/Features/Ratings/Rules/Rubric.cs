@@ -35,6 +35,9 @@ public sealed record Rubric(
     /// <summary>What the names of the rated units hold: the branches of one member organisation. Null for all of the kinds.</summary>
     public string? Named { get; init; }
 
+    /// <summary>Who rates where nobody above has a seat here: what was decided there is written down from its paper. Null where a unit rates those below it.</summary>
+    public string? Outside { get; init; }
+
     /// <summary>What the programmes want of the units together; never part of anybody's points.</summary>
     public IReadOnlyList<RubricWanted>? Wanted { get; init; }
 

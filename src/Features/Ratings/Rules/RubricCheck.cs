@@ -21,6 +21,8 @@ public static partial class RubricCheck
         if (items.Count == 0) refusals.Add(RubricRefusals.Empty("mục chấm điểm"));
         refusals.AddRange(Ids(rubric, items));
         foreach (var item in items) refusals.AddRange(Item(item));
+        // Whoever decides elsewhere has counted already; what is counted here again would give another total than the paper.
+        if (rubric.Outside is not null) refusals.AddRange(items.Where(i => i.IsMeasured()).Select(i => RubricRefusals.CountedOutside(i.Id)));
         if (items.Sum(i => i.Points) is var sum && sum != rubric.Total) refusals.Add(RubricRefusals.Sum(sum, rubric.Total));
         refusals.AddRange(Scale(rubric));
         refusals.AddRange(Beside(rubric));

@@ -6,6 +6,9 @@ namespace CauNoi.Ratings.Rules;
 /// <summary>Why a rubric is none, each as a sentence for whoever wrote it.</summary>
 public static class RubricRefusals
 {
+    public static Refusal CountedOutside(string item) =>
+        new($"Mục {item}: bộ tiêu chí do cấp trên ngoài hệ thống chấm thì không có mục tự tính, vì tổng phải đúng như văn bản của cấp trên.");
+
     public static Refusal Empty(string what) => new($"Bộ tiêu chí thiếu {what}.");
 
     public static Refusal Sum(decimal sum, decimal total) => new($"Điểm các mục cộng lại là {Figures.Format(sum)}, khác tổng điểm {Figures.Format(total)}. Xin sửa cho bằng nhau.");

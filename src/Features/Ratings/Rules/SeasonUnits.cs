@@ -13,12 +13,12 @@ public sealed record SeasonUnits(IReadOnlyList<UnitNode> Come, IReadOnlyList<int
 {
     public bool Same => Come.Count == 0 && Gone.Count == 0;
 
-    /// <summary>The units of a season on a map: below whoever rates, and in the line of a member organisation that rates its branches.</summary>
+    /// <summary>The units of a season on a map: below whoever rates, and in the line of a member organisation that rates its branches. Where somebody outside rates, whoever writes it down.</summary>
     public static IEnumerable<UnitNode> Of(UnitTree tree, int owner, Rubric rubric)
     {
         var named = Fold.Key(rubric.Named ?? "");
         return tree.Subtree(owner).Concat(tree.InLine(owner).Select(tree.Find).OfType<UnitNode>())
-            .Where(n => n.Unit != owner && rubric.Units.Contains(n.Kind) && (named.Length == 0 || Fold.Key(n.Name).Contains(named, StringComparison.Ordinal))).DistinctBy(n => n.Unit);
+            .Where(n => n.Unit == owner == rubric.Outside is not null && rubric.Units.Contains(n.Kind) && (named.Length == 0 || Fold.Key(n.Name).Contains(named, StringComparison.Ordinal))).DistinctBy(n => n.Unit);
     }
 
     /// <summary>What differs between the ratings of a season and the map of today.</summary>

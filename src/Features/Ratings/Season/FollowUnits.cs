@@ -29,7 +29,7 @@ public static class FollowUnits
         {
             var next = Successors.Today(rating.Unit, tree, maps.Successions).Select(tree.Find).OfType<UnitNode>().Select(n => n.Name).ToList();
             if (rating.Leave(next.Count > 0 ? $"Nay thuộc {string.Join(", ", next)}." : "Đơn vị không còn.") is { } refused) return await ShowSeason.Render(visit, db, maps, season, [refused], 409);
-            foreach (var duty in new[] { RatingsDuties.Score, RatingsDuties.ScoreArea, RatingsDuties.ReadDecision, RatingsDuties.Answer }) await change.Close(duty, rating.Id, visit.Stop);
+            foreach (var duty in RatingsDuties.OwnScores.Concat(RatingsDuties.Decisions).Append(RatingsDuties.Answer)) await change.Close(duty, rating.Id, visit.Stop);
         }
 
         change.Note("come", string.Join(", ", differing.Come.Select(n => n.Name)));

@@ -88,7 +88,7 @@ public static class PublishSeason
         var (day, grade) = (season.Last < today ? season.Last : today, season.Frozen().Grade(rating.Grade));
         await change.Leave(new Fact(RatingsMeasures.Rated, rating.Unit, day, 1, rating.Id) { Category = rating.Grade, Organisation = organisation });
         if (grade is { Good: true }) await change.Leave(new Fact(RatingsMeasures.Good, rating.Unit, day, 1, rating.Id) { Organisation = organisation });
-        await change.Close(RatingsDuties.ReadDecision, rating.Id, stop);
+        foreach (var duty in RatingsDuties.Decisions) await change.Close(duty, rating.Id, stop);
         if (grade is not { Weak: true }) return;
         await change.Leave(new Fact(RatingsMeasures.Weak, rating.Unit, day, 1, rating.Id) { Organisation = organisation });
         change.Open(RatingsDuties.MakeSupport, season.Unit, rating.Id, RatingsDuties.MakeSupport.Title, $"/ban/xep-loai/{rating.Id}");

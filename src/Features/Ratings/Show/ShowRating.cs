@@ -43,8 +43,9 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
         if (!tree.Has(unit)) return new RatingMay();
         var own = await load.IsOwn(visit, unit);
         var head = own && visit.Actor.May(RatingsAccess.Score) && visit.Actor.Hat?.Role != Role.CommuneOfficer;
-        var judge = !own && (await visit.Reach(RatingsAccess.Judge)).Covers(unit) && await Judge.GiveMarks.Rates(visit, dossier.Season);
-        var decide = !own && (await visit.Reach(RatingsAccess.Decide)).Covers(unit) && (await visit.Reach(RatingsAccess.Decide)).Covers(dossier.Season.Unit);
+        var judges = !await load.JudgesItself(visit, dossier);
+        var judge = judges && (await visit.Reach(RatingsAccess.Judge)).Covers(unit) && await Judge.GiveMarks.Rates(visit, dossier.Season);
+        var decide = judges && (await visit.Reach(RatingsAccess.Decide)).Covers(unit) && (await visit.Reach(RatingsAccess.Decide)).Covers(dossier.Season.Unit);
         var waits = rating.State is RatingState.Proposed or RatingState.Appealed;
         var second = decide && waits && await seconds.Is(visit.Actor, dossier.Season.Unit, RatingsAccess.Decide,
             [rating.State == RatingState.Appealed ? rating.DecidedBy ?? Guid.Empty : rating.ProposedBy ?? Guid.Empty], visit.Stop);

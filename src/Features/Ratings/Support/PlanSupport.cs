@@ -43,7 +43,7 @@ public static class PlanSupport
     {
         if (await load.Of(visit, RatingsAccess.Decide, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await show.Again(visit, id, post.Values.Refusals, post.RefusedStatus, post.Values);
-        if (await load.IsOwn(visit, dossier.Rating.Unit)) return await Again(RatingRefusals.OwnUnit);
+        if (await load.JudgesItself(visit, dossier)) return await Again(RatingRefusals.OwnUnit);
         var weak = dossier.Rating.State == RatingState.Published && dossier.Rubric.Grade(dossier.Rating.Grade) is { Weak: true };
         if (!weak || await db.RatingSupports().AnyAsync(s => s.Rating == id, visit.Stop)) return await Again(RatingRefusals.NotWeak);
         var (helper, today) = (int.Parse(post["giup"], CultureInfo.InvariantCulture), VietnamTime.DayOf(visit.Now));
@@ -68,7 +68,7 @@ public static class PlanSupport
     /// <summary>Who helps says what came of it; so may whoever decided that help is needed. The unit that is helped does not close its own plan.</summary>
     internal static async Task<bool> MayEnd(Visit visit, RatingLoad load, Dossier dossier)
     {
-        if (await load.IsOwn(visit, dossier.Rating.Unit)) return false;
+        if (await load.JudgesItself(visit, dossier)) return false;
         var deciding = await visit.Reach(RatingsAccess.Decide);
         return await load.Helps(visit, dossier.Rating.Id) || (deciding.Covers(dossier.Rating.Unit) && deciding.Covers(dossier.Season.Unit));
     }

@@ -16,7 +16,7 @@ public class RubricFileTests
     {
         var read = RubricFile.Load([Path.Combine(Shipped, "rubrics")]);
         read.BadFiles.ShouldBeEmpty();
-        read.Value.Select(r => r.Name).ShouldBe(["area-committees", "commune-boards", "farmers-unions", "trade-unions", "veterans-associations", "womens-unions", "youth-unions"], ignoreOrder: true);
+        read.Value.Select(r => r.Name).ShouldBe(["area-committees", "commune-boards", "farmers-unions", "province-boards", "trade-unions", "veterans-associations", "womens-unions", "youth-unions"], ignoreOrder: true);
         foreach (var day in new[] { new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31) })
             foreach (var rubric in read.Value) RubricCheck.Against(rubric, new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(day)).ShouldBeEmpty(rubric.Name);
     }
@@ -38,6 +38,7 @@ public class RubricFileTests
     [InlineData("atLeast: hoan-thanh-tot, share: 95", "atLeast: hoan-thanh-tot, share: 101", "Mức phấn đấu")]
     [InlineData("atLeast: hoan-thanh, share: 100", "atLeast: khong-hoan-thanh, share: 100", "mức thấp nhất")]
     [InlineData("years: [2025, 2026, 2027]", "years: []", "năm áp dụng")]
+    [InlineData("units: [commune]", "units: [commune]\noutside: Cấp trên", "tổng phải đúng như văn bản")]
     [InlineData("basis:", "basisz:", "Sai cú pháp ở dòng")]
     [InlineData("groups:", "groups: [", "Sai cú pháp ở dòng")]
     public void A_bad_rubric_is_refused_with_a_sentence(string from, string to, string says)

@@ -66,7 +66,7 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         (await house.One<long>("select count(*) from act where kind = 'ratings.decide' and subject = $1", $"{id}")).ShouldBe(1);
 
         // The appeal is answered by somebody else than who decided, after the council gave other points.
-        (await Step(board, id, "don-vi", "kien-nghi", "điểm giám sát")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await Step(board, id, "don-vi", "kien-nghi", "điểm giám sát")).Text.ShouldContain("Chỉ người của chính đơn vị này");
         (await Step(chair, id, "don-vi", "kien-nghi", "Báo cáo giám sát thứ hai chưa được tính")).Text.ShouldContain("có kiến nghị, chờ giải quyết");
         (await house.One<bool>("select closed_at is null from duty where kind = 'ratings.answer-appeal' and record = $1", id)).ShouldBeTrue();
         (await Press(board, $"/ban/xep-loai/dot/{season}", "cong-bo")).Text.ShouldContain("kiến nghị chưa giải quyết");
@@ -122,6 +122,39 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         var other = await house.One<Guid>("select id from rating where season = $1 and unit <> 101 limit 1", Guid.Parse(id));
         (await head.Get($"/ban/xep-loai/{other}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await head.Get($"/ban/xep-loai/{await house.One<Guid>("select id from rating where season = $1 and unit = 101", Guid.Parse(id))}/tu-cham")).Text.ShouldContain("Họp ban công tác");
+    }
+
+    [Fact]
+    public async Task The_provinces_board_scores_itself_and_what_was_decided_above_is_written_down_from_its_paper_by_one_and_checked_by_another()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var today = VietnamTime.DayOf(house.Clock.GetUtcNow());
+        var opened = await board.Send(await board.Get("/ban/xep-loai/mo"), "/ban/xep-loai/mo", ("don-vi", "1"), ("bo-tieu-chi", "province-boards"), ("nam", $"{today.Year}"), ("han", VietnameseDates.Format(today.AddDays(10))));
+        var season = Guid.Parse(opened.Path.Split('/')[^1]);
+        var id = await house.One<Guid>("select id from rating where season = $1 and unit = 1", season);
+        (await house.One<long>("select count(*) from rating where season = $1", season)).ShouldBe(1, "nobody else is rated by it");
+        var path = $"/ban/xep-loai/{id}";
+        (await board.Get("/ban/hom-nay")).Text.ShouldContain("Tự chấm xếp loại");
+
+        (await board.Send(await board.Get($"{path}/tu-cham"), $"{path}/tu-cham", ("d-chi-tieu", "28"), ("m-chi-tieu", "Bảng chỉ tiêu công khai của tỉnh"))).Path.ShouldBe(path);
+        (await Step(board, id, "don-vi", "gui")).Text.ShouldContain("chờ cấp trên");
+        var waits = await Step(board, id, "xet", "kiem-tra-xong");
+        waits.Text.ShouldContain("Ghi điểm theo văn bản");
+        var form = await board.Get($"{path}/hoi-dong");
+        (await board.Send(form, $"{path}/hoi-dong", ("d-chi-tieu", "27"), ("d-dai-doan-ket", "14"), ("d-giam-sat", "18"), ("d-kien-nghi", "12"), ("d-quy-che", "9"), ("d-giup-co-so", "8"))).Path.ShouldBe(path);
+        (await Step(board, id, "xet", "trinh")).Text.ShouldContain("số, ngày văn bản thông báo");
+        (await Step(board, id, "xet", "trinh", "Thông báo số 45 ngày 20/11/2026")).Text.ShouldContain("Thông báo số 45 ngày 20/11/2026");
+        (await Step(board, id, "quyet", "quyet-dinh")).Text.ShouldContain("Xin để người thứ hai làm");
+        (await Step(second, id, "quyet", "quyet-dinh")).Text.ShouldContain("Kiến nghị được đến");
+        (await Step(board, id, "don-vi", "thong-nhat")).Text.ShouldNotContain("Kiến nghị được đến");
+        (await Press(board, $"/ban/xep-loai/dot/{season}", "cong-bo")).Text.ShouldContain("Đã công bố lúc");
+
+        using var citizen = house.Visitor();
+        var page = await citizen.Get($"/xep-loai/{season}/1");
+        page.Text.ShouldContain("Ủy ban Trung ương MTTQ Việt Nam: Thông báo số 45 ngày 20/11/2026");
+        page.Text.ShouldContain("88 trên 100");
+        Recalculation.Differences(RubricText.Read<OpenSeason>(await citizen.Body($"/api/ratings/{season}"))).ShouldBeEmpty();
     }
 
     [Fact]
