@@ -44,10 +44,13 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenL
         await using var connection = await source.OpenConnectionAsync(stop);
         Task<List<Found>> Newest(Stage stage, int most) => common.Least(stage.Have) > Many
             ? Among(connection, Asking(stage, filter, today), recent.Codes, recent.Total, most, stop) : Asking(stage, filter, today).Named(connection, most, Found.Of, stop);
-        if (known <= Many && await Newest(new Stage(all), Reach + 1) is { Count: <= Reach } newest)
+        // The newest of those that have all words, and how many there are where that is known with them.
+        (List<Found> Newest, int? Named) first = known > Many ? ([], null) : crowded ? (await Newest(new Stage(all), Reach + 1), null)
+            : await Asking(new Stage(all), filter, today).NamedAndCounted(connection, Reach + 1, Found.Of, stop);
+        if (known <= Many && first.Newest.Count <= Reach)
         {
-            var ordered = newest.OrderBy(row => Array.FindIndex(stages, s => s.Takes(row.Words))).ThenByDescending(row => Weight(row, weighing));
-            return new CodesFound([.. ordered.Skip(skip).Take(take).Select(r => r.Code)], newest.Count, false);
+            var ordered = first.Newest.OrderBy(row => Array.FindIndex(stages, s => s.Takes(row.Words))).ThenByDescending(row => Weight(row, weighing));
+            return new CodesFound([.. ordered.Skip(skip).Take(take).Select(r => r.Code)], first.Newest.Count, false);
         }
 
         var codes = new List<string>();
@@ -56,16 +59,13 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenL
             if (codes.Count >= skip + take) break;
             // The same ones are weighed whatever page of them is asked for.
             var weighed = stage == stages[^1] && weighing.Length > 0;
-            var found = await Newest(stage, weighed ? Reach : skip + take - codes.Count);
+            var found = weighed && first.Newest.Count > 0 ? first.Newest.FindAll(row => stage.Takes(row.Words)) : await Newest(stage, weighed ? Reach : skip + take - codes.Count);
             codes.AddRange((weighed ? found.OrderByDescending(row => Weight(row, weighing)) : found.AsEnumerable()).Select(row => row.Code));
         }
 
         List<string> page = [.. codes.Skip(skip).Take(take)];
-        if (known > Many) return new CodesFound(page, Most, true);
         // To count what is common is to walk through it.
-        if (crowded) return new CodesFound(page, Reach, true);
-        var total = await Asking(new Stage(all), filter, today).Count(connection, Most + 1, stop);
-        return new CodesFound(page, Math.Min(total, Most), total > Most);
+        return first.Named is { } named ? new CodesFound(page, Math.Min(named, Most), named > Most) : new CodesFound(page, known > Many ? Most : Reach, true);
     }
 
     // Newest first, further back as far as they do not suffice. What these do not have enough of, the index of words finds: there is little of it.

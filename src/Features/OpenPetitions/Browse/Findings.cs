@@ -27,16 +27,24 @@ internal sealed class Findings(string columns)
     public Task<List<T>> Named<T>(NpgsqlConnection connection, int most, Func<NpgsqlDataReader, T> row, CancellationToken stop) =>
         Read(connection, OnlyNamed, $"select {columns} from published_finding where {Conditions} order by rank desc limit {most}", row, stop);
 
+    /// <summary>The newest of all rows that the index of words names, and how many it names: they are all looked at to know the newest.</summary>
+    public async Task<(List<T> Newest, int Named)> NamedAndCounted<T>(NpgsqlConnection connection, int most, Func<NpgsqlDataReader, T> row, CancellationToken stop)
+    {
+        var named = 0;
+        var newest = await Read(connection, OnlyNamed, $"select {columns}, (count(*) over ())::int from published_finding where {Conditions} order by rank desc limit {most}", reader =>
+        {
+            named = reader.GetInt32(reader.FieldCount - 1);
+            return row(reader);
+        }, stop);
+        return (newest, named);
+    }
+
     /// <summary>The newest of the rows of these copies.</summary>
     public Task<List<T>> Among<T>(NpgsqlConnection connection, string[] codes, int most, Func<NpgsqlDataReader, T> row, CancellationToken stop) =>
         Read(connection, OnlyGiven, $"""
             with given as materialized (select * from published_finding where {Conditions} and code = any(${given.Count + 1}))
             select {columns} from given order by rank desc limit {most}
             """, row, stop, codes);
-
-    /// <summary>How many rows the index of words names, counted no further than this.</summary>
-    public async Task<int> Count(NpgsqlConnection connection, int most, CancellationToken stop) =>
-        (await Read(connection, OnlyNamed, $"select count(*)::int from (select from published_finding where {Conditions} limit {most}) named", reader => reader.GetInt32(0), stop))[0];
 
     private string Conditions => string.Join(" and ", conditions);
 
