@@ -56,10 +56,11 @@ internal static class Hand
         await page.GetByText($"Đã giữ {colours.Length} ảnh trong máy").WaitForAsync();
     }
 
+    /// <summary>Saves, and waits for the screen that says so: its words go on at once to whatever the commune answers, a refusal too.</summary>
     public static async Task Save(this IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
-        await page.GetByText("Đã lưu trong máy").Or(page.GetByText("Đã tới xã")).First.WaitForAsync();
+        await page.Locator("html[data-screen^='#/da-luu/']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     public static async Task Take(this IPage page, string colour) => await page.Locator("#them-anh").SetInputFilesAsync(await page.Photo(colour));
