@@ -25,6 +25,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Program is null) return;
         playwright = await Playwright.CreateAsync();
+        // Waiting for longer costs nothing where what is promised comes: only how busy the machine is decides when.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Headless = true, Args = Quiet });
     }
 

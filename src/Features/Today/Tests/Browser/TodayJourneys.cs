@@ -41,6 +41,7 @@ public class TodayJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
         await Sees(officer, "Xin mượn thước dây của xã");
         await Go(officer, "Nhờ hỗ trợ", title);
         await Press(officer, "Trả lời việc nhờ");
+        await Sees(officer, "Đã ghi.");
         await officer.Page.GotoAsync("/ban/hom-nay");
         (await officer.Page.GetByText(title).CountAsync()).ShouldBe(0);
 
@@ -83,7 +84,7 @@ public class TodayJourneys(Chromium chromium, TestHouse house) : IClassFixture<C
     private static async Task Go(Person person, string verb, string title)
     {
         await person.Page.GotoAsync("/ban/hom-nay");
-        await person.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{verb}\\s*: {Regex.Escape(title)}$") }).ClickAsync(new() { Timeout = 5_000 });
+        await person.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{verb}\\s*: {Regex.Escape(title)}$") }).ClickAsync();
     }
 
     private static Task Press(Person person, string button) =>
