@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CauNoi.Ratings;
 
 /// <summary>The rubrics of this installation on a day: those of the catalogue, and over them what the province decided with a basis and a second person.</summary>
-public sealed class RubricBook(FeatureList features, AppDb db, FigureEngine engine, MeasureCatalogue measures, UnitMaps maps)
+public sealed class RubricBook(FeatureList features, AppDb db, FigureEngine engine, MeasureCatalogue measures, Platform.Catalogue.Rules rules, UnitMaps maps)
 {
     private readonly RatingsFeature room = features.All.OfType<RatingsFeature>().Single();
 
@@ -37,8 +37,8 @@ public sealed class RubricBook(FeatureList features, AppDb db, FigureEngine engi
         await db.RubricOverlays().AsNoTracking().Where(o => o.Rubric == name && o.Agreed == true && o.FromDay <= day).OrderByDescending(o => o.FromDay).ThenByDescending(o => o.DecidedAt).Select(o => o.Content).FirstOrDefaultAsync(stop)
         ?? room.Source(name);
 
-    /// <summary>What stands against a rubric by the measures of a day.</summary>
-    public IReadOnlyList<Kernel.Refusal> Against(Rubric rubric, DateOnly day) => RubricCheck.Against(rubric, measures.On(day));
+    /// <summary>What stands against a rubric by the measures of a day and the kinds of unit.</summary>
+    public IReadOnlyList<Kernel.Refusal> Against(Rubric rubric, DateOnly day) => RubricCheck.Against(rubric, measures.On(day), rules.UnitKinds);
 
     /// <summary>Its sub-criteria whose measures are still being got used to: in two years running too few of those expected left anything.</summary>
     public async Task<IReadOnlyList<RubricItem>> Learning(Rubric rubric, int owner, int year, DateOnly today, CancellationToken stop)

@@ -24,46 +24,46 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     public static async Task<IResult> ByUnit(Visit visit, FormPost post, TakeStep steps, Guid id)
     {
         if (await steps.load.Of(visit, RatingsAccess.Score, id) is not { } dossier) return visit.NotFound();
-        if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
-        if (!await steps.load.IsOwn(visit, dossier.Rating.Unit)) return await steps.Told(visit, id, [RatingRefusals.NotOwn]);
-        if (visit.Actor.Hat?.Role == Kernel.Access.Role.CommuneOfficer) return await steps.Told(visit, id, [RatingRefusals.OnlyHead]);
+        if (!post.Ok) return await steps.Told(visit, post, id, post.Values.Refusals, post.RefusedStatus);
+        if (!await steps.load.IsOwn(visit, dossier.Rating.Unit)) return await steps.Told(visit, post, id, [RatingRefusals.NotOwn]);
+        if (visit.Actor.Hat?.Role == Kernel.Access.Role.CommuneOfficer) return await steps.Told(visit, post, id, [RatingRefusals.OnlyHead]);
         return post[StepForms.Step] switch
         {
-            StepForms.Send => await steps.Send(visit, dossier),
-            StepForms.Agree => await steps.Agree(visit, dossier),
-            StepForms.Appeal => await steps.Appeal(visit, dossier, post[StepForms.Reason]),
-            _ => await steps.Told(visit, id, [RatingRefusals.NoStep]),
+            StepForms.Send => await steps.Send(visit, post, dossier),
+            StepForms.Agree => await steps.Agree(visit, post, dossier),
+            StepForms.Appeal => await steps.Appeal(visit, post, dossier),
+            _ => await steps.Told(visit, post, id, [RatingRefusals.NoStep]),
         };
     }
 
     public static async Task<IResult> ByJudges(Visit visit, FormPost post, TakeStep steps, Guid id)
     {
         if (await steps.load.Of(visit, RatingsAccess.Judge, id) is not { } dossier) return visit.NotFound();
-        if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
-        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
-        if (!await GiveMarks.Rates(visit, dossier.Season)) return await steps.Told(visit, id, [RatingRefusals.NotRater]);
+        if (!post.Ok) return await steps.Told(visit, post, id, post.Values.Refusals, post.RefusedStatus);
+        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, post, id, [RatingRefusals.OwnUnit]);
+        if (!await GiveMarks.Rates(visit, dossier.Season)) return await steps.Told(visit, post, id, [RatingRefusals.NotRater]);
         return post[StepForms.Step] switch
         {
-            StepForms.Return => await steps.Return(visit, dossier, post[StepForms.Reason]),
-            StepForms.Inspected => await steps.FinishInspection(visit, dossier),
-            StepForms.Propose => await steps.Propose(visit, dossier, post[StepForms.Reason]),
-            _ => await steps.Told(visit, id, [RatingRefusals.NoStep]),
+            StepForms.Return => await steps.Return(visit, post, dossier),
+            StepForms.Inspected => await steps.FinishInspection(visit, post, dossier),
+            StepForms.Propose => await steps.Propose(visit, post, dossier),
+            _ => await steps.Told(visit, post, id, [RatingRefusals.NoStep]),
         };
     }
 
     public static async Task<IResult> ByDeciders(Visit visit, FormPost post, TakeStep steps, Guid id)
     {
         if (await steps.load.Of(visit, RatingsAccess.Decide, id) is not { } dossier) return visit.NotFound();
-        if (!post.Ok) return await steps.Told(visit, id, post.Values.Refusals, post.RefusedStatus);
-        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.OwnUnit]);
-        if (!await steps.IsSecond(visit, dossier)) return await steps.Told(visit, id, [RatingRefusals.NotSecond], 422);
+        if (!post.Ok) return await steps.Told(visit, post, id, post.Values.Refusals, post.RefusedStatus);
+        if (await steps.load.JudgesItself(visit, dossier)) return await steps.Told(visit, post, id, [RatingRefusals.OwnUnit]);
+        if (!await steps.IsSecond(visit, dossier)) return await steps.Told(visit, post, id, [RatingRefusals.NotSecond], 422);
         return post[StepForms.Step] switch
         {
-            StepForms.GiveBack => await steps.GiveBack(visit, dossier, post[StepForms.Reason]),
-            StepForms.Decide => await steps.Decide(visit, dossier),
-            StepForms.Keep => await steps.Answer(visit, dossier, post[StepForms.Reason], amend: false),
-            StepForms.Amend => await steps.Answer(visit, dossier, post[StepForms.Reason], amend: true),
-            _ => await steps.Told(visit, id, [RatingRefusals.NoStep]),
+            StepForms.GiveBack => await steps.GiveBack(visit, post, dossier),
+            StepForms.Decide => await steps.Decide(visit, post, dossier),
+            StepForms.Keep => await steps.Answer(visit, post, dossier, amend: false),
+            StepForms.Amend => await steps.Answer(visit, post, dossier, amend: true),
+            _ => await steps.Told(visit, post, id, [RatingRefusals.NoStep]),
         };
     }
 
@@ -71,51 +71,53 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     internal Task<bool> IsSecond(Visit visit, Dossier dossier) => seconds.Is(visit.Actor, dossier.Season.Unit, RatingsAccess.Decide,
         [dossier.Rating.State == RatingState.Appealed ? dossier.Rating.DecidedBy ?? Guid.Empty : dossier.Rating.ProposedBy ?? Guid.Empty], visit.Stop);
 
-    private async Task<IResult> Send(Visit visit, Dossier dossier)
+    private async Task<IResult> Send(Visit visit, FormPost post, Dossier dossier)
     {
-        if (dossier.At(MarkStage.Self).Values.Any(m => m.Points > 0 && m.Words.Length == 0 && dossier.Evidence.All(e => e.Item != m.Item))) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoEvidence], 422);
+        if (dossier.At(MarkStage.Self).Values.Any(m => m.Points > 0 && m.Words.Length == 0 && dossier.Evidence.All(e => e.Item != m.Item))) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.NoEvidence], 422);
         var change = changes.Begin(RatingsActs.Send, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (dossier.Rating.Send(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.Send(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         foreach (var duty in RatingsDuties.OwnScores) await change.Close(duty, dossier.Rating.Id, visit.Stop);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Agree(Visit visit, Dossier dossier)
+    private async Task<IResult> Agree(Visit visit, FormPost post, Dossier dossier)
     {
         var change = changes.Begin(RatingsActs.Agree, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (dossier.Rating.Agree(change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.Agree(change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         foreach (var duty in RatingsDuties.Decisions) await change.Close(duty, dossier.Rating.Id, visit.Stop);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Appeal(Visit visit, Dossier dossier, string words)
+    private async Task<IResult> Appeal(Visit visit, FormPost post, Dossier dossier)
     {
-        if (words.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Reason], 422);
+        var words = post[StepForms.Reason];
+        if (words.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Reason], 422);
         var change = changes.Begin(RatingsActs.Appeal, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (dossier.Rating.Object(words, visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.Object(words, visit.Actor.Id, change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         foreach (var duty in RatingsDuties.Decisions) await change.Close(duty, dossier.Rating.Id, visit.Stop);
         change.Open(RatingsDuties.Answer, dossier.Season.Unit, dossier.Rating.Id, RatingsDuties.Answer.Title, $"/ban/xep-loai/{dossier.Rating.Id}");
         change.Note("words", words);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Return(Visit visit, Dossier dossier, string why)
+    private async Task<IResult> Return(Visit visit, FormPost post, Dossier dossier)
     {
-        if (why.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Reason], 422);
+        var why = post[StepForms.Reason];
+        if (why.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Reason], 422);
         var change = changes.Begin(RatingsActs.Return, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id, why);
-        if (dossier.Rating.Return(why) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.Return(why) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         var kind = (await visit.Tree()).Find(dossier.Rating.Unit)?.Kind ?? "";
         await change.ReopenAsDue(RatingsDuties.ScoreOf(kind), dossier.Rating.Id, visit.Stop);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> FinishInspection(Visit visit, Dossier dossier)
+    private async Task<IResult> FinishInspection(Visit visit, FormPost post, Dossier dossier)
     {
         var (needs, looked, own) = (dossier.Needs(), dossier.At(MarkStage.Inspection), dossier.At(MarkStage.Self));
-        if (RatingStates.Against(dossier.Rating.State, RatingStep.FinishInspection) is { } closed) return await Told(visit, dossier.Rating.Id, [closed]);
-        if (needs.Any(n => !looked.ContainsKey(n.Item))) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Waiting], 422);
+        if (RatingStates.Against(dossier.Rating.State, RatingStep.FinishInspection) is { } closed) return await Told(visit, post, dossier.Rating.Id, [closed]);
+        if (needs.Any(n => !looked.ContainsKey(n.Item))) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Waiting], 422);
         var change = changes.Begin(RatingsActs.Inspect, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (dossier.Rating.FinishInspection(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.FinishInspection(visit.Actor.Id, change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         var corrected = needs.Count(n => looked[n.Item].Points != (own.GetValueOrDefault(n.Item)?.Points ?? 0));
         var (confirmed, day) = (needs.Count - corrected, VietnamTime.DayOf(change.Now));
         await change.Settle(dossier.Rating.Id,
@@ -125,61 +127,66 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
         ], visit.Stop);
         change.Note("confirmed", confirmed.ToString(CultureInfo.InvariantCulture));
         change.Note("corrected", corrected.ToString(CultureInfo.InvariantCulture));
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Propose(Visit visit, Dossier dossier, string paper)
+    private async Task<IResult> Propose(Visit visit, FormPost post, Dossier dossier)
     {
+        var paper = post[StepForms.Paper];
         var outside = dossier.Rubric.Outside is not null;
-        if (outside && paper.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NoPaper], 422);
+        if (outside && paper.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.NoPaper], 422);
         var change = changes.Begin(RatingsActs.Propose, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         var frozen = await Frozen(visit, dossier, change.Now) with { Paper = outside ? paper : null };
-        if (dossier.Rating.Propose(Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+        if (dossier.Rating.Propose(Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
         var row = await Keep(change, dossier.Rating.Id, frozen, visit.Stop);
         change.Note("hash", row.Hash);
         change.Note("grade", frozen.Grade);
         change.Note("total", frozen.Total.ToString(CultureInfo.InvariantCulture));
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> GiveBack(Visit visit, Dossier dossier, string why)
+    private async Task<IResult> GiveBack(Visit visit, FormPost post, Dossier dossier)
     {
-        if (why.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Reason], 422);
+        var why = post[StepForms.Reason];
+        if (why.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Reason], 422);
         var change = changes.Begin(RatingsActs.GiveBack, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id, why);
-        return dossier.Rating.GiveBack(why) is { } refused ? await Told(visit, dossier.Rating.Id, [refused]) : await Done(visit, change, dossier);
+        return dossier.Rating.GiveBack(why) is { } refused ? await Told(visit, post, dossier.Rating.Id, [refused]) : await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Decide(Visit visit, Dossier dossier)
+    private async Task<IResult> Decide(Visit visit, FormPost post, Dossier dossier)
     {
         var change = changes.Begin(RatingsActs.Decide, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
         var duty = RatingsDuties.DecisionOf((await visit.Tree()).Find(dossier.Rating.Unit)?.Kind ?? "");
         if (dossier.Rating.Decide(visit.Actor.Id, change.Now, () => change.Open(duty, dossier.Rating.Unit, dossier.Rating.Id, duty.Title, $"/ban/xep-loai/{dossier.Rating.Id}")) is { } refused)
-            return await Told(visit, dossier.Rating.Id, [refused]);
+            return await Told(visit, post, dossier.Rating.Id, [refused]);
         change.Note("grade", dossier.Rating.Grade);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
-    private async Task<IResult> Answer(Visit visit, Dossier dossier, string words, bool amend)
+    private async Task<IResult> Answer(Visit visit, FormPost post, Dossier dossier, bool amend)
     {
-        if (words.Length < EnoughWords) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Reason], 422);
+        var (words, paper) = (post[StepForms.Reason], post[StepForms.Paper]);
+        if (words.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Reason], 422);
         var change = changes.Begin(RatingsActs.Answer, visit.Actor, dossier.Rating.Unit, dossier.Rating.Id);
-        if (RatingStates.Against(dossier.Rating.State, amend ? RatingStep.Amend : RatingStep.Keep) is { } closed) return await Told(visit, dossier.Rating.Id, [closed]);
+        if (RatingStates.Against(dossier.Rating.State, amend ? RatingStep.Amend : RatingStep.Keep) is { } closed) return await Told(visit, post, dossier.Rating.Id, [closed]);
         if (amend)
         {
-            var (before, frozen) = (dossier.Frozen, await Frozen(visit, dossier, change.Now) with { Paper = dossier.Frozen?.Paper });
-            if (before is not null && before.Total == frozen.Total && before.Grade == frozen.Grade) return await Told(visit, dossier.Rating.Id, [RatingRefusals.NothingNew], 422);
-            if (dossier.Rating.Amend(words, Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, dossier.Rating.Id, [refused]);
+            var outside = dossier.Rubric.Outside is not null;
+            if (outside && paper.Length < EnoughWords) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.NoPaper], 422);
+            var (before, frozen) = (dossier.Frozen, await Frozen(visit, dossier, change.Now) with { Paper = outside ? paper : null, PaperBefore = dossier.Frozen?.Paper });
+            if (before is not null && before.Total == frozen.Total && before.Grade == frozen.Grade) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.NothingNew], 422);
+            if (dossier.Rating.Amend(words, Scoring.Of(dossier.Rubric, frozen.Input()), visit.Actor.Id, change.Now) is { } refused) return await Told(visit, post, dossier.Rating.Id, [refused]);
             change.Note("hash", (await Keep(change, dossier.Rating.Id, frozen, visit.Stop)).Hash);
         }
         else if (dossier.Rating.Keep(words, visit.Actor.Id, change.Now) is { } refused)
         {
-            return await Told(visit, dossier.Rating.Id, [refused]);
+            return await Told(visit, post, dossier.Rating.Id, [refused]);
         }
 
         await change.Close(RatingsDuties.Answer, dossier.Rating.Id, visit.Stop);
         change.Note("changed", amend ? "1" : "0");
         change.Note("words", words);
-        return await Done(visit, change, dossier);
+        return await Done(visit, post, change, dossier);
     }
 
     private static async Task<OpenUnit> Frozen(Visit visit, Dossier dossier, DateTimeOffset now) =>
@@ -195,15 +202,16 @@ public sealed class TakeStep(AppDb db, RatingLoad load, Changes changes, SecondP
     }
 
     // A unit that is gone is rated no more, whatever its row still says.
-    private async Task<IResult> Done(Visit visit, Change change, Dossier dossier)
+    private async Task<IResult> Done(Visit visit, FormPost post, Change change, Dossier dossier)
     {
-        if (!(await visit.Tree()).Has(dossier.Rating.Unit)) return await Told(visit, dossier.Rating.Id, [RatingRefusals.Left]);
-        return await change.Save(visit.Stop) is { } lost ? await Told(visit, dossier.Rating.Id, [lost with { Field = null }]) : visit.See($"/ban/xep-loai/{dossier.Rating.Id}");
+        if (!(await visit.Tree()).Has(dossier.Rating.Unit)) return await Told(visit, post, dossier.Rating.Id, [RatingRefusals.Left]);
+        return await change.Save(visit.Stop) is { } lost ? await Told(visit, post, dossier.Rating.Id, [lost with { Field = null }]) : visit.See($"/ban/xep-loai/{dossier.Rating.Id}");
     }
 
-    private async Task<IResult> Told(Visit visit, Guid id, IReadOnlyList<Refusal> refusals, int status = 409)
+    // Whatever stands against a step, what was typed into it comes back.
+    private async Task<IResult> Told(Visit visit, FormPost post, Guid id, IReadOnlyList<Refusal> refusals, int status = 409)
     {
         db.ChangeTracker.Clear();
-        return await show.Again(visit, id, refusals, status);
+        return await show.Again(visit, id, refusals, status, post.Values);
     }
 }

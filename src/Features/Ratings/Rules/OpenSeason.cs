@@ -40,6 +40,9 @@ public sealed record OpenUnit(
     /// <summary>Where somebody outside decided: the paper that says so.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>Where that was changed after an appeal: the paper that said so first.</summary>
+    public string? PaperBefore { get; init; }
+
     public ScoreInput Input() => new(Values, Points);
 }
 

@@ -48,7 +48,7 @@ public static class RatingRefusals
 
     public static readonly Refusal OnlyHead = new("Người đứng đầu đơn vị gửi, thống nhất hoặc kiến nghị. Cán bộ soạn sẵn phần tự chấm.");
 
-    public static readonly Refusal NoPaper = new("Xin ghi số, ngày văn bản thông báo kết quả của cấp trên.", "ly-do");
+    public static readonly Refusal NoPaper = new("Xin ghi số, ngày văn bản thông báo kết quả của cấp trên.", "van-ban");
 
     public static readonly Refusal NoStep = new("Không có bước này. Xin mở lại trang.");
 

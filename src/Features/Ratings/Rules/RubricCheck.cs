@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CauNoi.Kernel;
 using CauNoi.Kernel.Measures;
+using CauNoi.Kernel.Units;
 
 namespace CauNoi.Ratings.Rules;
 
@@ -30,9 +31,11 @@ public static partial class RubricCheck
     }
 
     /// <summary>Everything that stands against it by the measures and kinds of unit of this installation.</summary>
-    public static IReadOnlyList<Refusal> Against(Rubric rubric, MeasureBook book) =>
+    public static IReadOnlyList<Refusal> Against(Rubric rubric, MeasureBook book, UnitKindTable kinds) =>
     [
-        .. rubric.Units.Where(u => !book.Kinds.ContainsKey(u)).Select(RubricRefusals.NoKind),
+        .. rubric.Units.Where(u => kinds.Find(u) is null).Select(RubricRefusals.NoKind),
+        // Whoever has somebody above here is rated by them: otherwise a unit could write down its own points as if they came from outside.
+        .. rubric.Outside is null ? [] : rubric.Units.Select(kinds.Find).OfType<UnitKind>().Where(k => k.Under.Count > 0).Select(k => RubricRefusals.OutsideHere(k.Title)),
         .. rubric.AllItems().Where(i => i.Measure is not null).Select(i => Measured(i, book.Meaning(i.Measure!))).OfType<Refusal>(),
     ];
 

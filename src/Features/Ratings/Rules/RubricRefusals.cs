@@ -9,6 +9,9 @@ public static class RubricRefusals
     public static Refusal CountedOutside(string item) =>
         new($"Mục {item}: bộ tiêu chí do cấp trên ngoài hệ thống chấm thì không có mục tự tính, vì tổng phải đúng như văn bản của cấp trên.");
 
+    public static Refusal OutsideHere(string kind) =>
+        new($"Đơn vị loại “{kind}” có cấp trên trong hệ thống này, nên cấp trên ấy xếp loại. Chỉ đơn vị cao nhất ở đây mới ghi kết quả do nơi khác xếp loại (outside).");
+
     public static Refusal Empty(string what) => new($"Bộ tiêu chí thiếu {what}.");
 
     public static Refusal Sum(decimal sum, decimal total) => new($"Điểm các mục cộng lại là {Figures.Format(sum)}, khác tổng điểm {Figures.Format(total)}. Xin sửa cho bằng nhau.");

@@ -7,6 +7,7 @@ using CauNoi.Platform.Audit;
 using CauNoi.Platform.Data;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Units;
+using CauNoi.Ratings.Judge;
 using CauNoi.Ratings.Parts;
 using CauNoi.Ratings.Rules;
 using CauNoi.Ratings.Season;
@@ -44,7 +45,7 @@ public sealed class ShowRating(AppDb db, RatingLoad load, SecondPersons seconds,
         var own = await load.IsOwn(visit, unit);
         var head = own && visit.Actor.May(RatingsAccess.Score) && visit.Actor.Hat?.Role != Role.CommuneOfficer;
         var judges = !await load.JudgesItself(visit, dossier);
-        var judge = judges && (await visit.Reach(RatingsAccess.Judge)).Covers(unit) && await Judge.GiveMarks.Rates(visit, dossier.Season);
+        var judge = judges && (await visit.Reach(RatingsAccess.Judge)).Covers(unit) && await GiveMarks.Rates(visit, dossier.Season);
         var decide = judges && (await visit.Reach(RatingsAccess.Decide)).Covers(unit) && (await visit.Reach(RatingsAccess.Decide)).Covers(dossier.Season.Unit);
         var waits = rating.State is RatingState.Proposed or RatingState.Appealed;
         var second = decide && waits && await seconds.Is(visit.Actor, dossier.Season.Unit, RatingsAccess.Decide,
@@ -102,6 +103,14 @@ public sealed record ShowRatingModel(
     public Rating Rating => Dossier.Rating;
 
     public string Path => $"/ban/xep-loai/{Rating.Id}";
+
+    /// <summary>What was typed for a step that cannot be taken any more: its form is gone, the words are not.</summary>
+    public IEnumerable<string> Stranded => Typed?.Shape.Name != StepForms.Any.Name || Drawn(Typed[StepForms.Step]) ? [] : [.. new[] { Typed[StepForms.Reason], Typed[StepForms.Paper] }.Where(w => w.Length > 0)];
+
+    private bool Drawn(string step) => step switch
+    {
+        StepForms.Appeal => May.Appeal, StepForms.Return => May.Return, StepForms.Propose => May.Propose, StepForms.GiveBack => May.Decide, StepForms.Keep or StepForms.Amend => May.Answer, _ => false,
+    };
 
     /// <summary>What was typed into a form of this name, if it was this one that was sent.</summary>
     public FormValues? TypedIn(FormShape form) => Typed?.Shape.Name == form.Name ? Typed : null;

@@ -1,4 +1,5 @@
 using CauNoi.App;
+using CauNoi.Kernel.Units;
 using CauNoi.Measures;
 using CauNoi.Platform.Catalogue;
 using CauNoi.Platform.Data;
@@ -11,6 +12,8 @@ public class RubricFileTests
 {
     private static readonly string Shipped = Path.Combine(InstallationFolder.FindHome(), "catalogue");
 
+    private static readonly UnitKindTable Kinds = CatalogueFiles.Load(Shipped).UnitKinds;
+
     [Fact]
     public void Every_shipped_rubric_makes_sense_with_the_measures_that_are_shipped()
     {
@@ -18,7 +21,7 @@ public class RubricFileTests
         read.BadFiles.ShouldBeEmpty();
         read.Value.Select(r => r.Name).ShouldBe(["area-committees", "commune-boards", "farmers-unions", "province-boards", "trade-unions", "veterans-associations", "womens-unions", "youth-unions"], ignoreOrder: true);
         foreach (var day in new[] { new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31) })
-            foreach (var rubric in read.Value) RubricCheck.Against(rubric, new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(day)).ShouldBeEmpty(rubric.Name);
+            foreach (var rubric in read.Value) RubricCheck.Against(rubric, new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(day), Kinds).ShouldBeEmpty(rubric.Name);
     }
 
     [Theory]
@@ -58,10 +61,23 @@ public class RubricFileTests
     {
         var book = new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(new DateOnly(2026, 6, 1));
         var rubric = SampleRubric.Whole with { Groups = [new RubricGroup("g", [new RubricCriterion("c", [new RubricItem("do", "Đo", 100) { Measure = measure, Full = 10, Denominator = "d" }])])] };
-        var against = RubricCheck.Against(rubric, book);
+        var against = RubricCheck.Against(rubric, book, Kinds);
         if (says is null) against.ShouldBeEmpty();
         else against.ShouldHaveSingleItem().Sentence.ShouldContain(says);
-        RubricCheck.Against(rubric with { Units = ["person"] }, book).ShouldContain(r => r.Sentence.Contains("không xếp loại người"));
+        RubricCheck.Against(rubric with { Units = ["person"] }, book, Kinds).ShouldContain(r => r.Sentence.Contains("không xếp loại người"));
+    }
+
+    [Theory]
+    [InlineData("province", false)]
+    [InlineData("commune", true)]
+    [InlineData("residential-area", true)]
+    [InlineData("member-organisation", true)]
+    public void Only_a_unit_that_nobody_here_stands_above_is_rated_from_outside(string kind, bool refused)
+    {
+        var book = new MeasureCatalogue(House.Features, CatalogueFiles.Load(Shipped)).On(new DateOnly(2026, 6, 1));
+        var outside = RubricFile.Load([Path.Combine(Shipped, "rubrics")]).Value.Single(r => r.Name == "province-boards") with { Units = [kind] };
+        RubricCheck.Against(outside, book, Kinds).Any(r => r.Sentence.Contains("có cấp trên trong hệ thống này")).ShouldBe(refused);
+        RubricCheck.Against(outside with { Outside = null }, book, Kinds).ShouldBeEmpty("without it, whoever stands above rates");
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         var form = await board.Get($"{path}/hoi-dong");
         (await board.Send(form, $"{path}/hoi-dong", ("d-chi-tieu", "27"), ("d-dai-doan-ket", "14"), ("d-giam-sat", "18"), ("d-kien-nghi", "12"), ("d-quy-che", "9"), ("d-giup-co-so", "8"))).Path.ShouldBe(path);
         (await Step(board, id, "xet", "trinh")).Text.ShouldContain("số, ngày văn bản thông báo");
-        (await Step(board, id, "xet", "trinh", "Thông báo số 45 ngày 20/11/2026")).Text.ShouldContain("Thông báo số 45 ngày 20/11/2026");
+        (await Step(board, id, "xet", "trinh", paper: "Thông báo số 45 ngày 20/11/2026")).Text.ShouldContain("Thông báo số 45 ngày 20/11/2026");
         (await Step(board, id, "quyet", "quyet-dinh")).Text.ShouldContain("Xin để người thứ hai làm");
         (await Step(second, id, "quyet", "quyet-dinh")).Text.ShouldContain("Kiến nghị được đến");
         (await Step(board, id, "don-vi", "thong-nhat")).Text.ShouldNotContain("Kiến nghị được đến");
@@ -166,6 +166,9 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         var form = await rules.Get(path);
         var text = form.Typed(path, "noi-dung");
         (await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("tu-ngay", form.Typed(path, "tu-ngay")), ("noi-dung", text.Replace("total: 100", "total: 99", StringComparison.Ordinal)))).Refusals.ShouldHaveSingleItem().ShouldContain("khác tổng điểm");
+        const string above = "/ban/xep-loai/tieu-chi/province-boards";
+        var outside = await rules.Get(above);
+        (await rules.Send(outside, above, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("tu-ngay", outside.Typed(above, "tu-ngay")), ("noi-dung", outside.Typed(above, "noi-dung").Replace("units: [province]", "units: [commune]", StringComparison.Ordinal)))).Refusals.ShouldHaveSingleItem().ShouldContain("có cấp trên trong hệ thống này");
         var sent = await rules.Send(form, path, ("can-cu", "Quyết định 12/QĐ-MTTQ"), ("tu-ngay", form.Typed(path, "tu-ngay")), ("noi-dung", text.Replace("from: 75, good", "from: 80, good", StringComparison.Ordinal)));
         sent.Text.ShouldContain("từ 80 điểm, trước là 75");
         var id = await house.One<Guid>("select id from rating_overlay where agreed is null");
@@ -197,11 +200,11 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         await house.One<Guid>("select r.id from rating r join rating_season s on s.id = r.season where r.unit = $1 and s.published_at is null and s.rubric = 'commune-boards'", unit),
         await house.One<Guid>("select id from rating_season where published_at is null and rubric = 'commune-boards'"));
 
-    private static async Task<Page> Step(Visitor visitor, Guid id, string door, string step, string why = "")
+    private static async Task<Page> Step(Visitor visitor, Guid id, string door, string step, string why = "", string paper = "")
     {
         var page = await visitor.Get($"/ban/xep-loai/{id}");
         var token = page.Html.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
-        return await visitor.Send(HttpMethod.Post, $"/ban/xep-loai/{id}/{door}", new FormUrlEncodedContent(new Dictionary<string, string> { ["buoc"] = step, ["ly-do"] = why, ["__RequestVerificationToken"] = token }));
+        return await visitor.Send(HttpMethod.Post, $"/ban/xep-loai/{id}/{door}", new FormUrlEncodedContent(new Dictionary<string, string> { ["buoc"] = step, ["ly-do"] = why, ["van-ban"] = paper, ["__RequestVerificationToken"] = token }));
     }
 
     private static async Task<Page> Press(Visitor visitor, string path, string door, Page? forge = null)
