@@ -28,17 +28,20 @@ public static class PetitionAccess
     /// classified a case, it exists for the desk that holds it and nobody else, not for those above; what is about a unit exists
     /// for nobody who has any role there.
     /// </summary>
-    public static async Task<IQueryable<Petition>> PetitionsFor(this AppDb db, Visit visit, Permission permission, UnitMaps maps)
+    public static async Task<IQueryable<Petition>> PetitionsFor(this AppDb db, Visit visit, Permission permission, UnitMaps maps) =>
+        (await db.CasesFor(visit, permission, maps)).All;
+
+    /// <summary>The same cases for a list of which the first are shown.</summary>
+    public static async Task<SeenCases> CasesFor(this AppDb db, Visit visit, Permission permission, UnitMaps maps)
     {
         var (tree, successions) = (await visit.Tree(), maps.Successions);
         var (actor, reach) = (visit.Actor, await visit.Reach(permission));
         var (hidden, hiddenIds) = (HiddenUnits.Of(actor, tree, successions), db.HiddenFrom(actor));
         var desks = Desks(actor, tree, successions);
         // A sealed stub is nobody's: that there was a denunciation says too much already.
-        var seen = db.Petitions().Where(p => p.State != PetitionState.Sealed && (p.AboutUnit == null || !hidden.Contains(p.AboutUnit.Value)) && !hiddenIds.Contains(p.Id));
-        if (reach.Everything) return seen.Where(p => p.SortedAt != null || desks.Contains(p.Holder));
-        var units = reach.Units();
-        return seen.Where(p => desks.Contains(p.Holder) || (p.SortedAt != null && (units.Contains(p.Unit) || units.Contains(p.Holder))));
+        var seen = db.Petitions().Where(p => p.State != PetitionState.Sealed && (p.AboutUnit == null || !hidden.Contains(p.AboutUnit.Value)) && !hiddenIds.Contains(p.Id)
+            && (p.SortedAt != null || desks.Contains(p.Holder)));
+        return reach.Everything ? new SeenCases(db, seen, null, []) : new SeenCases(db, seen, [.. desks.Union(reach.Units())], reach.Units());
     }
 
     /// <summary>The desks at which this person sits now: the unit of the hat that is on, and what went on as it.</summary>

@@ -31,24 +31,32 @@ public static class Queue
     internal static async Task<IResult> Render(Visit visit, AppDb db, UnitMaps maps, CategoryList categories, IntakeKey key, QueueAsked asked, FormValues batch, int status, string? done = null, FormValues? view = null)
     {
         var today = VietnamTime.DayOf(visit.Now);
-        var all = (await db.PetitionsFor(visit, HandlingAccess.Handle, maps)).AsNoTracking();
-        var narrowed = Narrow(db, all, asked, visit.Actor.Id, today, key);
-        var ordered = asked.Done ? narrowed.OrderByDescending(p => p.ChangedAt) : narrowed.OrderBy(p => p.DueOn).ThenBy(p => p.Id);
+        var cases = await db.CasesFor(visit, HandlingAccess.Handle, maps);
         var page = Math.Clamp(asked.Trang ?? 1, 1, 2_000);
+        var listed = Listed(db, cases, asked, visit.Actor.Id, today, key, (page * PageSize) + 1).AsNoTracking();
+        var ordered = asked.Done ? listed.OrderByDescending(p => p.ChangedAt).ThenBy(p => p.Id) : listed.OrderBy(p => p.DueOn).ThenBy(p => p.Id);
         // One row more than the page tells whether there is a next one, without counting the table.
         var rows = await (from p in ordered.Skip((page - 1) * PageSize).Take(PageSize + 1)
                           join c in db.PetitionPrivates().AsNoTracking() on p.Id equals c.Petition into cs
                           from c in cs.DefaultIfEmpty()
                           select new { Petition = p, Content = c }).ToListAsync(visit.Stop);
-        var late = asked.Done ? 0 : await all.Where(p => p.State <= PetitionState.Promised && p.DueOn < today).Take(CountedTo + 1).CountAsync(visit.Stop);
+        var late = asked.Done ? 0 : await cases.All.Where(p => p.State <= PetitionState.Promised && p.DueOn < today).Take(CountedTo + 1).CountAsync(visit.Stop);
         var views = await Keep.Own(db, visit).AsNoTracking().OrderBy(v => v.At).ToListAsync(visit.Stop);
         var tree = await visit.Tree();
-        var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
+        var shown = (asked.Done ? rows.OrderByDescending(r => r.Petition.ChangedAt).ThenBy(r => r.Petition.Id) : rows.OrderBy(r => r.Petition.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Petition.Id)).Take(PageSize)
             .Select(r => new QueueRow(r.Petition, CaseTitle.Of(r.Content is null ? null : PrivateContent.Of(r.Content, key)))).ToList();
         return visit.Page<QueuePage>(new QueueModel(asked, shown, page, rows.Count > PageSize, late, visit.Now, categories, unit => UnitNames.Of(tree, unit), unit => tree.Find(unit)?.Name ?? "Đơn vị cũ", batch) { Done = done, Views = views, View = view, Areas = visit.Actor.Hat is { } hat && tree.Has(hat.Unit) ? [.. tree.Children(hat.Unit).Where(n => n.Kind is "residential-area" or "commune")] : [] }, status);
     }
 
-    private static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
+    /// <summary>Of what is asked for at least the first so many.</summary>
+    internal static IQueryable<Petition> Listed(AppDb db, SeenCases cases, QueueAsked asked, Guid me, DateOnly today, IntakeKey key, int most)
+    {
+        // Words, and who is on a case, are found by indexes of their own.
+        if (!string.IsNullOrEmpty(asked.Q) || asked.Cua == "toi") return Narrow(db, cases.All, asked, me, today, key);
+        return asked.Done ? cases.FirstDone(all => Narrow(db, all, asked, me, today, key), most) : cases.FirstWaiting(all => Narrow(db, all, asked, me, today, key), most);
+    }
+
+    internal static IQueryable<Petition> Narrow(AppDb db, IQueryable<Petition> all, QueueAsked asked, Guid me, DateOnly today, IntakeKey key)
     {
         var found = asked.Done ? all.Where(p => p.State > PetitionState.Promised) : all.Where(p => p.State <= PetitionState.Promised);
         found = asked.Xem switch
