@@ -35,7 +35,7 @@ public static class PlatformServices
         services.AddTables();
         services.AddScoped<Changes>();
         services.AddScoped<CurrentActor>();
-        services.AddScoped<PhotoDoor>();
+        services.AddScoped<PhotoDoor>().AddScoped<EvidenceDoor>();
         services.AddSingleton<PhotoMask>();
         services.AddSingleton<FactSubjects>();
         services.AddSingleton<MeasureNumbers>();

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace CauNoi.Cli.Reference;
 
 /// <summary>A column of a table, as written in the schema file.</summary>
 public sealed record SchemaLine(string Name, string Definition, string Comment);
 
 /// <summary>A table after all schema files.</summary>
-public sealed class SchemaTable(string name, string comment, string file)
+public sealed partial class SchemaTable(string name, string comment, string file)
 {
     private static readonly string[] RuleWords = ["constraint", "primary", "unique", "check", "foreign", "exclude"];
 
@@ -41,6 +43,7 @@ public sealed class SchemaTable(string name, string comment, string file)
         else if (After("drop column ") is { } gone) columns.RemoveAll(c => c.Name == gone.Split(' ')[0]);
         // Where PostgreSQL lays the bytes of a column, and how closely it looks at them, is nothing that a reader of the reference asks.
         else if (sql.Contains(" set storage ", StringComparison.Ordinal) || sql.Contains(" set statistics ", StringComparison.Ordinal)) return;
+        else if (After("alter column ") is { } bare && bare.EndsWith(" drop default", StringComparison.OrdinalIgnoreCase)) DropDefault(bare.Split(' ')[0], by);
         else if (After("alter column ") is { } altered) Retype(altered.Split(" type ", 2), by);
         else if (sql.EndsWith(" row level security", StringComparison.OrdinalIgnoreCase)) AddRule(sql);
         else if (After("drop constraint ") is { } dropped) rules.RemoveAll(r => r.StartsWith($"constraint {dropped.Split(' ')[0]} ", StringComparison.Ordinal));
@@ -56,6 +59,16 @@ public sealed class SchemaTable(string name, string comment, string file)
             columns[at] = columns[at] with { Definition = to[1] + rest };
         }
 
+        void DropDefault(string name, string file)
+        {
+            var at = columns.FindIndex(c => c.Name == name);
+            if (at < 0) throw new NotSupportedException($"{file}: the reference cannot read \"alter table {Name} {sql}\"; teach it to SchemaTable.");
+            columns[at] = columns[at] with { Definition = Default().Replace(columns[at].Definition, "") };
+        }
+
         string? After(string words) => sql.StartsWith(words, StringComparison.OrdinalIgnoreCase) ? sql[words.Length..] : null;
     }
+
+    [GeneratedRegex(" default ('[^']*'|[^ ]+)", RegexOptions.IgnoreCase, 1_000)]
+    private static partial Regex Default();
 }

@@ -31,6 +31,10 @@ public static class EmulationActs
 
     public static readonly ActKind AddPart = new("emulation.add-part", "Ghi kiểm điểm của một bên phối hợp", new ActField("party"), new ActField("done"), new ActField("not-done"));
 
+    public static readonly ActKind AddFile = new("emulation.add-review-file", "Gửi tệp minh chứng của hồ sơ", new ActField("words", Secrecy.Personal));
+
+    public static readonly ActKind RemoveFile = new("emulation.remove-review-file", "Bỏ tệp minh chứng của hồ sơ", new ActField("words", Secrecy.Personal));
+
     public static readonly ActKind IssueReview = new("emulation.issue-review", "Ban hành sơ kết, tổng kết", new ActField("hash"));
 
     public static readonly ActKind ImportReviews = new("emulation.import-reviews", "Đưa vào hồ sơ cũ", new ActField("reviews"), new ActField("lessons"));
@@ -40,5 +44,5 @@ public static class EmulationActs
     public static readonly ActKind UseLesson = new("emulation.use-lesson", "Dùng bài học cho chương trình", new ActField("programme"));
 
     public static IReadOnlyList<ActKind> All { get; } =
-        [OpenRound, Register, Result, CloseRound, Propose, Weigh, Decide, Refuse, Present, WriteReview, EditReview, MoveReview, AddPart, IssueReview, ImportReviews, WriteLesson, UseLesson];
+        [OpenRound, Register, Result, CloseRound, Propose, Weigh, Decide, Refuse, Present, WriteReview, EditReview, MoveReview, AddPart, AddFile, RemoveFile, IssueReview, ImportReviews, WriteLesson, UseLesson];
 }

@@ -60,6 +60,9 @@ internal static class EmulationRoutes
         routes.Post($"{Root}/tong-ket/{{id:guid}}/phan", SendPart.Send, Proposes, SendPart.Form);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/ben", ShowReview.AddPart, Proposes, ShowReview.PartForm);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/bai-hoc", ShowReview.AddLesson, Proposes, ShowReview.LessonForm);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/tep", ReviewFiles.Add, Proposes, ReviewFiles.Form);
+        routes.Get($"{Root}/tong-ket/{{id:guid}}/tep/{{tep:guid}}", ReviewFiles.Open, Read);
+        routes.Post($"{Root}/tong-ket/{{id:guid}}/tep/{{tep:guid}}/bo", ReviewFiles.Remove, Proposes, ReviewFiles.RemoveForm);
         routes.Post($"{Root}/tong-ket/{{id:guid}}/ban-hanh", MoveReview.Issue, Decides, MoveReview.Form);
         routes.Get($"{Root}/bai-hoc", BrowseLessons.Page, Read);
         routes.Get($"{Root}/bai-hoc/moi", WriteLesson.Show, Proposes);

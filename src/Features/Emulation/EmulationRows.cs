@@ -155,6 +155,35 @@ public sealed class ReviewPart
     public DateTimeOffset At { get; init; }
 }
 
+/// <summary>A paper or a photo that proves what a review says; taken out, only its line is left.</summary>
+public sealed class ReviewFile
+{
+    public Guid Id { get; init; }
+
+    public Guid Review { get; init; }
+
+    /// <summary>The content; null once it was taken out.</summary>
+    public Guid? File { get; set; }
+
+    /// <summary>What it is.</summary>
+    public required string Words { get; init; }
+
+    public Guid By { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Why it was taken out.</summary>
+    public string Why { get; private set; } = "";
+
+    public Guid? RemovedBy { get; private set; }
+
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    public uint Version { get; init; }
+
+    public void Remove(string why, Guid by, DateTimeOffset now) => (File, Why, RemovedBy, RemovedAt) = (null, why, by, now);
+}
+
 /// <summary>A lesson: where, what worked, what it costs, what to mind.</summary>
 public sealed class Lesson
 {

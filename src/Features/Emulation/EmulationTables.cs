@@ -1,3 +1,4 @@
+using CauNoi.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace CauNoi.Emulation;
@@ -15,6 +16,8 @@ public static class EmulationTables
     public static IQueryable<ReviewPart> ReviewParts(this DbContext db) => db.Set<ReviewPart>();
 
     public static IQueryable<ReviewRequest> ReviewRequests(this DbContext db) => db.Set<ReviewRequest>();
+
+    public static IQueryable<ReviewFile> ReviewFiles(this DbContext db) => db.Set<ReviewFile>();
 
     public static IQueryable<Lesson> Lessons(this DbContext db) => db.Set<Lesson>();
 
@@ -43,6 +46,11 @@ public static class EmulationTables
             commendation.Property(c => c.Version).IsRowVersion();
             commendation.HasOne<EmulationRound>().WithMany().HasForeignKey(c => c.Round);
         });
+        Reviews(model);
+    }
+
+    private static void Reviews(ModelBuilder model)
+    {
         model.Entity<EmulationReview>(review =>
         {
             review.ToTable("emulation_review");
@@ -62,6 +70,14 @@ public static class EmulationTables
             request.HasKey(r => new { r.Review, r.Unit });
             request.HasOne<EmulationReview>().WithMany().HasForeignKey(r => r.Review);
             request.HasOne<ReviewPart>().WithMany().HasForeignKey(r => r.Part);
+        });
+        model.Entity<ReviewFile>(file =>
+        {
+            file.ToTable("review_file");
+            file.Property(f => f.Id).ValueGeneratedNever();
+            file.Property(f => f.Version).IsRowVersion();
+            file.HasOne<EmulationReview>().WithMany().HasForeignKey(f => f.Review);
+            file.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.File);
         });
         model.Entity<Lesson>(lesson =>
         {

@@ -5,6 +5,7 @@ using CauNoi.Kernel.Access;
 using CauNoi.Kernel.Forms;
 using CauNoi.Kernel.Time;
 using CauNoi.Platform.Data;
+using CauNoi.Platform.Files;
 using CauNoi.Platform.Pages;
 using CauNoi.Platform.Search;
 using CauNoi.Ratings.Rules;
@@ -69,7 +70,8 @@ public static class MoveReview
     private static async Task Freeze(AppDb db, Change change, EmulationReview review, IReadOnlyList<string> lines, Visit visit)
     {
         (review.Figures, review.IssuedBy, review.IssuedAt) = (string.Join('\n', lines), visit.Actor.Id, change.Now);
-        review.Hash = RubricText.HashOf($"{review.Title}\n{review.Results}\n{review.Limits}\n{review.Next}\n{review.Figures}");
+        var files = await db.ReviewFiles().Where(f => f.Review == review.Id).Join(db.StoredFiles(), f => f.File, s => s.Id, (f, s) => new { f.At, s.Hash }).OrderBy(f => f.At).Select(f => f.Hash).ToListAsync(visit.Stop);
+        review.Hash = RubricText.HashOf($"{review.Title}\n{review.Results}\n{review.Limits}\n{review.Next}\n{review.Figures}{string.Concat(files.Select(f => $"\n{Convert.ToHexStringLower(f)}"))}");
         foreach (var record in await db.ReviewRequests().Where(r => r.Review == review.Id && r.Part == null).Select(r => r.Record).ToListAsync(visit.Stop)) await change.Close(EmulationDuties.Contribute, record, visit.Stop);
         change.Note("hash", review.Hash);
         change.Index(new Findable(review.Id, ReviewKinds.Title(review.Kind), review.Unit, Public: false, change.Now, review.Title, review.Results, $"/ban/thi-dua/tong-ket/{review.Id}"));

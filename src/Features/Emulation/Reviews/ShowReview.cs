@@ -104,6 +104,7 @@ public static class ShowReview
         return visit.Page<ShowReviewPage>(new ShowReviewModel(review, tree.Find(review.Unit)?.Name ?? "Đơn vị cũ", programme, await Lines(figures, review, visit), parts, lessons, typed, refusals)
         {
             Missing = [.. tree.Order.Where(n => asked.Exists(r => r.Unit == n.Unit && r.Part is null)).Select(n => n.Name)], Asked = asked.Count, Commended = commended,
+            Files = await db.ReviewFiles().AsNoTracking().Where(f => f.Review == review.Id).OrderBy(f => f.At).ToListAsync(visit.Stop),
             MayWrite = (await visit.Reach(EmulationAccess.Propose)).Covers(review.Unit), MayDecide = (await visit.Reach(EmulationAccess.Decide)).Covers(review.Unit),
         }, status);
     }
@@ -119,6 +120,9 @@ public sealed record ShowReviewModel(
 
     /// <summary>What the unit proposed to commend and was decided within the days of the review.</summary>
     public IReadOnlyList<Commendation> Commended { get; init; } = [];
+
+    /// <summary>What proves it, with what was taken out again.</summary>
+    public IReadOnlyList<ReviewFile> Files { get; init; } = [];
 
     public bool MayWrite { get; init; }
 

@@ -41,6 +41,10 @@ public static class EmulationRefusals
 
     public static readonly Refusal NotAsked = new("Hồ sơ này đã ban hành, hoặc đơn vị mình đã gửi phần của mình.");
 
+    public static readonly Refusal ManyFiles = new("Hồ sơ đã có 30 tệp. Xin bỏ bớt tệp không cần.", "tep");
+
+    public static readonly Refusal GoneFile = new("Tệp này đã bỏ rồi.");
+
     public static readonly Refusal Changed = new("Người khác vừa sửa hồ sơ này. Lời vừa viết vẫn còn trong ô; xin xem bản mới ở trên, gộp lại rồi lưu lần nữa.");
 
     public static Refusal Doubled(string what) => new($"Trong năm đã khen {what}. Vẫn khen thì ghi rõ vì sao vào ô lý do.", "ly-do");

@@ -20,8 +20,7 @@ namespace CauNoi.Ratings.Evidence;
 public static class KeepEvidence
 {
     private const string Sent = "tep", What = "la-gi", For = "muc";
-    private const long MostBytes = 20 * 1024 * 1024;
-    private const int MostFiles = 30, HeadWithin = 1024;
+    private const int MostFiles = 30;
 
     public static readonly FormShape Bare = new("bo-tep", []);
 
@@ -40,14 +39,13 @@ public static class KeepEvidence
         return content is null ? null : Form(RubricText.Read<Rubric>(content));
     }
 
-    public static async Task<IResult> Add(Visit visit, FormPost post, AppDb db, RatingLoad load, ShowRating show, Changes changes, FileStore store, PhotoDoor photos, Guid id)
+    public static async Task<IResult> Add(Visit visit, FormPost post, AppDb db, RatingLoad load, ShowRating show, Changes changes, EvidenceDoor door, Guid id)
     {
         if (await load.Of(visit, RatingsAccess.Score, id) is not { } dossier) return visit.NotFound();
         if (!post.Ok) return await show.Again(visit, id, post.Values.Refusals, post.RefusedStatus, post.Values);
         if (await GiveMarks.Against(visit, load, dossier, MarkStage.Self) is { } closed) return await Again(closed, 409);
-        if (post.File(Sent) is not { Length: > 0 and <= MostBytes } sent) return await Again(RatingRefusals.NoFile, 422);
         if (dossier.Evidence.Count >= MostFiles) return await Again(RatingRefusals.ManyFiles, 422);
-        var taken = await Taken(sent, id, store, photos, visit);
+        var taken = await door.Take(post.File(Sent), id, visit.Stop);
         if (!taken.Ok) return await Again(taken.Refusals[0].At(Sent), 422);
         var change = changes.Begin(RatingsActs.AddEvidence, visit.Actor, dossier.Rating.Unit, id);
         var file = taken.Value!;
@@ -80,30 +78,9 @@ public static class KeepEvidence
     }
 
     /// <summary>One file, for whoever may read the dossier. A paper is handed over to be kept, never shown inside a page.</summary>
-    public static async Task<IResult> Open(Visit visit, AppDb db, RatingLoad load, FileStore store, Guid id, Guid tep)
+    public static async Task<IResult> Open(Visit visit, AppDb db, RatingLoad load, EvidenceDoor door, Guid id, Guid tep)
     {
         if (await load.Of(visit, RatingsAccess.Read, id) is null || !await db.RatingEvidence().AnyAsync(e => e.File == tep && e.Rating == id, visit.Stop)) return visit.NotFound();
-        var file = await db.StoredFiles().AsNoTracking().SingleAsync(f => f.Id == tep, visit.Stop);
-        var (hash, type) = file.Kind == Paper ? (file.Hash, "application/pdf") : (file.LargeHash, "image/jpeg");
-        return hash is not null && store.Open(FileHash.FromBytes(hash)) is { } content ? Results.Stream(content, type, file.Kind == Paper ? file.Name : null) : visit.NotFound();
-    }
-
-    private const string Paper = "pdf";
-
-    // What it is its content says; the name and the declared type are claims. Readers find the head of a PDF within its first kilobyte.
-    private static async Task<Outcome<StoredFile>> Taken(IFormFile sent, Guid rating, FileStore store, PhotoDoor photos, Visit visit)
-    {
-        await using var content = sent.OpenReadStream();
-        var first = new byte[HeadWithin];
-        var read = await content.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, visit.Stop);
-        if (first.AsSpan(0, read).IndexOf("%PDF-"u8) < 0)
-        {
-            var photo = await photos.Take(sent, rating, visit.Stop);
-            return photo.Ok || photo.Refusals[0] != PhotoDoor.NotAPhoto ? photo : RatingRefusals.NeitherKind;
-        }
-
-        content.Position = 0;
-        var kept = await store.Put(content, MostBytes, visit.Stop);
-        return kept.Ok ? new StoredFile { Owner = rating, Name = "minh-chung.pdf", Kind = Paper, Hash = kept.Value.ToBytes(), Bytes = sent.Length, At = visit.Now } : kept.Refusals.ToList();
+        return door.Give(await db.StoredFiles().AsNoTracking().SingleAsync(f => f.Id == tep, visit.Stop)) ?? visit.NotFound();
     }
 }

@@ -28,10 +28,6 @@ public static class RatingRefusals
 
     public static readonly Refusal NoEvidence = new("Có mục cho điểm mà chưa nêu minh chứng. Xin ghi bản ghi, văn bản hoặc nơi xem được.");
 
-    public static readonly Refusal NoFile = new("Xin chọn tệp PDF hoặc ảnh, không quá 20 MB.", "tep");
-
-    public static readonly Refusal NeitherKind = new("Tệp này không phải PDF, cũng không phải ảnh. Văn bản Word, Excel xin lưu thành PDF; ảnh thì chọn JPEG, PNG, WebP hoặc HEIC.", "tep");
-
     public static readonly Refusal ManyFiles = new("Hồ sơ đã có 30 tệp. Xin bỏ bớt tệp không cần, hoặc nêu nơi xem được trong lời.", "tep");
 
     public static readonly Refusal GoneFile = new("Tệp này không còn trong hồ sơ.");

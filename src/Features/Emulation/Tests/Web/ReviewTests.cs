@@ -59,6 +59,60 @@ public partial class ReviewTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_review_keeps_its_evidence_for_those_who_may_read_it_and_what_is_taken_out_leaves_its_line_and_the_reason()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var review = await board.Send(await board.Get($"{Root}/moi"), $"{Root}/moi", ("loai", "so-ket"), ("ten", "Sơ kết có tệp kèm theo"), ("tu", "01/01/2026"), ("den", "30/06/2026"));
+        var (path, id, pdf) = (review.Path, Guid.Parse(review.Path.Split('/')[^1]), "%PDF-1.7\nbiên bản hội nghị"u8.ToArray());
+        (await board.Send(review, $"{path}/tep", ("tep", "bang.xlsx", "PK\u0003\u0004"u8.ToArray()), ("la-gi", "Bảng tổng hợp"))).Refusals.ShouldHaveSingleItem().ShouldContain("không phải PDF, cũng không phải ảnh");
+        (await board.Send(review, $"{path}/tep", ("la-gi", "Bảng tổng hợp"))).Refusals.ShouldHaveSingleItem().ShouldContain("tệp PDF hoặc ảnh");
+        (await board.Send(review, $"{path}/tep", ("tep", "../../bien-ban.exe", pdf), ("la-gi", "Biên bản hội nghị"))).Text.ShouldContain("Biên bản hội nghị");
+        await board.Send(review, $"{path}/tep", ("tep", "anh.jpg", Pictures.Jpeg), ("la-gi", "Ảnh chụp nhầm"));
+        var (paper, photo) = (await Kept("Biên bản hội nghị"), await Kept("Ảnh chụp nhầm"));
+
+        // Whoever may read the review opens it; nobody else comes to know that it is there.
+        var opened = await second.Raw($"{path}/tep/{paper}");
+        opened.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await opened.Content.ReadAsByteArrayAsync()).ShouldBe(pdf);
+        (await second.Raw($"{path}/tep/{photo}")).Content.Headers.ContentType!.MediaType.ShouldBe("image/jpeg");
+        using var commune = await house.SignedIn("xa");
+        using var citizen = house.Visitor();
+        (await commune.Raw($"{path}/tep/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await citizen.Get($"{path}/tep/{paper}")).Path.ShouldStartWith("/dang-nhap");
+        (await board.Raw($"{Root}/{await house.One<Guid>("select id from emulation_review where unit = 1 and id <> $1 limit 1", id)}/tep/{paper}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        // Taken out with a reason: the content is gone, that it was there is not.
+        var page = await board.Get(path);
+        var curt = await board.Send(page, $"{path}/tep/{photo}/bo", ("vi-sao", "lỗi"));
+        curt.Refusals.ShouldNotBeEmpty();
+        curt.Typed($"{path}/tep/{photo}/bo", "vi-sao").ShouldBe("lỗi");
+        curt.Typed($"{path}/tep/{paper}/bo", "vi-sao").ShouldBeEmpty();
+        var without = await board.Send(page, $"{path}/tep/{photo}/bo", ("vi-sao", "Trong ảnh có mặt người dân"));
+        without.Text.ShouldContain("Trong ảnh có mặt người dân");
+        (await board.Raw($"{path}/tep/{photo}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await house.One<long>("select count(*) from stored_file where owner = $1", id)).ShouldBe(1);
+        (await board.Send(page, $"{path}/tep/{photo}/bo", ("vi-sao", "Bỏ lần nữa cho chắc"))).Text.ShouldContain("đã bỏ rồi");
+
+        // What is issued keeps its files, and its hash holds them.
+        await house.Run($"update emulation_review set state = 'Discussed', results = 'Đã làm được bốn việc.' where id = '{id}'");
+        (await second.Send(await second.Get(path), $"{path}/ban-hanh")).Text.ShouldContain("đã ban hành");
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf));
+        (await house.One<string>("select hash from emulation_review where id = $1", id)).ShouldBe(CauNoi.Ratings.Rules.RubricText.HashOf($"Sơ kết có tệp kèm theo\nĐã làm được bốn việc.\n\n\n\n{hash}"));
+        (await board.Send(page, $"{path}/tep/{paper}/bo", ("vi-sao", "Muốn đổi sau khi ban hành"))).Text.ShouldContain("không sửa nữa");
+        (await board.Send(review, $"{path}/tep", ("tep", "them.pdf", pdf), ("la-gi", "Thêm sau"))).Text.ShouldContain("không sửa nữa");
+        (await second.Raw($"{path}/tep/{paper}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        Task<Guid> Kept(string words) => house.One<Guid>("select id from review_file where review = $1 and words = $2", id, words);
+    }
+
+    [Fact]
+    public async Task Whoever_writes_a_review_or_a_lesson_says_all_of_it()
+    {
+        (await house.One<long>("select count(*) from information_schema.columns where table_name in ('emulation_review', 'lesson', 'review_part', 'review_request', 'review_file', 'commendation', 'emulation_round', 'emulation_entry') and column_default is not null")).ShouldBe(0, "a forgotten value must be refused, not guessed");
+    }
+
+    [Fact]
     public async Task Of_two_who_write_at_once_the_second_is_told_and_loses_nothing()
     {
         using var board = await house.SignedIn("tinh");
