@@ -52,6 +52,9 @@ public sealed class Visit
     /// <summary>Until when what was recorded counts: the end of the day <c>biet-den</c> in the address, else now.</summary>
     public DateTimeOffset? Known => Asked("biet-den") is { } day ? VietnamTime.EndOf(day).AddTicks(-1) : null;
 
+    /// <summary>The last day that is counted: <c>tinh-den</c> in the address, as a report cuts its period off; null for all of the period.</summary>
+    public DateOnly? Until => Asked("tinh-den");
+
     /// <summary>The tree of a map day, as known at <see cref="Known"/>. For showing only: what may be done follows today's tree.</summary>
     public Task<UnitTree> TreeOn(DateOnly map) => Maps.On(map, Known, Stop);
 

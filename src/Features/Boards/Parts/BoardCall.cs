@@ -21,16 +21,19 @@ public sealed record BoardCall(Face Face, UnitNode Unit, Period Period, DateOnly
     /// <summary>As of which day it is judged.</summary>
     public DateOnly Today => VietnamTime.DayOf(Known ?? Now);
 
-    public DateOnly Day => Period.Last < Today ? Period.Last : Today;
+    /// <summary>The last day that is counted, where a report cut the period off; null for all of it.</summary>
+    public DateOnly? Until { get; init; }
+
+    public DateOnly Day => new[] { Period.Last, Today, Until ?? Today }.Min();
 
     public bool Public => Face == Face.Portal;
 
     public string Root => Public ? "/bang" : "/ban/bang";
 
-    public TargetQuestion Question(bool beside) => new(Day, Today, Known, Public) { Map = Map, Beside = beside };
+    public TargetQuestion Question(bool beside) => new(Day, Today, Known, Public) { Map = Map, Beside = beside, Until = Until };
 
     /// <summary>The same question of the room of figures.</summary>
-    public FigureCall Figures => new(Face, Unit, Period, Map ?? Day, Map is not null, Known, Now);
+    public FigureCall Figures => new(Face, Unit, Period, Map ?? Day, Map is not null, Known, Now) { Until = Until };
 
     /// <summary>Reads the address; null where the unit is none, or at the desk not within reach.</summary>
     public static async Task<BoardCall?> Of(Visit visit, UnitMaps maps, Face face, string? unit, string? period, string? map)
@@ -45,7 +48,7 @@ public sealed record BoardCall(Face Face, UnitNode Unit, Period Period, DateOnly
             : tree.Home?.Unit;
         if (number is not { } here || tree.Find(here) is not { } node) return null;
         if (face == Face.Desk && !(await visit.Reach(BoardsAccess.Read)).Covers(here)) return null;
-        return new BoardCall(face, node, over, chosen, visit.Known, visit.Now);
+        return new BoardCall(face, node, over, chosen, visit.Known, visit.Now) { Until = visit.Until };
     }
 
     /// <summary>An address below the root of the boards that keeps what was asked.</summary>
@@ -58,6 +61,7 @@ public sealed record BoardCall(Face Face, UnitNode Unit, Period Period, DateOnly
     {
         var query = $"?don-vi={UnitAddress.Of(unit ?? Unit)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";
         if (Map is { } map) query += $"&ban-do={MapDay.Machine(map)}";
+        if (Until is { } until && (period is null || period == Period)) query += $"&tinh-den={MapDay.Machine(until)}";
         if (Known is { } known) query += $"&biet-den={MapDay.Machine(VietnamTime.DayOf(known))}";
         return query;
     }

@@ -27,7 +27,7 @@ public static class MissingUnits
         Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, Face face, string measure, string? unit, string? period, string? map, int trang)
     {
         if (await FigureCall.Of(visit, maps, face, unit, period, map) is not { } call) return visit.NotFound();
-        var understood = catalogue.On(call.Period.Last).Meaning(measure);
+        var understood = catalogue.On(call.Days.Last).Meaning(measure);
         if (!understood.Ok || (face == Face.Portal && !understood.Value.EverPublic)) return visit.NotFound();
         var meaning = understood.Value;
         await engine.Fresh(visit.Stop);

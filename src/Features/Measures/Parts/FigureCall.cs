@@ -21,7 +21,12 @@ public sealed record FigureCall(Face Face, UnitNode Unit, Period Period, DateOnl
 {
     public DateOnly Today => VietnamTime.DayOf(Now);
 
-    public FigureQuestion Question => Over(Period);
+    /// <summary>The last day that is counted, where a report cut the period off; null for all of it.</summary>
+    public DateOnly? Until { get; init; }
+
+    public DayRange Days => Until is { } until && until < Period.Last ? new(Period.First, until < Period.First ? Period.First : until) : DayRange.Of(Period);
+
+    public FigureQuestion Question => Over(Period) with { Days = Days };
 
     public string Root => Face == Face.Desk ? "/ban/so-lieu" : "/so-lieu";
 
@@ -39,7 +44,7 @@ public sealed record FigureCall(Face Face, UnitNode Unit, Period Period, DateOnl
             : tree.Home?.Unit;
         if (number is not { } here || tree.Find(here) is not { } node) return null;
         if (face == Face.Desk && !(await visit.Reach(MeasuresAccess.Read)).Covers(here)) return null;
-        return new FigureCall(face, node, over, day, chosen is not null, visit.Known, visit.Now);
+        return new FigureCall(face, node, over, day, chosen is not null, visit.Known, visit.Now) { Until = visit.Until };
     }
 
     /// <summary>The same for another period: on the chosen map, or on that of its own last day.</summary>
@@ -50,6 +55,7 @@ public sealed record FigureCall(Face Face, UnitNode Unit, Period Period, DateOnl
     {
         var query = $"?don-vi={UnitAddress.Of(unit ?? Unit)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";
         if (map is not null || ChosenMap) query += $"&ban-do={MapDay.Machine(map ?? Map)}";
+        if (Until is { } until && (period is null || period == Period)) query += $"&tinh-den={MapDay.Machine(until)}";
         if (Known is { } known) query += $"&biet-den={MapDay.Machine(VietnamTime.DayOf(known))}";
         return $"{Root}{path}{query}{more}";
     }

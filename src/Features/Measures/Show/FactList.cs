@@ -30,7 +30,7 @@ public sealed class FactList(AppDb db, UnitMaps maps, FeatureList features, Meas
         var bases = meaning.Bases.Where(b => call.Face == Face.Desk || Shown(b, call)).ToList();
         var ids = new Dictionary<int, Measure>();
         foreach (var one in bases) ids[await numbers.Of(one)] = one;
-        var (first, last, keys) = (call.Period.First, call.Period.Last, ids.Keys.ToArray());
+        var (first, last, keys) = (call.Days.First, call.Days.Last, ids.Keys.ToArray());
         var confirmed = call.Face == Face.Desk ? [] : ids.Where(i => i.Value.Public == Publication.AfterConfirmation).Select(i => i.Key).ToArray();
         var known = call.Known ?? DateTimeOffset.MaxValue;
         var rows = await db.Facts()

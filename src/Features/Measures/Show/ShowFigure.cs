@@ -31,7 +31,7 @@ public static class ShowFigure
         Visit visit, UnitMaps maps, FigureEngine engine, MeasureCatalogue catalogue, FactList facts, Face face, string measure, Asked asked)
     {
         if (await FigureCall.Of(visit, maps, face, asked.Unit, asked.Period, asked.Map) is not { } call) return visit.NotFound();
-        var understood = catalogue.On(call.Period.Last).Meaning(measure);
+        var understood = catalogue.On(call.Days.Last).Meaning(measure);
         if (!understood.Ok || (face == Face.Portal && !understood.Value.EverPublic)) return visit.NotFound();
         var meaning = understood.Value;
         var page = Math.Clamp(asked.Page, 1, 10_000);
@@ -41,7 +41,7 @@ public static class ShowFigure
         var table = PartPage.Of(parts, asked.Order == "thieu", asked.Places);
         var earlier = await Earlier(visit, engine, meaning, call);
         var thinBefore = earlier.Count > 0 && earlier[0].Thin;
-        var model = new FigureModel(call, meaning, catalogue.On(call.Period.Last).DerivedNamed(measure), figure, figure.Thin && thinBefore, table, page, earlier,
+        var model = new FigureModel(call, meaning, catalogue.On(call.Days.Last).DerivedNamed(measure), figure, figure.Thin && thinBefore, table, page, earlier,
             await facts.Of(visit, call, meaning, page), watermark) { Elsewhere = await Named(maps, call, elsewhere, visit.Stop) };
         return face == Face.Desk ? visit.Page<FigureDeskPage>(model) : visit.Page<FigurePage>(model);
     }

@@ -42,7 +42,7 @@ internal sealed class FigureNotes(Material material)
     {
         Target = true, Unit = TargetWords.Unit(figure.Type, figure.Wording), Share = figure.Type.Kind == FigureKind.Share, Provisional = figure.Provisional,
         Source = $"{figure.Sentence} {string.Join("; ", BoardText.Notes(figure, null))}".Trim(),
-        Href = $"/ban/bang/chi-tieu/{figure.Target.Id}{Scope.Href("")[Scope.Href("").IndexOf('?', StringComparison.Ordinal)..]}",
+        Href = Scope.TargetHref(figure.Target.Id),
     });
 
     /// <summary>Whether a figure of the period can still change by more than a correction.</summary>

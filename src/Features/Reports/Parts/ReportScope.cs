@@ -43,6 +43,12 @@ public sealed record ReportScope(ReportKey Key, UnitNode Unit, UnitTree Tree, Da
     /// <summary>Targets with the cut-off and the map of all other figures.</summary>
     public TargetQuestion Targets => new(Until, Today, Known, Public: false) { Map = Map, Until = CutOff, Beside = true };
 
-    /// <summary>The page of a figure over the period.</summary>
-    public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}?don-vi={UnitAddress.Of(Tree.Find(Place)!)}&ky={Uri.EscapeDataString((period ?? Period).Format())}";
+    /// <summary>The page where a figure is taken apart: the same days, on the same map.</summary>
+    public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}{Asks(period ?? Period)}";
+
+    /// <summary>The page of a target, cut off and on the map as all other figures are.</summary>
+    public string TargetHref(Guid target) => $"/ban/bang/chi-tieu/{target}{Asks(Period)}";
+
+    private string Asks(Period period) =>
+        $"?don-vi={UnitAddress.Of(Tree.Find(Place)!)}&ky={Uri.EscapeDataString(period.Format())}{(period.Last == Map ? "" : $"&ban-do={MapDay.Machine(Map)}")}{(period == Period && CutOff < Period.Last ? $"&tinh-den={MapDay.Machine(CutOff)}" : "")}";
 }

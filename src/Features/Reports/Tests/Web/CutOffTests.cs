@@ -44,6 +44,32 @@ public class CutOffTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_footnote_leads_to_the_page_that_says_the_same_number_and_not_that_of_the_whole_period()
+    {
+        var target = await house.Target(await house.Programme(), "Chú thích tới ngày chốt", Meetings, 100, TargetReach.Each, ["commune"], unit: "buổi");
+        await Held(new DateOnly(2025, 11, 6), 2);
+        await Held(new DateOnly(2025, 12, 20), 4);
+        await using var scope = house.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TargetFigures>().Fresh(Stop);
+        var (services, key) = (scope.ServiceProvider, new ReportKey(Commune, "action-programme", Period.Parse("2025")));
+        var report = (await services.GetRequiredService<ReportLoad>().Of(Actor.Program, key, services.GetRequiredService<ReportBook>().Template(key.Template)!, Stop))!;
+        var board = await house.Known("tinh");
+        var known = report.Written.Figures.Where(f => f.Value is not null).ToList();
+        known.ShouldContain(f => !f.Target && f.Last == report.Scope.CutOff);
+        foreach (var figure in known) Numeral(await board.Get(figure.Href)).ShouldBe(Number(figure.Text), $"{figure.Title}: {figure.Href}");
+
+        var mine = known.Single(f => f.Measure == $"{target}");
+        var page = await board.Get(mine.Href);
+        page.Text.ShouldContain("Chỉ tính đến hết ngày 10/11/2025");
+        Numeral(await board.Get(page.Html.QuerySelectorAll("a").Single(a => a.TextContent == "Xem cả kỳ").GetAttribute("href")!)).ShouldBeGreaterThanOrEqualTo(mine.Value!.Value + 4);
+        (await board.Get(mine.Href.Replace("tinh-den=2025-11-10", "tinh-den=hom-nay", StringComparison.Ordinal))).Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+
+        static decimal Numeral(Page page) => Number(page.Html.QuerySelector(".fig-val b")!.TextContent);
+
+        static decimal Number(string text) => Kernel.Text.Figures.TryParse(text.Split(' ')[0].Trim('%'), out var number) ? number : throw new InvalidOperationException(text);
+    }
+
+    [Fact]
     public async Task What_was_over_by_the_cut_off_day_is_over_in_the_report_as_well()
     {
         var target = await house.Target(await house.Programme(), "Hết năm", Meetings, 1_000, TargetReach.Each, ["commune"], unit: "buổi");
