@@ -39,6 +39,12 @@ public sealed class IncomingPaper
 
     public string Outcome { get; set; } = "";
 
+    /// <summary>The outgoing paper that answers it, as a line of the register of the same unit; null where none does.</summary>
+    public Guid? Answer { get; set; }
+
+    /// <summary>The day on that paper.</summary>
+    public DateOnly? AnswerOn { get; set; }
+
     public Guid? DoneBy { get; set; }
 
     public DateTimeOffset? DoneAt { get; set; }

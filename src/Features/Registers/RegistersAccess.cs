@@ -12,7 +12,7 @@ public static class RegistersAccess
 
     public static readonly ActKind Enter = new("registers.enter", "Ghi một văn bản đến vào sổ", new ActField("number"), new ActField("sign"), new ActField("issuer"), new ActField("due"));
 
-    public static readonly ActKind Finish = new("registers.finish", "Ghi kết quả xử lý văn bản đến", new ActField("words", Secrecy.Personal));
+    public static readonly ActKind Finish = new("registers.finish", "Ghi kết quả xử lý văn bản đến", new ActField("words", Secrecy.Personal), new ActField("answer"));
 
     public static readonly DutyKind Answer = new("registers.answer", "Xử lý văn bản đến", null,
         Role.CommuneOfficer, Role.CommuneChair, Role.DepartmentOfficer, Role.DepartmentHead, Role.MemberOrganisationOfficer) { Because = Why };

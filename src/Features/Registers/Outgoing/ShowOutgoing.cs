@@ -18,7 +18,7 @@ public static class ShowOutgoing
     public static async Task<IResult> Csv(Visit visit, AppDb db, UnitMaps maps, ReportBook book, string? nam = null, string? loai = null)
     {
         if (await Model(visit, db, maps, book, nam, loai) is not { } model) return visit.NotFound();
-        var sheet = new Sheet(["Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Nơi nhận", "Người ký"], [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Sign, VietnameseDates.Format(p.Day), p.Kind, p.Summary, p.To, p.Signer]))]);
+        var sheet = new Sheet(["Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Nơi nhận", "Người ký", "Trả lời"], [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Sign, VietnameseDates.Format(p.Day), p.Kind, p.Summary, p.To, p.Signer, p.AnswersSaid]))]);
         return Results.Bytes(SheetFile.Csv(sheet), "text/csv; charset=utf-8", $"so-van-ban-di-{model.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}.csv");
     }
 
@@ -27,7 +27,7 @@ public static class ShowOutgoing
         if (maps.SeatOf(visit.Actor, await visit.Tree()) is not { } unit) return null;
         var today = VietnamTime.DayOf(visit.Now);
         var year = RegisterYear.Of(nam, today);
-        var all = await OutgoingPaper.Of(visit, db, book, unit.Unit, year);
+        var all = await OutgoingPaper.Of(visit, db, book, unit.Unit, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var kinds = all.Select(p => p.Kind).Distinct().Order(StringComparer.Ordinal).ToList();
         var kind = kinds.Find(k => k == loai);
         return new OutgoingModel(unit.Name, year, RegisterYear.Choices(year, today), kinds, kind, kind is null ? all : [.. all.Where(p => p.Kind == kind)]);

@@ -8,6 +8,16 @@ public class IncomingDecisionsTests
     private static readonly DateOnly Today = new(2026, 11, 20);
 
     [Fact]
+    public void What_came_of_a_paper_is_an_answer_that_is_there_or_words_and_is_said_once()
+    {
+        IncomingDecisions.Finish(done: false, named: true, found: true, words: false).ShouldBeNull();
+        IncomingDecisions.Finish(done: false, named: false, found: false, words: true).ShouldBeNull();
+        IncomingDecisions.Finish(done: false, named: false, found: false, words: false).ShouldBe(IncomingDecisions.Nothing);
+        IncomingDecisions.Finish(done: false, named: true, found: false, words: true).ShouldBe(IncomingDecisions.NoAnswer);
+        IncomingDecisions.Finish(done: true, named: true, found: true, words: true).ShouldBe(IncomingDecisions.DoneAlready);
+    }
+
+    [Fact]
     public void A_paper_comes_after_it_was_dated_and_before_it_is_due_and_what_is_due_is_followed()
     {
         IncomingDecisions.Enter(Today, Today, null, followed: false, Today).ShouldBeNull();

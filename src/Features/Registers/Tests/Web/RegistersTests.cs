@@ -78,6 +78,37 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_paper_that_answers_is_chosen_from_the_register_closes_the_duty_and_both_lines_name_each_other()
+    {
+        using var officer = await house.SignedIn("xa");
+        var paper = await Entered(officer, await officer.Get($"{Root}/den/moi"), ("so", "9/UBND-HOI"), ("trich-yeu", "Hỏi số liệu tháng của xã"), ("ngay", Day(-9)), ("ngay-den", Day(-8)), ("han", Day(3)), ("theo-doi", "Phó Chủ tịch"));
+        var incoming = Guid.Parse(paper.Path.Split('/')[^1]);
+        var report = await house.One<Guid>("update report set dated = $2 where id = (select id from report where unit = $1 and number <> '' and template <> 'people-situation' order by dated desc limit 1) returning id", DemoUnits.PhuLuong, Today.AddDays(-1));
+        var elsewhere = await house.One<Guid>("update report set dated = $2 where id = (select id from report where unit <> $1 and number <> '' limit 1) returning id", DemoUnits.PhuLuong, Today.AddDays(-1));
+        var older = await house.One<Guid>("select id from report where unit = $1 and number <> '' and dated < $2 limit 1", DemoUnits.PhuLuong, Today.AddDays(-30));
+        var sign = await house.One<string>("select number || '/' || symbol from report where id = $1", report);
+
+        paper = await officer.Get(paper.Path);
+        var offered = paper.Html.QuerySelectorAll("input[name=tra-loi], select[name=tra-loi] option").Select(o => o.GetAttribute("value")).ToList();
+        offered.ShouldContain($"{report}");
+        offered.ShouldNotContain($"{older}", "an answer is not older than what it answers");
+        foreach (var wrong in new[] { elsewhere, older, Guid.NewGuid() })
+            (await officer.Send(paper, $"{paper.Path}/xong", ("tra-loi", $"{wrong}"))).Refusals.ShouldHaveSingleItem().ShouldContain("không có trong sổ");
+        (await officer.Send(paper, $"{paper.Path}/xong")).Refusals.ShouldHaveSingleItem().ShouldContain("Xin chọn văn bản đi");
+        (await house.One<bool>("select closed_at is null from duty where kind = 'registers.answer' and record = $1", incoming)).ShouldBeTrue("nothing of that answered it");
+
+        var done = await officer.Send(paper, $"{paper.Path}/xong", ("tra-loi", $"{report}"));
+        done.Html.QuerySelectorAll("dd a").Select(a => a.TextContent).ShouldBe([sign]);
+        (await house.One<bool>("select closed_at is not null from duty where kind = 'registers.answer' and record = $1", incoming)).ShouldBeTrue();
+        var line = (await officer.Get($"{Root}?nam={Today.AddDays(-1).Year}")).Html.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains(sign, StringComparison.Ordinal));
+        line.TextContent.ShouldContain("9/UBND-HOI");
+        line.QuerySelector($"a[href='{paper.Path}']").ShouldNotBeNull();
+        (await officer.Get($"{Root}/den?nam={Today.AddDays(-8).Year}")).Html.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("9/UBND-HOI", StringComparison.Ordinal)).TextContent.ShouldContain(sign);
+        (await officer.Body($"{Root}/den.csv?nam={Today.AddDays(-8).Year}")).Split('\n').Single(l => l.Contains("9/UBND-HOI", StringComparison.Ordinal)).ShouldContain(sign);
+        (await officer.Body($"{Root}/di.csv?nam={Today.AddDays(-1).Year}")).Split('\n').Single(l => l.Contains(sign, StringComparison.Ordinal)).ShouldContain("9/UBND-HOI");
+    }
+
+    [Fact]
     public async Task Numbers_have_no_gap_and_no_double_however_many_are_entered_at_once()
     {
         using var board = await house.SignedIn("tinh");
