@@ -12,8 +12,8 @@ internal static class Issuers
     /// <summary>How the names of bodies begin.</summary>
     private static readonly string[] Bodies =
     [
-        "hội ", "ủy ban nhân", "ubnd", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "liên đoàn", "lđlđ", "công đoàn", "tổng liên đoàn",
-        "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn thị trấn", "liên hiệp", "sở ",
+        "hội ", "ủy ban nhân", "ủy ban mặt trận", "ubnd", "hđnd", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "liên đoàn", "lđlđ", "công đoàn", "tổng liên đoàn",
+        "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "đoàn thanh niên", "đoàn tncs", "đoàn xã", "đoàn phường", "đoàn thị trấn", "đoàn khối", "liên hiệp", "sở ",
     ];
 
     /// <summary>How the second body of a letterhead begins behind the first.</summary>
@@ -39,14 +39,23 @@ internal static class Issuers
             {
                 var more = WordKey.Of(heads[j].Text);
                 if (!heads[j].Capitals || IsMotto(more)) continue;
+                // "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" / "BAN CHẤP HÀNH HỘI LHPN" / "TỈNH SƠN LA": the place is the lower one's.
+                if (IsBody(Bare(more)) && key == Unshortened(Bare(more)) + " việt nam")
+                {
+                    text = heads[j].Text[^Bare(more).Length..];
+                    key = Bare(more);
+                    continue;
+                }
+
                 if (!Units.Any(u => more.StartsWith(u + " ", StringComparison.Ordinal)) && !more.StartsWith("việt nam", StringComparison.Ordinal)) continue;
                 text += " " + heads[j].Text;
                 key += " " + more;
             }
 
             // "HỘI NÔNG DÂN VIỆT NAM" / "BAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH VĨNH LONG": the body that issued stands below the one above it.
-            if (!HasUnit(key) && heads.Skip(i + 1).Take(3).FirstOrDefault(l => l.Capitals && WordKey.Of(l.Text) is var below && HasUnit(below) && IsBody(Bare(below))) is { } own)
-                text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..];
+            // A scan reads one column after the other: it may have come before "ĐOÀN TNCS HỒ CHÍ MINH" of the right one.
+            if (!HasUnit(key) && heads.Skip(i + 1).Take(3).Concat(heads.Take(i)).FirstOrDefault(l => l.Capitals && WordKey.Of(l.Text) is var below && (HasUnit(below) || EndsWithUnit(below)) && IsBody(Bare(below))) is { } own)
+                text = own.Text[(own.Text.Length - Bare(WordKey.Of(own.Text)).Length)..] + (EndsWithUnit(WordKey.Of(own.Text)) ? PlaceOf(key, heads[i].Text) : "");
             // Two bodies that agree stand side by side; the first of them wrote it.
             if (text.IndexOf(" - ", StringComparison.Ordinal) is > 12 and var dash)
             {
@@ -107,10 +116,10 @@ internal static class Issuers
         var whole = new List<Line>();
         foreach (var line in heads.SelectMany(Apart))
         {
-            var text = line.Capitals ? Signed(line.Text.Replace(" TP. ", " THÀNH PHỐ ", StringComparison.Ordinal).Replace(" TP ", " THÀNH PHỐ ", StringComparison.Ordinal)) : line.Text;
+            var text = line.Capitals ? Signed(City(line.Text)) : line.Text;
             // The state's lines of the other column may stand between the two.
             var last = whole.FindLastIndex(l => !IsMotto(WordKey.Of(l.Text)));
-            if (last >= 0 && whole[last] is { Capitals: true } above && line.Capitals && above.Block == line.Block && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[last] = above with { Text = $"{above.Text} {text}" };
+            if (last >= 0 && whole[last] is { Capitals: true } above && line.Capitals && (above.Block == line.Block || EndsWithUnit(WordKey.Of(above.Text))) && Unfinished(WordKey.Of(above.Text)) && WordKey.Of(text) is var key && !Begins(key)) whole[last] = above with { Text = $"{above.Text} {text}" };
             else whole.Add(line with { Text = text });
         }
 
@@ -123,6 +132,8 @@ internal static class Issuers
             var cut = !line.Capitals ? -1 : Second.Select(s => key.LastIndexOf(s, StringComparison.Ordinal)).Where(at => at > 0 && (key[..at].EndsWith("việt nam", StringComparison.Ordinal) || Units.Any(u => key[..at].Contains($" {u} ", StringComparison.Ordinal)))).DefaultIfEmpty(-1).Min();
             return cut < 0 ? [line] : [line with { Text = line.Text[..cut] }, line with { Text = line.Text[(cut + 1)..] }];
         }
+
+        static string City(string text) => $"{text} ".Replace(" TP. ", " THÀNH PHỐ ", StringComparison.Ordinal).Replace(" TP ", " THÀNH PHỐ ", StringComparison.Ordinal).TrimEnd();
 
         static string Signed(string text)
         {
@@ -146,6 +157,12 @@ internal static class Issuers
         static bool Begins(string key) => IsMotto(key) || IsBody(Bare(key)) || key.StartsWith("ban ", StringComparison.Ordinal) || key.StartsWith("số", StringComparison.Ordinal) || !key.Any(char.IsLetter)
             || key.Split(" - ")[0].Split(' ').Length > 3 || Units.Any(u => key.StartsWith(u + " ", StringComparison.Ordinal));
     }
+
+    /// <summary>Its place is not named again: "ĐOÀN KHỐI CÁC CƠ QUAN TỈNH" below "TỈNH ĐOÀN NGHỆ AN".</summary>
+    private static bool EndsWithUnit(string key) => Units.Any(u => key.EndsWith(" " + u, StringComparison.Ordinal));
+
+    /// <summary>" NGHỆ AN" of "TỈNH ĐOÀN NGHỆ AN".</summary>
+    private static string PlaceOf(string key, string text) => PlaceAfter(key.Split(' '), 1) is { } from ? " " + string.Join(' ', text.Split(' ').Skip(from)) : "";
 
     private static bool HasUnit(string key) => Units.Any(u => key.Contains($" {u} ", StringComparison.Ordinal));
 
@@ -216,13 +233,18 @@ internal static class Issuers
         return token.IsWord && char.IsUpper(tokens.Text[token.Start]) && token.End - token.Start > 1 && !char.IsUpper(tokens.Text[token.Start + 1]);
     }
 
+    private static string Unshortened(string lower)
+    {
+        var whole = $" {lower} ";
+        foreach (var (cut, full) in Abbreviations) whole = whole.Replace($" {cut} ", $" {full} ", StringComparison.Ordinal);
+        return string.Join(' ', whole.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>Capitals of the letterhead as a name is written in a sentence.</summary>
     private static string Cased(string text)
     {
         var culture = CultureInfo.GetCultureInfo("vi-VN");
-        var lower = $" {text.ToLower(culture)} ";
-        foreach (var (cut, whole) in Abbreviations) lower = lower.Replace($" {cut} ", $" {whole} ", StringComparison.Ordinal);
-        var words = lower.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Unshortened(text.ToLower(culture)).Split(' ');
         string[] plain = [.. words];
         var place = int.MaxValue;
         var kept = new HashSet<string>(StringComparer.Ordinal) { "ban", "trận", "quốc", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "thị", "trấn", "quận", "hiệp", "đoàn", "chấp", "hành", "thường", "vụ", "bộ", "trực", "dân", "nữ", "chiến", "binh", "động", "niên", "sản", "cao", "tuổi", "thập", "đỏ", "văn", "học", "nghệ", "thuật" };

@@ -21,7 +21,8 @@ internal sealed class TitleReader(Tokens tokens, List<Line> lines, List<Part> pa
         {
             var range = lines[i].Range;
             if (lexicon.Kinds.At(tokens, range.From, range.To) is not { } kind || lines[i].Text.Contains("số", StringComparison.OrdinalIgnoreCase)) continue;
-            var alone = kind.To == range.To || lines[i].Capitals;
+            // A reader may have set what stands below on the same line: "CHƯƠNG TRÌNH PHỐI HỢP của Ủy ban …".
+            var alone = kind.To == range.To || !new Stretch(kind.From, kind.To).Place(tokens).Of(tokens.Text).Any(char.IsLower);
             if (!alone || !char.IsUpper(tokens.Text[tokens[range.From].Start])) continue;
             return Below(i, kind);
         }

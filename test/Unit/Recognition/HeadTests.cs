@@ -34,8 +34,20 @@ public sealed class HeadTests
     [InlineData("ỦY BAN MTTQ VIỆT NAM - CÔNG AN\nTỈNH SÓC TRĂNG", "Ủy ban MTTQ Việt Nam tỉnh Sóc Trăng")]
     [InlineData("TỈNH ỦY NGHỆ AN\tĐẢNG CỘNG SẢN VIỆT NAM", "Tỉnh ủy Nghệ An")]
     [InlineData("ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ THỌ\nỦY BAN MTTQ VIỆT NAM XÃ VĂN LANG", "Ủy ban MTTQ Việt Nam xã Văn Lang")]
+    [InlineData("ỦY BAN MTTQ VIỆT NAM TỈNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nPHÚ THỌ\nBAN THƯỜNG TRỰC", "Ủy ban MTTQ Việt Nam tỉnh Phú Thọ")]
+    [InlineData("UBMTTQVN TỈNH\nQUẢNG TRỊ\nBTT UBMTTQVN TP\nĐÔNG HÀ", "Ủy ban MTTQ Việt Nam thành phố Đông Hà")]
+    [InlineData("BCH ĐOÀN TP ĐÀ NẴNG\nBCH ĐOÀN PHƯỜNG HẢI CHÂU\tĐOÀN TNCS HỒ CHÍ MINH", "Đoàn phường Hải Châu")]
+    [InlineData("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN CHẤP HÀNH HỘI LHPN\nTỈNH SƠN LA", "Hội Liên hiệp Phụ nữ tỉnh Sơn La")]
+    [InlineData("TỈNH ĐOÀN NGHỆ AN\nĐOÀN KHỐI CÁC CƠ QUAN TỈNH", "Đoàn Khối Các Cơ Quan tỉnh Nghệ An")]
     public void The_body_that_writes_stands_below_the_one_above_it(string letterhead, string issuer) =>
         Reading.Of(letterhead + "\nSố: 12/KH\nKẾ HOẠCH\nCông tác năm 2026\nI. MỤC ĐÍCH\n1. A." + Foot).Head.Issuer.ShouldBe(issuer);
+
+    [Fact]
+    public void A_kind_in_capitals_is_one_also_where_its_title_goes_on_beside_it()
+    {
+        var head = Reading.Of("ỦY BAN MTTQ VIỆT NAM\nPHƯỜNG TÂN AN\nSố: 04/CTr-MTTQ-BTT\nCHƯƠNG TRÌNH PHỐI HỢP VÀ THỐNG NHẤT HÀNH ĐỘNG của Ủy ban MTTQ Việt Nam phường năm 2026\n1. Vận động Quỹ “Vì người nghèo”." + Foot).Head;
+        (head.Kind, head.Issuer).ShouldBe(("Chương trình phối hợp", "Ủy ban MTTQ Việt Nam phường Tân An"));
+    }
 
     [Fact]
     public void A_letter_names_no_kind_and_a_chair_may_sign_for_nobody()
