@@ -21,7 +21,7 @@ public static class RatingsActs
 
     public static readonly ActKind Inspect = new("ratings.inspect", "Kiểm tra xong", new ActField("confirmed"), new ActField("corrected"));
 
-    public static readonly ActKind Propose = new("ratings.propose", "Hội đồng trình kết quả", new ActField("hash"), new ActField("grade"), new ActField("total"));
+    public static readonly ActKind Propose = new("ratings.propose", "Trình kết quả xếp loại", new ActField("hash"), new ActField("grade"), new ActField("total"));
 
     public static readonly ActKind GiveBack = new("ratings.give-back", "Đưa lại hội đồng");
 

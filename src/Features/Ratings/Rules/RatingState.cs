@@ -106,7 +106,7 @@ public static class RatingStates
         RatingState.Open => "đang tự chấm",
         RatingState.Returned => "được trả lại",
         RatingState.Sent => "chờ kiểm tra",
-        RatingState.Inspected => "chờ hội đồng",
+        RatingState.Inspected => "đã kiểm tra, chờ xét",
         RatingState.Proposed => "chờ quyết định",
         RatingState.Decided => "đã có kết quả, chưa công bố",
         RatingState.Appealed => "có kiến nghị, chờ giải quyết",

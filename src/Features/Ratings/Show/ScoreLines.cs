@@ -13,8 +13,8 @@ public sealed record ScoreLine(string Title, string Points, string Most, string 
         var (score, counting, values) = (dossier.Score(), dossier.Counting(), dossier.Frozen?.Values);
         return
         [
-            .. dossier.Rubric.AllItems().Select(i => Line(i, score, counting.GetValueOrDefault(i.Id) is { } mark ? Who(mark) : "chưa chấm", values is null ? dossier.Figures.Items.GetValueOrDefault(i.Id)?.Value : values.GetValueOrDefault(i.Id), dossier.Figures.Items.GetValueOrDefault(i.Id)?.Why)),
-            .. dossier.Rubric.Extras.Where(e => counting.GetValueOrDefault(e.Id) is { Points: > 0 }).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(counting[e.Id].Points), Spoken.Number(e.Most), Who(counting[e.Id]))),
+            .. dossier.Rubric.AllItems().Select(i => Line(i, score, counting.GetValueOrDefault(i.Id) is { } mark ? Who(mark, dossier.Rubric) : "chưa chấm", values is null ? dossier.Figures.Items.GetValueOrDefault(i.Id)?.Value : values.GetValueOrDefault(i.Id), dossier.Figures.Items.GetValueOrDefault(i.Id)?.Why)),
+            .. dossier.Rubric.Extras.Where(e => counting.GetValueOrDefault(e.Id) is { Points: > 0 }).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(counting[e.Id].Points), Spoken.Number(e.Most), Who(counting[e.Id], dossier.Rubric))),
         ];
     }
 
@@ -24,8 +24,8 @@ public sealed record ScoreLine(string Title, string Points, string Most, string 
         var score = Scoring.Of(rubric, unit.Input());
         return
         [
-            .. rubric.AllItems().Select(i => Line(i, score, "hội đồng chấm", unit.Values.GetValueOrDefault(i.Id), null)),
-            .. rubric.Extras.Where(e => unit.Points.GetValueOrDefault(e.Id) > 0).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(unit.Points[e.Id]), Spoken.Number(e.Most), "hội đồng chấm")),
+            .. rubric.AllItems().Select(i => Line(i, score, Above(rubric), unit.Values.GetValueOrDefault(i.Id), null)),
+            .. rubric.Extras.Where(e => unit.Points.GetValueOrDefault(e.Id) > 0).Select(e => new ScoreLine($"{(e.Bonus ? "Điểm thưởng" : "Điểm trừ")}: {e.Title}", Spoken.Number(unit.Points[e.Id]), Spoken.Number(e.Most), Above(rubric))),
         ];
     }
 
@@ -38,5 +38,8 @@ public sealed record ScoreLine(string Title, string Points, string Most, string 
             : new ScoreLine(item.Title, "không tính", Spoken.Number(item.Points), $"{(why is { Length: > 0 } ? why : "Không tính được.")} Điểm chia lại cho các mục khác.");
     }
 
-    private static string Who(RatingMark mark) => mark.Stage switch { MarkStage.Self => "đơn vị tự chấm", MarkStage.Inspection => "kiểm tra chấm", _ => "hội đồng chấm" };
+    private static string Who(RatingMark mark, Rubric rubric) => mark.Stage switch { MarkStage.Self => "đơn vị tự chấm", MarkStage.Inspection => "kiểm tra chấm", _ => Above(rubric) };
+
+    /// <summary>What was decided outside was written down from its paper; no council here gave it.</summary>
+    private static string Above(Rubric rubric) => rubric.Outside is null ? "hội đồng chấm" : "theo văn bản của cấp trên";
 }

@@ -28,7 +28,7 @@ public class RatingJourney(Chromium chromium, TestHouse house) : IClassFixture<C
         await board.Page.Locator("textarea[name^='m-']:visible").First.WaitForAsync();
         foreach (var words in await board.Page.Locator("textarea[name^='m-']:visible").AllAsync()) await words.FillAsync("Đã xem hồ sơ tại xã, khớp.");
         await Press(board, "Lưu điểm");
-        await Press(board, "Kiểm tra xong, chuyển hội đồng", "chờ hội đồng");
+        await Press(board, "Kiểm tra xong, chuyển hội đồng", "đã kiểm tra, chờ xét");
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "Hội đồng chấm" }).Follow();
         await Fill(board, ("d-giam-sat", "9"), ("m-giam-sat", "Mới có một báo cáo"));
         await Press(board, "Lưu điểm");

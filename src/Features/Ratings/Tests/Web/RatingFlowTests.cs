@@ -45,7 +45,7 @@ public class RatingFlowTests(TestHouse house) : IClassFixture<TestHouse>
         looked.ShouldContain("giam-sat");
         looked.Count.ShouldBeLessThan(4);
         await board.Send(inspection, $"{path}/kiem-tra", [.. looked.SelectMany(i => new[] { ($"d-{i}", i == "giam-sat" ? "10" : inspection.Typed($"{path}/kiem-tra", $"d-{i}")), ($"m-{i}", "Đã xem hồ sơ tại xã") })]);
-        (await Step(board, id, "xet", "kiem-tra-xong")).Text.ShouldContain("chờ hội đồng");
+        (await Step(board, id, "xet", "kiem-tra-xong")).Text.ShouldContain("đã kiểm tra, chờ xét");
         (await house.One<long>("select sum(f.amount)::bigint from fact f join measure m on m.id = f.measure where m.name = 'ratings.items-corrected' and f.record = $1", id)).ShouldBe(1);
 
         // Two of the council at once: on different things both stand, on the same one the second is shown the first.
