@@ -25,6 +25,9 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenL
     /// <summary>Where each of the words is in more copies than this, those that have all of them are met among as many of the newest.</summary>
     public const int Many = 2 * Most;
     private const int FirstLook = 250;
+
+    /// <summary>Of what stands in fewer of the first, the newest do not hold enough either: words that are common each, and seldom together.</summary>
+    private const int Promising = FirstLook * Reach / Many;
     private const int MostWeighing = 40;
 
     public async Task<CodesFound> Find(string words, OpenFilter filter, DateOnly today, int skip, int take, CancellationToken stop)
@@ -43,7 +46,7 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenL
         var recent = crowded ? await ledger.Read(columns => columns.Page(filter, 0, Many, today), stop) : ([], 0);
         await using var connection = await source.OpenConnectionAsync(stop);
         Task<List<Found>> Newest(Stage stage, int most) => common.Least(stage.Have) > Many
-            ? Among(connection, Asking(stage, filter, today), recent.Codes, recent.Total, most, stop) : Asking(stage, filter, today).Named(connection, most, Found.Of, stop);
+            ? Among(connection, Asking(stage, filter, today), recent.Codes, recent.Total, most, most > Reach ? Promising : 0, stop) : Asking(stage, filter, today).Named(connection, most, Found.Of, stop);
         // The newest of those that have all words, and how many there are where that is known with them.
         (List<Found> Newest, int? Named) first = known > Many ? ([], null) : crowded ? (await Newest(new Stage(all), Reach + 1), null)
             : await Asking(new Stage(all), filter, today).NamedAndCounted(connection, Reach + 1, Found.Of, stop);
@@ -69,12 +72,12 @@ public sealed class FindCopies(NpgsqlDataSource source, WordShares shares, OpenL
     }
 
     // Newest first, further back as far as they do not suffice. What these do not have enough of, the index of words finds: there is little of it.
-    private static async Task<List<Found>> Among(NpgsqlConnection connection, Findings asking, IReadOnlyList<string> recent, int total, int most, CancellationToken stop)
+    private static async Task<List<Found>> Among(NpgsqlConnection connection, Findings asking, IReadOnlyList<string> recent, int total, int most, int promising, CancellationToken stop)
     {
         var (found, from) = (new List<Found>(), 0);
-        for (var piece = FirstLook; from < recent.Count && found.Count < most; from += piece, piece *= 4)
+        for (var piece = FirstLook; from < recent.Count && found.Count < most && (from == 0 || found.Count >= promising); from += piece, piece *= 4)
             found.AddRange(await asking.Among(connection, [.. recent.Skip(from).Take(piece)], most - found.Count, Found.Of, stop));
-        return found.Count >= most || total <= recent.Count ? found : await asking.Named(connection, most, Found.Of, stop);
+        return found.Count >= most || (from >= recent.Count && total <= recent.Count) ? found : await asking.Named(connection, most, Found.Of, stop);
     }
 
     private static int Weight(Found row, int[] weighing) => weighing.Count(row.Words.Contains);
