@@ -5,13 +5,16 @@ namespace CauNoi.Test.Support;
 
 /// <summary>
 /// Counts what one request asks of the database, by the trace that request carries. The looks at whether units, settings,
-/// themes, who is on which field or the public petitions have changed are left out: all requests of a second share one, and
-/// whichever comes first after that second pays for it.
+/// themes, programmes, shared-out targets, who is on which field or the public petitions have changed are left out: all
+/// requests of a second share one, and whichever comes first after that second pays for it.
 /// </summary>
 public sealed class Queries : IDisposable
 {
     private static readonly string[] Shared =
-        ["unit_node", "unit_succession", "from setting", "from theme_of_year", "from petition_assignment", "published_petition c", "from co_signature where tx >="];
+    [
+        "unit_node", "unit_succession", "from setting", "from theme_of_year", "from petition_assignment", "published_petition c", "from co_signature where tx >=",
+        "0) from target_wording)", "0) from target_share_by_hand)", "from pg_stat_user_tables where relid = 'published_finding'",
+    ];
     private const string PublicPetitionsMark = "select tx_horizon()";
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> asked = [];
     private readonly ActivityListener listener;
