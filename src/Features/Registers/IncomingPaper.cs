@@ -58,6 +58,8 @@ public static class RegisterTables
 {
     public static IQueryable<IncomingPaper> IncomingPapers(this DbContext db) => db.Set<IncomingPaper>();
 
+    public static IQueryable<OutgoingEntry> OutgoingEntries(this DbContext db) => db.Set<OutgoingEntry>();
+
     internal static void Map(ModelBuilder model) => model.Entity<IncomingPaper>(paper =>
     {
         paper.ToTable("incoming_paper");

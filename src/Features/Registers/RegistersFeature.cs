@@ -26,7 +26,7 @@ public sealed class RegistersFeature : Feature
 
     public override IReadOnlyList<Permission> Permissions => [RegistersAccess.Keep];
 
-    public override IReadOnlyList<ActKind> Acts => [RegistersAccess.Enter, RegistersAccess.Finish];
+    public override IReadOnlyList<ActKind> Acts => [RegistersAccess.Enter, RegistersAccess.Finish, RegistersAccess.Issue, RegistersAccess.Void];
 
     public override IReadOnlyList<DutyKind> Duties => [RegistersAccess.Answer, RegistersAccess.AnswerTop];
 
@@ -35,13 +35,22 @@ public sealed class RegistersFeature : Feature
 
     public override void Services(IServiceCollection services) => services.AddSingleton(new ReportsTab("Sổ văn bản", Root, RegistersAccess.Keep));
 
-    public override void Tables(ModelBuilder model) => RegisterTables.Map(model);
+    public override void Tables(ModelBuilder model)
+    {
+        RegisterTables.Map(model);
+        OutgoingEntry.Map(model);
+    }
 
     public override void Routes(Routes routes)
     {
         var keep = AccessRule.Needs(RegistersAccess.Keep);
         routes.Get(Root, ShowOutgoing.Page, keep);
         routes.Get($"{Root}/di.csv", ShowOutgoing.Csv, keep);
+        routes.Get($"{Root}/di/moi", EnterOutgoing.Show, keep);
+        routes.Post($"{Root}/di/moi", EnterOutgoing.Send, keep, EnterOutgoing.Form).WithMetadata(new LongFile(LongestPaper));
+        routes.Get($"{Root}/di/{{id:guid}}", ShowEntry.Page, keep);
+        routes.Post($"{Root}/di/{{id:guid}}/huy", ShowEntry.Void, keep, ShowEntry.VoidForm);
+        routes.Get($"{Root}/di/{{id:guid}}/tep/van-ban.pdf", ShowEntry.File, keep);
         routes.Get($"{Root}/den", BrowseIncoming.Page, keep);
         routes.Get($"{Root}/den.csv", BrowseIncoming.Csv, keep);
         routes.Get($"{Root}/den/moi", EnterPaper.Show, keep);

@@ -55,6 +55,9 @@ public sealed class Visit
     /// <summary>The last day that is counted: <c>tinh-den</c> in the address, as a report cuts its period off; null for all of the period.</summary>
     public DateOnly? Until => Asked("tinh-den");
 
+    /// <summary>Whose work alone is counted: <c>cua</c> in the address, an organisation; empty for everybody's.</summary>
+    public string By => context.Request.Query["cua"].ToString();
+
     /// <summary>The tree of a map day, as known at <see cref="Known"/>. For showing only: what may be done follows today's tree.</summary>
     public Task<UnitTree> TreeOn(DateOnly map) => Maps.On(map, Known, Stop);
 

@@ -101,6 +101,9 @@ public sealed record PaperLook(PaperLayout Layout, IssuerRule Issuer)
         : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var drawn) ? PaperSymbol.Write(Layout, drawn, kind, Issuer.Symbol)
         : number + PaperSymbol.Write(Layout, null, kind, Issuer.Symbol);
 
+    /// <summary>Number and symbol of a paper of this kind; of a letter without one.</summary>
+    public string SignOf(int number, string? kind) => PaperSymbol.Write(Layout, number, kind, Issuer.Symbol);
+
     /// <summary>The heading's left side.</summary>
     public PaperIssuer IssuerOf(string unit, string? above) =>
         new(Issuer.Parent is { } parent && !(above is null && parent.Contains("{above}", StringComparison.Ordinal)) ? Filled(parent, unit, above) : null, Filled(Issuer.Body, unit, above));

@@ -40,6 +40,7 @@ public static class ReviewFiles
         var change = changes.Begin(EmulationActs.AddFile, visit.Actor, review.Unit, id);
         change.Add(taken.Value!);
         change.Add(new ReviewFile { Id = Guid.CreateVersion7(), Review = id, File = taken.Value!.Id, Words = post[What], By = visit.Actor.Id, At = change.Now });
+        ShowReview.Guard(db, review);
         change.Note("words", post[What]);
         return await ShowReview.Saved(visit, db, figures, change, review, post.Values);
 
@@ -55,6 +56,7 @@ public static class ReviewFiles
         var change = changes.Begin(EmulationActs.RemoveFile, visit.Actor, review.Unit, id, post[Why]);
         kept.Remove(post[Why], visit.Actor.Id, change.Now);
         change.Remove(await db.StoredFiles().SingleAsync(f => f.Id == file, visit.Stop));
+        ShowReview.Guard(db, review);
         change.Note("words", kept.Words);
         return await ShowReview.Saved(visit, db, figures, change, review, post.Values);
     }

@@ -44,6 +44,7 @@ public static class ShowReview
         var part = Part(review, post["ben"], post, visit);
         var change = changes.Begin(EmulationActs.AddPart, visit.Actor, review.Unit, id);
         await Keep(change, part, review.Unit, review.Last);
+        Guard(db, review);
         change.Note("party", part.Party);
         change.Note("done", post["da-lam"]);
         change.Note("not-done", post["chua-lam"]);
@@ -67,6 +68,9 @@ public static class ShowReview
         if (part.Done > 0) await change.Leave(new Fact(EmulationMeasures.PartsDone, unit, last, part.Done, part.Id));
         if (part.NotDone > 0) await change.Leave(new Fact(EmulationMeasures.PartsNotDone, unit, last, part.NotDone, part.Id));
     }
+
+    /// <summary>What is laid beside a review changes it too: it is in before somebody issues the review in the same moment, or it is refused.</summary>
+    internal static void Guard(AppDb db, EmulationReview review) => db.Entry(review).Property(r => r.State).IsModified = true;
 
     /// <summary>A lesson is kept and found.</summary>
     internal static void Learn(Change change, Lesson lesson)

@@ -32,9 +32,10 @@ public sealed class FactList(AppDb db, UnitMaps maps, FeatureList features, Meas
         foreach (var one in bases) ids[await numbers.Of(one)] = one;
         var (first, last, keys) = (call.Days.First, call.Days.Last, ids.Keys.ToArray());
         var confirmed = call.Face == Face.Desk ? [] : ids.Where(i => i.Value.Public == Publication.AfterConfirmation).Select(i => i.Key).ToArray();
-        var known = call.Known ?? DateTimeOffset.MaxValue;
+        var (known, by) = (call.Known ?? DateTimeOffset.MaxValue, call.By?.Unit);
         var rows = await db.Facts()
             .Where(f => keys.Contains(f.Measure) && units.Contains(f.Unit) && f.Day >= first && f.Day <= last && f.RecordedAt <= known && f.Retracts == null)
+            .Where(f => by == null || f.Organisation == by)
             .Where(f => !db.FactRows().Any(r => r.Retracts == f.Id && r.RecordedAt <= known) && (f.Status == (short)FactStatus.Final || !confirmed.Contains(f.Measure)))
             .OrderByDescending(f => f.Day).ThenByDescending(f => f.Id).Skip((page - 1) * ShowFigure.PageSize).Take(ShowFigure.PageSize + 1)
             .Select(f => new { f.Measure, f.Unit, f.Day, f.Amount, f.Category, f.Status, f.Source, f.Record }).ToListAsync(visit.Stop);

@@ -48,18 +48,15 @@ public static class ShowPaper
     }
 
     /// <summary>The paper itself, handed over to be kept.</summary>
-    public static async Task<IResult> File(Visit visit, AppDb db, FileStore store, Guid id)
-    {
-        if (await Found(visit, db, id) is not { File: { } file }) return visit.NotFound();
-        var kept = await db.StoredFiles().AsNoTracking().SingleAsync(f => f.Id == file, visit.Stop);
-        return store.Open(FileHash.FromBytes(kept.Hash)) is { } content ? Results.Stream(content, "application/pdf", kept.Name) : visit.NotFound();
-    }
+    public static async Task<IResult> File(Visit visit, AppDb db, FileStore store, Guid id) =>
+        await Found(visit, db, id) is { File: { } file } ? await PaperFile.Give(visit, db, store, file) : visit.NotFound();
 
     private static async Task<IncomingPaper?> Found(Visit visit, AppDb db, Guid id) =>
         await db.IncomingPapers().SingleOrDefaultAsync(p => p.Id == id, visit.Stop) is { } paper && (await visit.Reach(RegistersAccess.Keep)).Covers(paper.Unit) ? paper : null;
 
     // An answer is not older than what it answers came.
-    private static Task<IReadOnlyList<OutgoingPaper>> Issued(Visit visit, AppDb db, ReportBook book, IncomingPaper paper) => OutgoingPaper.Of(visit, db, book, paper.Unit, paper.ArrivedOn, VietnamTime.DayOf(visit.Now));
+    private static async Task<IReadOnlyList<OutgoingPaper>> Issued(Visit visit, AppDb db, ReportBook book, IncomingPaper paper) =>
+        [.. (await OutgoingPaper.Of(visit, db, book, paper.Unit, paper.ArrivedOn, VietnamTime.DayOf(visit.Now))).Where(p => !p.Void)];
 
     private static async Task<IResult> Render(Visit visit, AppDb db, ReportBook book, IncomingPaper paper, FormValues? typed, IReadOnlyList<Refusal> refusals, int status)
     {

@@ -18,7 +18,7 @@ public static class ShowOutgoing
     public static async Task<IResult> Csv(Visit visit, AppDb db, UnitMaps maps, ReportBook book, string? nam = null, string? loai = null)
     {
         if (await Model(visit, db, maps, book, nam, loai) is not { } model) return visit.NotFound();
-        var sheet = new Sheet(["Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Nơi nhận", "Người ký", "Trả lời"], [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Sign, VietnameseDates.Format(p.Day), p.Kind, p.Summary, p.To, p.Signer, p.AnswersSaid]))]);
+        var sheet = new Sheet(["Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Nơi nhận", "Người ký", "Trả lời"], [.. model.Papers.Select((p, n) => new SheetRow(n + 2, [p.Sign, VietnameseDates.Format(p.Day), p.Kind, p.SummarySaid, p.To, p.Signer, p.AnswersSaid]))]);
         return Results.Bytes(SheetFile.Csv(sheet), "text/csv; charset=utf-8", $"so-van-ban-di-{model.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}.csv");
     }
 

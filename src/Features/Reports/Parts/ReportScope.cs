@@ -43,12 +43,12 @@ public sealed record ReportScope(ReportKey Key, UnitNode Unit, UnitTree Tree, Da
     /// <summary>Targets with the cut-off and the map of all other figures.</summary>
     public TargetQuestion Targets => new(Until, Today, Known, Public: false) { Map = Map, Until = CutOff, Beside = true };
 
-    /// <summary>The page where a figure is taken apart: the same days, on the same map.</summary>
-    public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}{Asks(period ?? Period)}";
+    /// <summary>The page where a figure is taken apart: the same days, on the same map, by the same organisation.</summary>
+    public string Href(string measure, Period? period = null) => $"/ban/so-lieu/{measure}{Asks(Tree.Find(Place)!, period ?? Period)}{(Unit.Kind == Organisation ? $"&cua={UnitAddress.Of(Unit)}" : "")}";
 
     /// <summary>The page of a target, cut off and on the map as all other figures are.</summary>
-    public string TargetHref(Guid target) => $"/ban/bang/chi-tieu/{target}{Asks(Period)}";
+    public string TargetHref(Guid target) => $"/ban/bang/chi-tieu/{target}{Asks(Unit, Period)}";
 
-    private string Asks(Period period) =>
-        $"?don-vi={UnitAddress.Of(Tree.Find(Place)!)}&ky={Uri.EscapeDataString(period.Format())}{(period.Last == Map ? "" : $"&ban-do={MapDay.Machine(Map)}")}{(period == Period && CutOff < Period.Last ? $"&tinh-den={MapDay.Machine(CutOff)}" : "")}";
+    private string Asks(UnitNode unit, Period period) =>
+        $"?don-vi={UnitAddress.Of(unit)}&ky={Uri.EscapeDataString(period.Format())}{(period.Last == Map ? "" : $"&ban-do={MapDay.Machine(Map)}")}{(period == Period && CutOff < Period.Last ? $"&tinh-den={MapDay.Machine(CutOff)}" : "")}";
 }

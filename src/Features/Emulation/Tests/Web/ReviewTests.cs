@@ -107,6 +107,46 @@ public partial class ReviewTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_file_that_comes_in_the_moment_of_issuing_is_held_by_the_hash_or_refused()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var review = await board.Send(await board.Get($"{Root}/moi"), $"{Root}/moi", ("loai", "so-ket"), ("ten", "Sơ kết tệp đến muộn"), ("tu", "01/01/2026"), ("den", "30/06/2026"));
+        var (path, id, pdf) = (review.Path, Guid.Parse(review.Path.Split('/')[^1]), "%PDF-1.7\nđến muộn"u8.ToArray());
+        await house.Run($"update emulation_review set state = 'Discussed', results = 'Xong.' where id = '{id}'");
+        var page = await second.Get(path);
+        await using var connection = await house.Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var gate = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var shut = new Npgsql.NpgsqlCommand("lock table review_file in share mode", connection)) await shut.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var adding = board.Send(review, $"{path}/tep", ("tep", "muon.pdf", pdf), ("la-gi", "Đến muộn"));
+        while (await Waiting() < 1) await Task.Delay(20, TestContext.Current.CancellationToken);
+        var issuing = second.Send(page, $"{path}/ban-hanh");
+        while (!issuing.IsCompleted && await Waiting() < 2) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await gate.CommitAsync(TestContext.Current.CancellationToken);
+        var (added, issued) = (await adding, await issuing);
+
+        new[] { added.Status, issued.Status }.ToHashSet().SetEquals([HttpStatusCode.OK, HttpStatusCode.Conflict]).ShouldBeTrue("one of the two is told that the other was first");
+        if (issued.Status == HttpStatusCode.Conflict) issued = await second.Send(issued, $"{path}/ban-hanh");
+        issued.Text.ShouldContain("đã ban hành");
+        var files = await house.One<long>("select count(*) from review_file where review = $1 and file is not null", id);
+        var held = files == 0 ? "" : $"\n{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf))}";
+        (await house.One<string>("select hash from emulation_review where id = $1", id)).ShouldBe(CauNoi.Ratings.Rules.RubricText.HashOf($"Sơ kết tệp đến muộn\nXong.\n\n\n{held}"));
+
+        Task<long> Waiting() => house.One<long>("select count(*) from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()");
+    }
+
+    [Fact]
+    public async Task A_file_that_came_while_somebody_was_writing_refuses_none_of_the_words()
+    {
+        using var board = await house.SignedIn("tinh");
+        using var second = await house.SignedIn("tinh2");
+        var review = await board.Send(await board.Get($"{Root}/moi"), $"{Root}/moi", ("loai", "so-ket"), ("ten", "Sơ kết vừa viết vừa gửi tệp"), ("tu", "01/01/2026"), ("den", "30/06/2026"));
+        var page = await second.Get(review.Path);
+        await board.Send(review, $"{review.Path}/tep", ("tep", "bien-ban.pdf", "%PDF-1.7\nbiên bản"u8.ToArray()), ("la-gi", "Biên bản"));
+        (await second.Send(page, $"{review.Path}/loi", ("ket-qua", "Viết trong khi tệp đến."))).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Whoever_writes_a_review_or_a_lesson_says_all_of_it()
     {
         (await house.One<long>("select count(*) from information_schema.columns where table_name in ('emulation_review', 'lesson', 'review_part', 'review_request', 'review_file', 'commendation', 'emulation_round', 'emulation_entry') and column_default is not null")).ShouldBe(0, "a forgotten value must be refused, not guessed");

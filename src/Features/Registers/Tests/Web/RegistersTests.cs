@@ -109,6 +109,65 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_letter_is_entered_by_hand_gets_the_next_number_of_its_kind_and_answers_what_came()
+    {
+        using var officer = await house.SignedIn("xa");
+        var came = await Entered(officer, await officer.Get($"{Root}/den/moi"), ("so", "31/UBND-LETTER"), ("trich-yeu", "Hỏi ý kiến về đường liên xóm"), ("han", Day(5)), ("theo-doi", "Phó Chủ tịch"));
+        var incoming = Guid.Parse(came.Path.Split('/')[^1]);
+        var form = await officer.Get(came.Html.QuerySelectorAll("a").Single(a => a.TextContent == "Ghi văn bản trả lời, lấy số").GetAttribute("href")!);
+        form.Html.QuerySelector("input[name=tra-loi][checked], select[name=tra-loi] option[selected]")!.GetAttribute("value").ShouldBe($"{incoming}");
+        var last = await house.One<int>("select coalesce(max(number), 0) from outgoing_entry where unit = $1 and year = $2 and series = 'CV'", DemoUnits.PhuLuong, Today.Year);
+        var later = await officer.Send(form, $"{Root}/di/moi", Letter(("ngay", Day(1))));
+        later.Refusals.ShouldHaveSingleItem().ShouldContain("không thể sau hôm nay");
+        later.Typed($"{Root}/di/moi", "trich-yeu").ShouldBe("Góp ý về đường liên xóm", "what was typed is still there");
+
+        var page = await officer.Send(form, $"{Root}/di/moi", ("tep", "cong-van.pdf", Encoding.UTF8.GetBytes("%PDF-1.4\nthư")), Letter(("tra-loi", $"{incoming}")));
+        page.Text.ShouldContain($"Công văn số {last + 1:00}/MTTQ-BTT");
+        (await officer.Body($"{page.Path}/tep/van-ban.pdf")).ShouldStartWith("%PDF-1.4");
+        page.Html.QuerySelector($"a[href='{came.Path}']").ShouldNotBeNull();
+        (await officer.Get(came.Path)).Html.QuerySelector($"a[href='{page.Path}']").ShouldNotBeNull();
+        (await house.One<bool>("select closed_at is not null from duty where kind = 'registers.answer' and record = $1", incoming)).ShouldBeTrue();
+        (await officer.Send(form, $"{Root}/di/moi", Letter(("tra-loi", $"{incoming}")))).Refusals.ShouldHaveSingleItem().ShouldContain("không còn chờ trả lời");
+
+        // Each kind has its own row of numbers; a number typed by hand is gone on from, and no paper gets another's.
+        (await officer.Send(form, $"{Root}/di/moi", Letter(("loai", "TTr"), ("so", "41")))).Text.ShouldContain("41/TTr-MTTQ-BTT");
+        (await officer.Send(form, $"{Root}/di/moi", Letter(("loai", "TTr")))).Text.ShouldContain("42/TTr-MTTQ-BTT");
+        (await officer.Send(form, $"{Root}/di/moi", Letter(("loai", "TTr"), ("so", "41")))).Refusals.ShouldHaveSingleItem().ShouldContain("Số 41 của loại này trong năm đã có văn bản khác mang");
+        (await (await house.Known("hoinongdan")).Get(page.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_voided_keeps_its_line_with_the_reason_answers_nothing_and_is_not_given_again()
+    {
+        using var officer = await house.SignedIn("xa");
+        var came = await Entered(officer, await officer.Get($"{Root}/den/moi"), ("so", "32/UBND-VOID"), ("trich-yeu", "Hỏi về việc khác"));
+        var page = await officer.Send(await officer.Get($"{Root}/di/moi"), $"{Root}/di/moi", Letter(("loai", "HD"), ("trich-yeu", "Hướng dẫn lấy số nhầm")));
+        var id = page.Path.Split('/')[^1];
+        (await officer.Get(came.Path)).Html.QuerySelectorAll("[name=tra-loi][value], select[name=tra-loi] option").Select(o => o.GetAttribute("value")).ShouldContain(id);
+        var curt = await officer.Send(page, $"{page.Path}/huy", ("vi-sao", "lỗi"));
+        curt.Refusals.ShouldNotBeEmpty();
+        curt.Typed($"{page.Path}/huy", "vi-sao").ShouldBe("lỗi");
+        (await officer.Send(page, $"{page.Path}/huy", ("vi-sao", "Văn bản không gửi đi"))).Text.ShouldContain("Văn bản không gửi đi");
+        (await officer.Send(page, $"{page.Path}/huy", ("vi-sao", "Huỷ thêm lần nữa"))).Text.ShouldContain("đã huỷ rồi");
+        (await officer.Get($"{Root}?nam={Today.Year}")).Text.ShouldContain("Hướng dẫn lấy số nhầm (đã huỷ)");
+        (await officer.Get(came.Path)).Html.QuerySelectorAll("[name=tra-loi][value], select[name=tra-loi] option").Select(o => o.GetAttribute("value")).ShouldNotContain(id);
+        var next = await officer.Send(await officer.Get($"{Root}/di/moi"), $"{Root}/di/moi", Letter(("loai", "HD")));
+        next.Text.ShouldContain("02/HD-MTTQ-BTT");
+        await officer.Send(await officer.Get(came.Path), $"{came.Path}/xong", ("tra-loi", next.Path.Split('/')[^1]));
+        (await officer.Send(next, $"{next.Path}/huy", ("vi-sao", "Ghi nhầm văn bản"))).Text.ShouldContain("đang là văn bản trả lời");
+    }
+
+    [Fact]
+    public async Task Numbers_of_outgoing_papers_have_no_gap_and_no_double_however_many_are_entered_at_once()
+    {
+        using var board = await house.SignedIn("tinh");
+        var form = await board.Get($"{Root}/di/moi");
+        var pages = await Task.WhenAll(Enumerable.Range(1, 6).Select(n => board.Send(form, $"{Root}/di/moi", Letter(("loai", "GM"), ("trich-yeu", $"Giấy mời thứ {n}")))));
+        pages.ShouldAllBe(p => p.Status == HttpStatusCode.OK);
+        (await house.One<int[]>("select array_agg(number order by number) from outgoing_entry where unit = $1 and series = 'GM'", DemoUnits.Province)).ShouldBe([1, 2, 3, 4, 5, 6]);
+    }
+
+    [Fact]
     public async Task Numbers_have_no_gap_and_no_double_however_many_are_entered_at_once()
     {
         using var board = await house.SignedIn("tinh");
@@ -145,6 +204,9 @@ public class RegistersTests(TestHouse house) : IClassFixture<TestHouse>
 
     private static (string, string)[] Values(params (string Field, string Value)[] more) =>
         [.. new (string Field, string Value)[] { ("so", "125/UBND-VP"), ("ngay", Day(-2)), ("noi", "Ủy ban nhân dân xã"), ("trich-yeu", "Xin ý kiến về lịch họp xóm") }.Where(v => more.All(m => m.Field != v.Field)), .. more];
+
+    private static (string, string)[] Letter(params (string Field, string Value)[] more) =>
+        [.. new (string Field, string Value)[] { ("loai", "CV"), ("trich-yeu", "Góp ý về đường liên xóm"), ("noi-nhan", "Ủy ban nhân dân xã"), ("nguoi-ky", "Lý Văn Thắng") }.Where(v => more.All(m => m.Field != v.Field)), .. more];
 
     private static Task<Page> Entered(Visitor officer, Page form, params (string Field, string Value)[] more) => officer.Send(form, $"{Root}/den/moi", Values(more));
 }

@@ -63,10 +63,34 @@ public class CutOffTests(TestHouse house) : IClassFixture<TestHouse>
         page.Text.ShouldContain("Chỉ tính đến hết ngày 10/11/2025");
         Numeral(await board.Get(page.Html.QuerySelectorAll("a").Single(a => a.TextContent == "Xem cả kỳ").GetAttribute("href")!)).ShouldBeGreaterThanOrEqualTo(mine.Value!.Value + 4);
         (await board.Get(mine.Href.Replace("tinh-den=2025-11-10", "tinh-den=hom-nay", StringComparison.Ordinal))).Status.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+    }
 
-        static decimal Numeral(Page page) => Number(page.Html.QuerySelector(".fig-val b")!.TextContent);
+    [Fact]
+    public async Task A_footnote_of_an_organisation_leads_to_what_the_organisation_did_and_its_author_may_open_it()
+    {
+        var union = await house.One<int>("select unit from role_grant g join staff_account a on a.id = g.account where a.user_name = 'hoinongdan' limit 1");
+        await house.Run($"""
+            insert into fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at)
+            select id, {Commune}, who, date '2025-10-20', 1, 0, '', 1, 0, gen_random_uuid(), now() from measure, (values ({union}), ({union}), (0)) f (who) where name = '{Meetings}'
+            """);
+        await using var scope = house.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FigureEngine>().Fresh(Stop);
+        var (services, key) = (scope.ServiceProvider, new ReportKey(union, "action-programme", Period.Parse("2025")));
+        var report = (await services.GetRequiredService<ReportLoad>().Of(Actor.Program, key, services.GetRequiredService<ReportBook>().Template(key.Template)!, Stop))!;
+        var own = report.Written.Figures.Where(f => f.Measure == Meetings).ToList();
+        own.ShouldNotBeEmpty();
+        var (board, author) = (await house.Known("tinh"), await house.Known("hoinongdan"));
+        foreach (var figure in report.Written.Figures.Where(f => f.Value is not null))
+            foreach (var reader in new[] { board, author })
+                Numeral(await reader.Get(figure.Href)).ShouldBe(Number(figure.Text), $"{figure.Title}: {figure.Href}");
 
-        static decimal Number(string text) => Kernel.Text.Figures.TryParse(text.Split(' ')[0].Trim('%'), out var number) ? number : throw new InvalidOperationException(text);
+        var (href, text) = (own[0].Href, own[0].Text);
+        (await author.Get(href)).Text.ShouldContain("Chỉ tính việc do");
+        (await author.Get(href)).Html.QuerySelectorAll("a").ShouldNotContain(a => a.TextContent == "Xem việc của mọi nơi", "what others did is not the author's to read");
+        var everybody = (await board.Get(href)).Html.QuerySelectorAll("a").Single(a => a.TextContent == "Xem việc của mọi nơi").GetAttribute("href")!;
+        Numeral(await board.Get(everybody)).ShouldBeGreaterThan(Number(text));
+        (await author.Get(everybody)).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await board.Get($"{everybody}&cua=khong-co")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -83,6 +107,10 @@ public class CutOffTests(TestHouse house) : IClassFixture<TestHouse>
 
     private static Task<decimal> Counted(IServiceProvider services, ReportScope scope, DayRange days) =>
         services.GetRequiredService<FigureEngine>().Read(scope.Asked(days), look => look.Frame.Read(look.Book.Meaning(Meetings).Value!.Formula, scope.Place).Value, Stop);
+
+    private static decimal Numeral(Page page) => Number(page.Html.QuerySelector(".fig-val b")!.TextContent);
+
+    private static decimal Number(string text) => Kernel.Text.Figures.TryParse(text.Split(' ')[0].Trim('%'), out var number) ? number : throw new InvalidOperationException(text);
 
     private Task Held(DateOnly day, int times) => house.Run($"""
         insert into fact (measure, unit, organisation, day, amount, subject, category, status, source, record, recorded_at)
