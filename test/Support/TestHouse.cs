@@ -45,7 +45,7 @@ public class TestHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        folderRoot = Directory.CreateTempSubdirectory("caunoi-test-").FullName;
+        folderRoot = Directory.CreateTempSubdirectory("cầu nối ").FullName;
         Folder = new InstallationFolder(folderRoot, InstallationFolder.Find().Home);
         Folder.Prepare();
         ConnectionString = await TestDatabases.CloneWithSamples(Folder);

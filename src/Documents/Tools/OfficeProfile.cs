@@ -28,7 +28,7 @@ internal sealed record OfficeProfile(string FontList, IReadOnlyList<string> Argu
         File.WriteAllText(list, fonts.List(Directory.CreateDirectory(Path.Combine(workFolder, "fonts")).FullName));
         return new(list,
         [
-            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard",
+            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard",
             "--convert-to", Tagged, "--outdir", "out",
         ]);
     }

@@ -1,9 +1,9 @@
 namespace CauNoi.Test.Unit.Documents;
 
-/// <summary>A folder that is gone after the test.</summary>
+/// <summary>A folder, named as people name theirs and gone after the test: LibreOffice once waited for ever at the space in one.</summary>
 internal sealed class PaperFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("giay-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("giấy tờ ").FullName;
 
     public string Write(string name, string text)
     {

@@ -45,7 +45,8 @@ public static class LimitedProcess
             RedirectStandardError = true,
         };
         start.Environment.Clear();
-        start.Environment["LC_ALL"] = "C";
+        // Plain answers, and folders named as people speak.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["PATH"] = "/usr/bin:/bin";
         start.Environment["HOME"] = start.Environment["TMPDIR"] = folder;
         foreach (var (name, value) in environment) start.Environment[name] = value;

@@ -3,7 +3,7 @@ namespace CauNoi.Test.Unit.Files.Making;
 /// <summary>A folder for one test, gone afterwards.</summary>
 internal sealed class Folder : IDisposable
 {
-    public string Root { get; } = Directory.CreateTempSubdirectory("caunoi-test-").FullName;
+    public string Root { get; } = Directory.CreateTempSubdirectory("cầu nối ").FullName;
 
     public string Path(string name) => System.IO.Path.Combine(Root, name);
 

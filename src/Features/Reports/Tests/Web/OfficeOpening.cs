@@ -16,7 +16,7 @@ internal sealed record OfficeOpening(IReadOnlyList<string> Complaints, IReadOnly
         try
         {
             foreach (var (name, bytes) in files) await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, stop);
-            var start = new ProcessStartInfo(Program, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", "out", .. files.Keys])
+            var start = new ProcessStartInfo(Program, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", "out", .. files.Keys])
             { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["LC_ALL"] = "C";
             start.Environment["HOME"] = folder;
