@@ -38,7 +38,7 @@ internal static class PetitionsBench
             await visitors.Read("/kien-nghi");
             report.Add(Name, "first page after a start, columns read", Stopwatch.GetElapsedTime(begin).TotalSeconds, "s");
             await Pages(options, report, await Effort.Of(program.Number, database.Source), visitors, copies, units);
-            await Kept(options, report, database, visitors, copies, load);
+            await Kept(options, report, database, program, visitors, copies, load);
             await Desk(options, report, database, program);
             var (seconds, size) = await visitors.Download("/kien-nghi/tai/kien-nghi.csv");
             report.Add(Name, "CSV of all cases", seconds, "s");
@@ -91,18 +91,25 @@ internal static class PetitionsBench
     }
 
     // Alone, and while a thousand a second sign one of the cases that everybody looks at.
-    private static async Task Kept(Options options, Report report, BenchDatabase database, PublicVisitors visitors, Copies copies, CoSignLoad load)
+    private static async Task Kept(Options options, Report report, BenchDatabase database, PageServer program, PublicVisitors visitors, Copies copies, CoSignLoad load)
     {
         var (hot, at) = (new List<string> { "/kien-nghi", "/kien-nghi/so-lieu", "/kien-nghi/tuan" }, 0);
         hot.AddRange(copies.Codes.TakeLast(30).Select(c => $"/kien-nghi/{OpenCode.Show(c)}"));
         Task Once() => visitors.Read(hot[Interlocked.Increment(ref at) % hot.Count]);
         await Load.Run(32, TimeSpan.FromSeconds(options.Quick ? 1 : 6), Once);
+        var (serving, signs) = (await Effort.Of(program.Number, database.Source), await Effort.Of(Environment.ProcessId, database.Source));
+        serving?.Begin();
         var asked = await Load.Run(32, options.Seconds(8, 1), Once);
+        serving?.Tell(report, Name, "a kept page", asked.Done);
         report.Add(Name, "kept pages", asked.PerSecond, "1/s", Aim.AtLeast(3_000));
         report.Add(Name, "kept pages, p99", asked.Under(0.99), "ms");
         await Conditions.Make(database.ConnectionString);
         await Conditions.Set(database.ConnectionString, slow: true, chained: false);
         await Load.Run(64, TimeSpan.FromSeconds(options.Quick ? 1 : 4), load.One);
+        // What a signature costs where nobody reads: what is left of two processors while a thousand a second come.
+        signs?.Begin();
+        var alone = await Load.Paced(64, 1_000, options.Seconds(4, 1), load.One);
+        signs?.Tell(report, Name, "a co-signature alone", alone.Done);
         var signing = Load.Paced(64, 1_000, options.Seconds(8, 1), load.One);
         var meanwhile = await Load.Run(32, options.Seconds(8, 1), Once);
         report.Add(Name, "kept pages while one of them is signed", meanwhile.PerSecond, "1/s", Aim.AtLeast(3_000));
