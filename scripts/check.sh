@@ -1,6 +1,8 @@
 # What must hold before a change lands: named steps, each with its time, within a budget.
 
 budget=1500
+# One machine needed 17 minutes and, two hours later, 26 for the same commit: what is over the budget by less than half says so and refuses nothing.
+refused=2250
 
 check_steps() {
   step "solution lists what is on disk" check_solution
@@ -102,8 +104,8 @@ run_check() {
   printf '%s\n' "${table[@]}"
   echo "$((spent / 60)) min $((spent % 60)) s of $((budget / 60)) min"
   if [ "$full" = 0 ] && [ "$spent" -gt "$budget" ]; then
-    echo "Over the budget."
-    check_failed=1
+    echo "Over the budget: on a quiet machine, look at the ten slowest. Over $((refused / 60)) min it fails."
+    [ "$spent" -le "$refused" ] || check_failed=1
   fi
   closing_line
   return "$check_failed"

@@ -20,14 +20,14 @@ namespace CauNoi.Registers.Outgoing;
 
 /// <summary>
 /// Enters an outgoing paper that no other room made. Its number belongs to the transaction that enters it, and what it
-/// answers is done by it.
+/// answers is done by it. The key of the page becomes its id: pressed twice, it is one paper with one number.
 /// </summary>
 public static class EnterOutgoing
 {
     private const int Tries = 25;
     private const int MostWaiting = 200;
     private const string Register = "outgoing_entry_number";
-    private const string Kind = "loai", Day = "ngay", Summary = "trich-yeu", To = "noi-nhan", Signer = "nguoi-ky", Number = "so", Answers = "tra-loi", Paper = "tep";
+    private const string Kind = "loai", Day = "ngay", Summary = "trich-yeu", To = "noi-nhan", Signer = "nguoi-ky", Number = "so", Answers = "tra-loi", Paper = "tep", Key = "khoa";
 
     /// <summary>What entering takes. Which incoming papers may be named is judged by the register.</summary>
     public static readonly FormShape Form = new("van-ban-di",
@@ -40,13 +40,15 @@ public static class EnterOutgoing
         new FieldShape(Answers, "Trả lời văn bản đến nào?", FieldKind.Line) { MaxLength = 40 },
         new FieldShape(Number, "Số", FieldKind.Number) { MinNumber = 1, MaxNumber = 99_999, Hint = "Bỏ trống thì sổ lấy số tiếp theo của loại này trong năm." },
         new FieldShape(Paper, "Tệp văn bản (PDF)", FieldKind.File) { Hint = "Tệp PDF tới 20 MB, không bắt buộc. Không đưa văn bản mật lên đây." },
+        new FieldShape(Key, "Khoá của trang", FieldKind.Hidden) { Required = true, MaxLength = 36 },
     ]);
 
     public static async Task<IResult> Show(Visit visit, AppDb db, UnitMaps maps, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "tra-loi")] Guid? answers = null) =>
-        maps.SeatOf(visit.Actor, await visit.Tree()) is { } unit ? await Render(visit, db, unit, answers is { } paper ? Form.With((Answers, paper.ToString())) : null, 200) : visit.NotFound();
+        maps.SeatOf(visit.Actor, await visit.Tree()) is { } unit ? await Render(visit, db, unit, Form.With((Key, Guid.CreateVersion7().ToString()), (Answers, answers?.ToString() ?? "")), 200) : visit.NotFound();
 
     public static async Task<IResult> Send(Visit visit, FormPost post, AppDb db, UnitMaps maps, ReportBook book, ReportPrinter printer, SettingValues settings, Changes changes, PaperDoor door)
     {
+        if (!Guid.TryParse(post[Key], out var id)) throw new BadInput(400, "Trang gửi lên thiếu khoá. Xin mở lại trang rồi gửi lại.");
         if (maps.SeatOf(visit.Actor, await visit.Tree()) is not { } unit) return visit.NotFound();
         if (!post.Ok) return await Render(visit, db, unit, post.Values, post.RefusedStatus);
         var today = VietnamTime.DayOf(visit.Now);
@@ -57,7 +59,6 @@ public static class EnterOutgoing
         var signs = (await OutgoingPaper.Of(visit, db, book, unit.Unit, new DateOnly(dated.Year, 1, 1), new DateOnly(dated.Year, 12, 31))).Select(p => p.Sign).ToHashSet();
         if (OutgoingDecisions.Enter(dated, today, typed, office, typed is { } wished && signs.Contains(look.SignOf(wished, kind.Symbol))) is { } refused) return await Again(refused, 422);
         if (post[Answers].Length > 0 && (await Waiting(db, unit.Unit, dated, visit.Stop)).All(p => p.Id.ToString() != post[Answers])) return await Again(OutgoingDecisions.NotWaiting, 422);
-        var id = Guid.CreateVersion7();
         StoredFile? file = null;
         if (post.File(Paper) is { } sent)
         {
@@ -73,10 +74,11 @@ public static class EnterOutgoing
         Guid? answers = post[Answers].Length > 0 ? Guid.Parse(post[Answers]) : null;
         return await Keep(visit, db, changes, entry, typed, file, answers, n => look.SignOf(n, kind.Symbol), signs) is { } lost ? await Again(lost, 409) : visit.See(entry.Href);
 
-        Task<IResult> Again(Refusal why, int status)
+        // What refuses the second press may be what the first one did.
+        async Task<IResult> Again(Refusal why, int status)
         {
             db.ChangeTracker.Clear();
-            return Render(visit, db, unit, post.Values.Refuse(why), status);
+            return await db.OutgoingEntries().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.Unit == unit.Unit, visit.Stop) is { } first ? visit.See(first.Href) : await Render(visit, db, unit, post.Values.Refuse(why), status);
         }
     }
 
@@ -115,7 +117,7 @@ public static class EnterOutgoing
     private static Task<List<IncomingPaper>> Waiting(AppDb db, int unit, DateOnly until, CancellationToken stop) =>
         db.IncomingPapers().AsNoTracking().Where(p => p.Unit == unit && p.DoneAt == null && p.ArrivedOn <= until).OrderBy(p => p.Due == null).ThenBy(p => p.Due).ThenByDescending(p => p.ArrivedOn).Take(MostWaiting).ToListAsync(stop);
 
-    private static async Task<IResult> Render(Visit visit, AppDb db, UnitNode unit, FormValues? typed, int status)
+    private static async Task<IResult> Render(Visit visit, AppDb db, UnitNode unit, FormValues typed, int status)
     {
         var waiting = await Waiting(db, unit.Unit, VietnamTime.DayOf(visit.Now), visit.Stop);
         var shape = new FormShape(Form.Name, [.. Form.Fields.Where(f => f.Name != Answers || waiting.Count > 0).Select(f => f.Name != Answers ? f : new FieldShape(Answers, f.Label, FieldKind.Choice)
@@ -126,4 +128,4 @@ public static class EnterOutgoing
     }
 }
 
-public sealed record EnterOutgoingModel(string Unit, FormShape Shape, FormValues? Typed);
+public sealed record EnterOutgoingModel(string Unit, FormShape Shape, FormValues Typed);
